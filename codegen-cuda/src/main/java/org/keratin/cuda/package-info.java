@@ -1,0 +1,5 @@
+/** Map to GPU, PTX, bundles. */
+@NullMarked
+package org.keratin.cuda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pass manager, passes, kernel IR. */
+@NullMarked
+package org.keratin.passes;
+
+import org.jspecify.annotations.NullMarked;
