@@ -1,0 +1,67 @@
+package org.keratin.ir;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
+
+/** Attributes as the text form has them. Ops keep typed record components and convert from and to these. */
+public sealed interface Attr {
+    /** {@code 3 : i64}; {@code dtype} is the type written behind the colon (i64 by default). */
+    record Int(long value, DType dtype) implements Attr {}
+
+    /** {@code 1.0e-3 : f32}. */
+    record Float(double value, DType dtype) implements Attr {}
+
+    record Bool(boolean value) implements Attr {}
+
+    record Str(String value) implements Attr {}
+
+    /** {@code [a, b]}. */
+    record Array(List<Attr> elements) implements Attr {
+        public Array {
+            elements = List.copyOf(elements);
+        }
+    }
+
+    /** {@code array<i64: 1, 2>}; {@code array<i1: true>} has 0 and 1. */
+    record IntArray(DType dtype, List<Long> values) implements Attr {
+        public IntArray {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** {@code dense<…> : tensor<…>}. Equal by type and bits. */
+    record Dense(TensorType type, NDArray data) implements Attr {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Dense(TensorType otherType, NDArray otherData)
+                    && type.equals(otherType)
+                    && data.sameBits(otherData);
+        }
+
+        @Override
+        public int hashCode() {
+            return type.hashCode();
+        }
+    }
+
+    record TypeRef(Type type) implements Attr {}
+
+    /** {@code @name}. */
+    record Symbol(String name) implements Attr {}
+
+    /** {@code {a = 1, b}}; a unit entry has the value {@link Unit}. In the order of the text. */
+    record Dict(Map<String, Attr> entries) implements Attr {
+        public Dict {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+    }
+
+    record Unit() implements Attr {}
+
+    /** A dialect's attribute kept as its text: {@code #stablehlo<precision DEFAULT>}, {@code #stablehlo.gather<…>}. */
+    record Dialect(String text) implements Attr {}
+}

@@ -1,0 +1,31 @@
+package org.keratin.ir;
+
+import java.util.List;
+
+/**
+ * Arguments, nodes in order, and the values that the terminator returns. The terminator itself is no node: what prints
+ * as {@code return} is {@link #results()}.
+ */
+public final class Block {
+    private final List<Value.Arg> args;
+    private final List<Node> nodes;
+    private final List<Value> results;
+
+    Block(List<Value.Arg> args, List<Node> nodes, List<Value> results) {
+        this.args = List.copyOf(args);
+        this.nodes = List.copyOf(nodes);
+        this.results = List.copyOf(results);
+    }
+
+    public List<Value.Arg> args() {
+        return args;
+    }
+
+    public List<Node> nodes() {
+        return nodes;
+    }
+
+    public List<Value> results() {
+        return results;
+    }
+}

@@ -1,0 +1,130 @@
+package org.keratin.ir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * Builds a block: infers and checks the types of each node at once. Confined to one thread; what it builds is
+ * immutable.
+ */
+public final class Builder {
+    private final List<Value.Arg> args = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private Location location = Location.UNKNOWN;
+
+    /** Builds a function in one go. */
+    public static Func func(
+            String name, List<? extends Type> argTypes, BiFunction<Builder, List<Value>, List<Value>> body) {
+        return new Func(name, new Builder().block(argTypes, body));
+    }
+
+    /** Adds an argument to the block. */
+    public Value.Arg arg(Type type, String name) {
+        Value.Arg arg = new Value.Arg(type, name);
+        args.add(arg);
+        return arg;
+    }
+
+    public Location location() {
+        return location;
+    }
+
+    /** Sets the location of the nodes that follow. */
+    public void setLocation(Location next) {
+        location = next;
+    }
+
+    /** Runs {@code body} with a location and restores the one before. */
+    public <T> T at(Location inner, Supplier<T> body) {
+        Location outer = location;
+        location = inner;
+        try {
+            return body.get();
+        } finally {
+            location = outer;
+        }
+    }
+
+    /** Emits an op of one result. */
+    public Value emit(Op op, Value... operands) {
+        return node(op, List.of(operands), List.of(), Map.of()).result();
+    }
+
+    /** Emits an op with any number of results. */
+    public List<Value> emit(Op op, List<Value> operands, List<Block> regions) {
+        return node(op, operands, regions, Map.of()).results();
+    }
+
+    /** Emits a node; every other form comes here. */
+    public Node node(Op op, List<Value> operands, List<Block> regions, Map<String, Attr> extra) {
+        List<Type> operandTypes = new ArrayList<>(operands.size());
+        for (Value operand : operands) {
+            operandTypes.add(operand.type());
+        }
+        List<Type> types;
+        try {
+            types = op.inferTypes(operandTypes, regions);
+        } catch (IrException e) {
+            throw location.isKnown() ? new IrException(e.getMessage() + " (in " + describe() + ")", e) : e;
+        }
+        Node node = new Node(op, operands, regions, types, extra, location);
+        nodes.add(node);
+        return node;
+    }
+
+    private String describe() {
+        return location.line() == 0
+                ? "layer '" + location.name() + "'"
+                : location.name() + ":" + location.line() + ":" + location.column();
+    }
+
+    /** Copies a node with its operands (and those of its regions) replaced, keeping location and extra attributes. */
+    public Node copy(Node node, ValueMap map) {
+        List<Block> regions = new ArrayList<>(node.regions().size());
+        for (Block region : node.regions()) {
+            regions.add(copyBlock(region, map));
+        }
+        Location outer = location;
+        location = node.location();
+        try {
+            Node copy = node(node.op(), map.get(node.operands()), regions, node.extra());
+            for (int i = 0; i < node.types().size(); i++) {
+                map.put(node.result(i), copy.result(i));
+            }
+            return copy;
+        } finally {
+            location = outer;
+        }
+    }
+
+    /** Copies a block, its arguments new, with values of enclosing blocks replaced as the map says. */
+    public Block copyBlock(Block block, ValueMap map) {
+        Builder inner = new Builder();
+        for (Value.Arg arg : block.args()) {
+            map.put(arg, inner.arg(arg.type(), arg.name()));
+        }
+        for (Node node : block.nodes()) {
+            inner.copy(node, map);
+        }
+        return inner.finish(map.get(block.results()));
+    }
+
+    /** Builds a block that may use this builder's values: a region, or a function's body. */
+    public Block block(List<? extends Type> argTypes, BiFunction<Builder, List<Value>, List<Value>> body) {
+        Builder inner = new Builder();
+        inner.location = location;
+        List<Value> innerArgs = new ArrayList<>(argTypes.size());
+        for (Type type : argTypes) {
+            innerArgs.add(inner.arg(type, ""));
+        }
+        return inner.finish(body.apply(inner, innerArgs));
+    }
+
+    /** Ends the block with the values it returns. */
+    public Block finish(List<Value> results) {
+        return new Block(args, nodes, results);
+    }
+}

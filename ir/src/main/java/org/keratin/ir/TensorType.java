@@ -1,0 +1,105 @@
+package org.keratin.ir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+
+/**
+ * The type of a tensor: element type and dimensions. A dimension is a canonical integer expression over named symbols,
+ * so two types are equal exactly if their normal forms are.
+ */
+public record TensorType(DType dtype, List<Dim> dims) implements Type {
+    public TensorType {
+        dims = List.copyOf(dims);
+    }
+
+    /** A type with constant dimensions. */
+    public static TensorType of(DType dtype, long... dims) {
+        List<Dim> list = new ArrayList<>(dims.length);
+        for (long dim : dims) {
+            list.add(Dim.of(dim));
+        }
+        return new TensorType(dtype, list);
+    }
+
+    public int rank() {
+        return dims.size();
+    }
+
+    public Dim dim(int i) {
+        return dims.get(i);
+    }
+
+    /** The same shape with another element type. */
+    public TensorType withDtype(DType other) {
+        return new TensorType(other, dims);
+    }
+
+    /** The same element type with another shape. */
+    public TensorType withDims(List<Dim> other) {
+        return new TensorType(dtype, other);
+    }
+
+    /** A rank-0 type of the same element type. */
+    public TensorType scalar() {
+        return new TensorType(dtype, List.of());
+    }
+
+    /** True if no dimension names a symbol. */
+    public boolean isStatic() {
+        for (Dim dim : dims) {
+            if (!dim.isConstant()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number of elements as an expression. */
+    public Dim size() {
+        Dim size = Dim.of(1);
+        for (Dim dim : dims) {
+            size = size.times(dim);
+        }
+        return size;
+    }
+
+    /** The constant dimensions; throws where one is symbolic. */
+    public long[] shape() {
+        long[] shape = new long[dims.size()];
+        for (int i = 0; i < shape.length; i++) {
+            shape[i] = dims.get(i).constant();
+        }
+        return shape;
+    }
+
+    /** All symbols of the dimensions, sorted. */
+    public SortedSet<String> symbols() {
+        SortedSet<String> symbols = new TreeSet<>();
+        for (Dim dim : dims) {
+            symbols.addAll(dim.symbols());
+        }
+        return symbols;
+    }
+
+    /** Prints {@code tensor<?x3136xf32, #keratin.dims<[batch, 3136]>>}, or plain StableHLO where all is constant. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("tensor<");
+        for (Dim dim : dims) {
+            text.append(dim.isConstant() ? Long.toString(dim.constant()) : "?").append('x');
+        }
+        text.append(dtype.stablehloName());
+        if (!isStatic()) {
+            text.append(", #keratin.dims<[");
+            for (int i = 0; i < dims.size(); i++) {
+                text.append(i == 0 ? "" : ", ").append(dims.get(i));
+            }
+            text.append("]>");
+        }
+        return text.append('>').toString();
+    }
+}

@@ -1,0 +1,26 @@
+package org.keratin.ir.spi;
+
+import java.util.List;
+
+/** Turns step programs into something that runs. Found by {@link java.util.ServiceLoader}; stateless, thread safe. */
+public interface Backend {
+    /** {@code interpreter}, {@code cpu}, {@code cuda-emulated}, {@code cuda}. */
+    String name();
+
+    /** Why it cannot be used on this machine, in one line with the remedy; empty where it can. */
+    String unavailable();
+
+    /** Every node that this backend cannot compile, in op order; empty where it compiles the program whole. */
+    List<Unsupported> unsupported(StepProgram program);
+
+    /** Compiles, or takes from the cache. {@link #unsupported} must be empty. */
+    Executable compile(StepProgram program, CompileOptions options);
+
+    /**
+     * An op that the backend does not compile.
+     *
+     * @param op the op as TensorFlow names it ({@code AsString}) where it has such a name, else the IR's name
+     * @param layer the layer whose call made it, perhaps empty
+     */
+    record Unsupported(String op, String layer) {}
+}
