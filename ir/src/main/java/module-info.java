@@ -1,5 +1,8 @@
-/** StableHLO: types, ops, text, verifier, interpreter, backend interface. */
+/** StableHLO: types, ops, text, verifier, shape inference, interpreter, and the backend interface. */
 module org.keratin.ir {
-    requires static org.jspecify;
     requires transitive org.keratin.runtime;
+    requires static transitive org.jspecify;
+
+    exports org.keratin.ir;
+    exports org.keratin.ir.spi;
 }
