@@ -1,5 +1,7 @@
-/** Pass manager, passes, kernel IR. */
+/** Pass manager, passes, and both levels of kernel IR. */
 module org.keratin.passes {
-    requires static org.jspecify;
     requires transitive org.keratin.ir;
+    requires static transitive org.jspecify;
+
+    exports org.keratin.kernel;
 }

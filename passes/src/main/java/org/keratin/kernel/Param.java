@@ -1,0 +1,37 @@
+package org.keratin.kernel;
+
+import java.util.List;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+
+/** A dense row-major array that a kernel reads or writes. Distinct WRITE params never overlap any other param. */
+public record Param(String name, DType dtype, List<Dim> shape, Access access) {
+    /** How the kernel uses the array. UPDATE reads each element before it writes the same element, and no other. */
+    public enum Access {
+        READ,
+        WRITE,
+        UPDATE
+    }
+
+    public Param {
+        shape = List.copyOf(shape);
+    }
+
+    /** The row-major offset, in elements, of an index. */
+    public Dim offset(List<Dim> index) {
+        Dim offset = Dim.of(0);
+        for (int i = 0; i < shape.size(); i++) {
+            offset = offset.times(shape.get(i)).plus(index.get(i));
+        }
+        return offset;
+    }
+
+    /** The number of elements. */
+    public Dim size() {
+        Dim size = Dim.of(1);
+        for (Dim dim : shape) {
+            size = size.times(dim);
+        }
+        return size;
+    }
+}
