@@ -4,4 +4,5 @@ module org.keratin.passes {
     requires static transitive org.jspecify;
 
     exports org.keratin.kernel;
+    exports org.keratin.kernel.target;
 }
