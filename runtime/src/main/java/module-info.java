@@ -1,4 +1,6 @@
-/** Tensors, dtypes, npy, bundles, thread pool, launchers; needs the JDK alone. */
+/** Runs compiled bundles: tensors, array files, the worker pool and the bundle loader. Needs the JDK alone. */
 module org.keratin.runtime {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
+
+    exports org.keratin.runtime;
 }

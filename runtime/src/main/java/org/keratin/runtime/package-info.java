@@ -1,4 +1,4 @@
-/** Tensors, dtypes, npy, bundles, thread pool, launchers; needs the JDK alone. */
+/** Element types, symbolic dimensions, off-heap arrays and array files. Needs the JDK alone. */
 @NullMarked
 package org.keratin.runtime;
 
