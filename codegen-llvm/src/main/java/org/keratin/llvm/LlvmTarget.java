@@ -1,0 +1,100 @@
+package org.keratin.llvm;
+
+import java.util.Set;
+
+/**
+ * What code is generated for.
+ *
+ * @param name our name, part of a bundle's key: {@code x86_64-avx512}, {@code aarch64}, {@code sm_80}
+ * @param triple LLVM's target triple
+ * @param cpu LLVM's processor name; must be one that LLVM knows, which only warns of others
+ * @param features LLVM's feature string ({@code +a,-b})
+ * @param vectorBits bits of one vector register; 32 on a GPU, where a thread is scalar
+ */
+public record LlvmTarget(String name, String triple, String cpu, String features, int vectorBits) {
+    private static final String X86_TRIPLE = "x86_64-unknown-linux-gnu";
+
+    /** sm_90a for 9.0 only (wgmma exists nowhere else); sm_80 PTX for all others, through the driver's JIT. */
+    private static final Set<String> GPUS = Set.of("sm_80", "sm_90a");
+
+    /** The machine we run on, at the level that {@code KERATIN_CPU} or the processor says. */
+    public static LlvmTarget host() {
+        return cpu(HostCpu.chosen());
+    }
+
+    /** The CPU target of a vector level. */
+    public static LlvmTarget cpu(HostCpu.Level level) {
+        return switch (level) {
+            case BASE -> x86();
+            case AVX2 -> avx2();
+            case AVX512 -> avx512();
+            case NEON -> aarch64();
+        };
+    }
+
+    /** Any 64-bit x86 processor. */
+    public static LlvmTarget x86() {
+        return new LlvmTarget("x86_64", X86_TRIPLE, "x86-64", "", 128);
+    }
+
+    /** x86-64-v3: AVX2 and FMA. */
+    public static LlvmTarget avx2() {
+        return new LlvmTarget("x86_64-avx2", X86_TRIPLE, "x86-64-v3", "", 256);
+    }
+
+    /** x86-64-v4: AVX-512, with whole 512-bit vectors, which this level's tuning avoids unless told. */
+    public static LlvmTarget avx512() {
+        return new LlvmTarget("x86_64-avx512", X86_TRIPLE, "x86-64-v4", "-prefer-256-bit", 512);
+    }
+
+    /** 64-bit ARM with Advanced SIMD. */
+    public static LlvmTarget aarch64() {
+        return new LlvmTarget("aarch64", "aarch64-unknown-linux-gnu", "generic", "+neon", 128);
+    }
+
+    /** A GPU: {@code sm_80} (PTX 7.0, runs on everything newer) or {@code sm_90a} (PTX 8.0, runs on 9.0 alone). */
+    public static LlvmTarget nvptx(String sm) {
+        if (!GPUS.contains(sm)) {
+            throw new IllegalArgumentException("no code generation for GPU " + sm + ": known are sm_80 and sm_90a");
+        }
+        return new LlvmTarget(sm, "nvptx64-nvidia-cuda", sm, sm.equals("sm_80") ? "+ptx70" : "+ptx80", 32);
+    }
+
+    /**
+     * A target by the name that {@code --target} takes: one of ours, or a triple of LLVM.
+     *
+     * @throws IllegalArgumentException naming the targets there are
+     */
+    public static LlvmTarget of(String name) {
+        return switch (name) {
+            case "host" -> host();
+            case "x86_64", X86_TRIPLE -> x86();
+            case "x86_64-avx2" -> avx2();
+            case "x86_64-avx512" -> avx512();
+            case "aarch64", "aarch64-unknown-linux-gnu" -> aarch64();
+            case "sm_80", "nvptx64-nvidia-cuda" -> nvptx("sm_80");
+            case "sm_90a" -> nvptx("sm_90a");
+            default -> throw new IllegalArgumentException("unknown target " + name
+                    + ": known are host, x86_64, x86_64-avx2, x86_64-avx512, aarch64, sm_80, sm_90a");
+        };
+    }
+
+    public boolean isGpu() {
+        return triple.startsWith("nvptx");
+    }
+
+    public boolean isX86() {
+        return triple.startsWith("x86_64");
+    }
+
+    /** Whether this machine can run code of this target. */
+    public boolean runsHere() {
+        return switch (name) {
+            case "x86_64" -> !HostCpu.isArm();
+            case "x86_64-avx2" -> HostCpu.canRun(HostCpu.Level.AVX2);
+            case "x86_64-avx512" -> HostCpu.canRun(HostCpu.Level.AVX512);
+            case "aarch64" -> HostCpu.isArm();
+            default -> false;
+        };
+    }
+}
