@@ -4,4 +4,6 @@ module org.keratin.llvm {
     requires transitive org.keratin.passes;
     requires org.bytedeco.javacpp;
     requires org.bytedeco.llvm;
+
+    exports org.keratin.llvm;
 }

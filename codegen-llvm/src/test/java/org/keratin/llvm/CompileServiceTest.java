@@ -41,11 +41,16 @@ class CompileServiceTest {
 
     @Test
     void timeAndMemoryAreLimited() {
+        StringBuilder ir = new StringBuilder();
+        for (int i = 0; i < 500; i++) {
+            ir.append(Modules.VECTOR_ADD.replace("@vector_add", "@vector_add" + i));
+        }
+        CompileRequest slow = CompileRequest.object("slow", ir.toString(), LlvmTarget.avx2());
         CompileException late = assertThrows(CompileException.class,
-                () -> new ChildCompileService(Duration.ofMillis(1), 4L << 30).compile(ADD));
+                () -> new ChildCompileService(Duration.ofMillis(1), 4L << 30).compile(slow));
         assertTrue(late.getMessage().endsWith("out of time"), late.getMessage());
         CompileException big = assertThrows(CompileException.class,
-                () -> new ChildCompileService(Duration.ofMinutes(1), 1 << 20).compile(ADD));
+                () -> new ChildCompileService(Duration.ofMinutes(1), 1 << 20).compile(slow));
         assertTrue(big.getMessage().endsWith("out of memory (more than 1 MiB)"), big.getMessage());
     }
 }
