@@ -169,8 +169,8 @@ final class DimRanges {
             }
             case FloorDiv f -> {
                 Dim n = extreme(f.numerator(), upper);
-                boolean usable = n != null && f.denominator().isNonNegative() && !isRanged(f.denominator());
-                yield usable ? n.floorDiv(f.denominator()) : null;
+                boolean usable = f.denominator().isNonNegative() && !isRanged(f.denominator());
+                yield n != null && usable ? n.floorDiv(f.denominator()) : null;
             }
             case Mod m -> {
                 if (!m.divisor().isNonNegative() || isRanged(m.divisor())) {
