@@ -5,4 +5,5 @@ module org.keratin.passes {
 
     exports org.keratin.kernel;
     exports org.keratin.kernel.target;
+    exports org.keratin.kernel.target.math;
 }

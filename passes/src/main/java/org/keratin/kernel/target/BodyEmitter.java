@@ -1,0 +1,361 @@
+package org.keratin.kernel.target;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.keratin.kernel.Axis;
+import org.keratin.kernel.Guard;
+import org.keratin.kernel.Kernel;
+import org.keratin.kernel.Param;
+import org.keratin.kernel.Read;
+import org.keratin.kernel.Scalar;
+import org.keratin.kernel.Stmt;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+
+/**
+ * Emits the statements of a kernel's body at a {@link Point}: the part of a mapping that CPU and GPU share. A scalar
+ * that is the same in all lanes stays a scalar register until it meets one that is not.
+ */
+public final class BodyEmitter {
+    private final TargetBuilder b;
+    private final Kernel kernel;
+    private final ReduceStrategy reduces;
+    private final Map<Integer, Reg> values = new HashMap<>();
+    private final Set<String> indexScalars = new HashSet<>();
+
+    /** How a mapping emits a reduction or an inner loop at a single point; returns null to take the plain loop. */
+    public interface ReduceStrategy {
+        @Nullable List<Reg> reduce(BodyEmitter body, Stmt.Reduce reduce);
+
+        /** Emits an inner loop; false to take the plain loop. */
+        boolean loop(BodyEmitter body, Stmt.Loop loop);
+    }
+
+    public BodyEmitter(TargetBuilder b, Kernel kernel, ReduceStrategy reduces) {
+        this.b = b;
+        this.kernel = kernel;
+        this.reduces = reduces;
+        new IndexScalars(indexScalars).visit(kernel.body());
+    }
+
+    public TargetBuilder builder() {
+        return b;
+    }
+
+    public Kernel kernel() {
+        return kernel;
+    }
+
+    /** The register of a scalar defined before. */
+    public Reg value(Scalar scalar) {
+        Reg reg = values.get(scalar.id());
+        if (reg == null) {
+            throw new IllegalStateException(scalar + " of kernel " + kernel.name() + " is used before its definition");
+        }
+        return reg;
+    }
+
+    /** Says which register holds a scalar. */
+    public void define(Scalar scalar, Reg reg) {
+        values.put(scalar.id(), reg);
+        String symbol = "%v" + scalar.id();
+        if (reg.type().isScalar() && indexScalars.contains(symbol)) {
+            b.dims().bind(symbol, toIndex(reg));
+        }
+    }
+
+    public void emit(List<Stmt> body, Point point) {
+        for (Stmt stmt : body) {
+            emit(stmt, point);
+        }
+    }
+
+    public void emit(Stmt stmt, Point point) {
+        switch (stmt) {
+            case Stmt.Const(Scalar out, long bits) -> define(out, b.constant(new VType(out.dtype(), 1), bits));
+            case Stmt.Index(Scalar out, Dim expr) -> define(out, indexValue(expr, out.dtype(), point));
+            case Stmt.Load(Scalar out, Read read, Scalar other) -> define(out, load(read, other, point));
+            case Stmt.Compute compute -> define(compute.out(), compute(compute));
+            case Stmt.Reduce reduce -> reduce(reduce, point);
+            case Stmt.Loop loop -> {
+                if (point.lanes() > 1 || !reduces.loop(this, loop)) {
+                    nest(loop.axes(), 0, () -> emit(loop.body(), point));
+                }
+            }
+            case Stmt.Store store -> store(store, point);
+            case Stmt.Contract contract ->
+                throw new IllegalStateException("kernel " + kernel.name() + ": a contract needs the contraction mapping");
+        }
+    }
+
+    private Reg compute(Stmt.Compute compute) {
+        int lanes = 1;
+        List<Reg> args = new ArrayList<>();
+        for (Scalar arg : compute.args()) {
+            lanes = Math.max(lanes, value(arg).type().lanes());
+        }
+        for (Scalar arg : compute.args()) {
+            args.add(b.splat(value(arg), lanes));
+        }
+        return ScalarLowering.emit(b, compute.op(), args, compute.out().dtype());
+    }
+
+    // ---- reductions ----
+
+    private void reduce(Stmt.Reduce reduce, Point point) {
+        if (point.lanes() == 1) {
+            List<Reg> out = reduces.reduce(this, reduce);
+            if (out != null) {
+                for (int i = 0; i < out.size(); i++) {
+                    define(reduce.out().get(i), out.get(i));
+                }
+                return;
+            }
+        }
+        List<Reg> init = new ArrayList<>();
+        for (Scalar scalar : reduce.init()) {
+            init.add(b.splat(value(scalar), point.lanes()));
+        }
+        List<Reg> out = fold(reduce, 0, init, point);
+        for (int i = 0; i < out.size(); i++) {
+            define(reduce.out().get(i), out.get(i));
+        }
+    }
+
+    private List<Reg> fold(Stmt.Reduce reduce, int depth, List<Reg> accs, Point point) {
+        if (depth == reduce.axes().size()) {
+            emit(reduce.body(), point);
+            List<Reg> yields = new ArrayList<>();
+            for (Scalar scalar : reduce.yields()) {
+                yields.add(b.splat(value(scalar), point.lanes()));
+            }
+            return combine(reduce.combiner(), accs, yields);
+        }
+        Axis axis = reduce.axes().get(depth);
+        return b.loop(b.index(0), b.dims().emit(axis.extent()), b.index(1), accs, (iv, carried) -> {
+            b.dims().bind(axis.name(), iv);
+            return fold(reduce, depth + 1, carried, point);
+        });
+    }
+
+    /** One step of a fold; all registers have the same lanes. */
+    public List<Reg> combine(Stmt.Combiner combiner, List<Reg> accs, List<Reg> yields) {
+        for (int i = 0; i < accs.size(); i++) {
+            define(combiner.accs().get(i), accs.get(i));
+            define(combiner.values().get(i), yields.get(i));
+        }
+        emit(combiner.body(), Point.SINGLE);
+        List<Reg> results = new ArrayList<>();
+        for (int i = 0; i < accs.size(); i++) {
+            results.add(b.splat(
+                    value(combiner.results().get(i)), accs.get(i).type().lanes()));
+        }
+        return results;
+    }
+
+    /** Nested plain loops over axes from {@code depth} on. */
+    public void nest(List<Axis> axes, int depth, Runnable body) {
+        if (depth == axes.size()) {
+            body.run();
+            return;
+        }
+        Axis axis = axes.get(depth);
+        b.loop(b.index(0), b.dims().emit(axis.extent()), b.index(1), iv -> {
+            b.dims().bind(axis.name(), iv);
+            nest(axes, depth + 1, body);
+        });
+    }
+
+    // ---- memory ----
+
+    private Reg load(Read read, @Nullable Scalar other, Point point) {
+        Param param = kernel.params().get(read.param());
+        Mem mem = b.param(read.param());
+        Dim offset = param.offset(read.index());
+        Reg condition = condition(read.guards(), point);
+        if (condition == null) {
+            return loadAt(mem, offset, point, point.mask());
+        }
+        if (other == null) {
+            throw new IllegalStateException("kernel " + kernel.name() + ": a guarded load has no default");
+        }
+        Reg otherReg = value(other);
+        if (condition.type().isScalar()) {
+            int lanes = Math.max(varies(offset, point) ? point.lanes() : 1, otherReg.type().lanes());
+            return b.branch(
+                            condition,
+                            () -> List.of(b.splat(loadAt(mem, offset, point, point.mask()), lanes)),
+                            () -> List.of(b.splat(otherReg, lanes)))
+                    .getFirst();
+        }
+        Reg mask = point.mask() == null ? condition : b.apply(Prim.AND, point.mask(), condition);
+        Reg loaded = varies(offset, point)
+                ? loadAt(mem, offset, point, mask)
+                : b.gather(mem, b.splat(b.dims().emit(offset), point.lanes()), mask);
+        return b.apply(Prim.SELECT, condition, loaded, b.splat(otherReg, point.lanes()));
+    }
+
+    private Reg loadAt(Mem mem, Dim offset, Point point, @Nullable Reg mask) {
+        if (!varies(offset, point)) {
+            return b.load(mem, b.dims().emit(offset), 1, null, mem.dtype().byteSize());
+        }
+        if (contiguous(offset, point)) {
+            return b.load(mem, b.dims().emit(offset), point.lanes(), mask, mem.dtype().byteSize());
+        }
+        return b.gather(mem, vector(offset, point), mask);
+    }
+
+    private void store(Stmt.Store store, Point point) {
+        Mem mem = b.param(store.param());
+        Dim offset = kernel.params().get(store.param()).offset(store.index());
+        Reg condition = condition(store.guards(), point);
+        if (condition != null && condition.type().isScalar()) {
+            b.branch(condition, () -> storeAt(mem, offset, store.value(), point, point.mask()), () -> {});
+            return;
+        }
+        Reg mask = point.mask();
+        if (condition != null) {
+            mask = mask == null ? condition : b.apply(Prim.AND, mask, condition);
+        }
+        storeAt(mem, offset, store.value(), point, mask);
+    }
+
+    private void storeAt(Mem mem, Dim offset, Scalar scalar, Point point, @Nullable Reg mask) {
+        Reg value = value(scalar);
+        if (!varies(offset, point)) {
+            if (point.lanes() > 1) {
+                throw new IllegalStateException(
+                        "kernel " + kernel.name() + ": all lanes of " + point.axis() + " store to one element");
+            }
+            b.store(mem, b.dims().emit(offset), value, null, mem.dtype().byteSize());
+        } else if (contiguous(offset, point)) {
+            b.store(mem, b.dims().emit(offset), b.splat(value, point.lanes()), mask, mem.dtype().byteSize());
+        } else {
+            b.add(new Inst.Scatter(mem, vector(offset, point), b.splat(value, point.lanes()), mask));
+        }
+    }
+
+    // ---- index expressions ----
+
+    /** True if lanes of the point see different values. */
+    public boolean varies(Dim expr, Point point) {
+        if (point.lanes() == 1) {
+            return false;
+        }
+        for (String symbol : expr.symbols()) {
+            if (symbol.equals(point.axis()) || isVectorScalar(symbol)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isVectorScalar(String symbol) {
+        if (!symbol.startsWith("%v")) {
+            return false;
+        }
+        Reg reg = values.get(Integer.parseInt(symbol.substring(2)));
+        return reg != null && !reg.type().isScalar();
+    }
+
+    /** True if neighbouring lanes see neighbouring values. */
+    private boolean contiguous(Dim expr, Point point) {
+        String axis = point.axis();
+        if (axis == null || !expr.isAffineIn(axis)) {
+            return false;
+        }
+        Dim coefficient = expr.coefficient(axis);
+        if (!coefficient.isConstant() || coefficient.constant() != 1) {
+            return false;
+        }
+        for (String symbol : expr.symbols()) {
+            if (isVectorScalar(symbol)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The expression's value in every lane, as a vector of INT64. */
+    private Reg vector(Dim expr, Point point) {
+        int lanes = point.lanes();
+        if (!varies(expr, point)) {
+            return b.splat(b.dims().emit(expr), lanes);
+        }
+        Reg sum = null;
+        for (Dim.Term term : expr.terms()) {
+            Reg product = null;
+            for (Dim.Atom factor : term.factors()) {
+                Reg value = vectorAtom(factor, point);
+                product = product == null ? value : b.imul(product, value);
+            }
+            if (product == null) {
+                product = b.splat(b.index(term.coefficient()), lanes);
+            } else if (term.coefficient() != 1) {
+                product = b.imul(product, b.splat(b.index(term.coefficient()), lanes));
+            }
+            sum = sum == null ? product : b.iadd(sum, product);
+        }
+        return sum == null ? b.splat(b.index(0), lanes) : sum;
+    }
+
+    private Reg vectorAtom(Dim.Atom atom, Point point) {
+        int lanes = point.lanes();
+        return switch (atom) {
+            case Dim.Symbol(String name) -> {
+                if (name.equals(point.axis())) {
+                    Reg base = b.splat(b.dims().emit(Dim.symbol(name)), lanes);
+                    yield b.iadd(base, b.lanes(VType.INDEX.withLanes(lanes)));
+                }
+                yield isVectorScalar(name)
+                        ? toIndex(values.get(Integer.parseInt(name.substring(2))))
+                        : b.splat(b.dims().emit(Dim.symbol(name)), lanes);
+            }
+            case Dim.FloorDiv(Dim a, Dim d) -> DimEmitter.floorDiv(b, vector(a, point), vector(d, point));
+            case Dim.Mod(Dim a, Dim d) -> {
+                Reg value = vector(a, point);
+                Reg divisor = vector(d, point);
+                Reg quotient = DimEmitter.floorDiv(b, value, divisor);
+                yield b.apply(Prim.ISUB, value, b.imul(quotient, divisor));
+            }
+            case Dim.Min(Dim x, Dim y) -> b.apply(Prim.SMIN, vector(x, point), vector(y, point));
+            case Dim.Max(Dim x, Dim y) -> b.apply(Prim.SMAX, vector(x, point), vector(y, point));
+        };
+    }
+
+    private Reg toIndex(Reg reg) {
+        return reg.type().dtype() == DType.INT64
+                ? reg
+                : b.apply(reg.type().withDtype(DType.INT64), Prim.CONVERT, reg);
+    }
+
+    private Reg indexValue(Dim expr, DType dtype, Point point) {
+        Reg value = varies(expr, point) ? vector(expr, point) : b.dims().emit(expr);
+        return dtype == DType.INT64 ? value : b.apply(value.type().withDtype(dtype), Prim.CONVERT, value);
+    }
+
+    /** All guards as one condition: null for none, a scalar where no lane differs, else a mask. */
+    private @Nullable Reg condition(List<Guard> guards, Point point) {
+        Reg all = null;
+        for (Guard guard : guards) {
+            boolean vector =
+                    varies(guard.expr(), point) || varies(guard.lower(), point) || varies(guard.upper(), point);
+            Reg expr = vector ? vector(guard.expr(), point) : b.dims().emit(guard.expr());
+            Reg lower = vector ? vector(guard.lower(), point) : b.dims().emit(guard.lower());
+            Reg upper = vector ? vector(guard.upper(), point) : b.dims().emit(guard.upper());
+            Reg one = b.apply(Prim.AND, b.apply(Prim.SLE, lower, expr), b.apply(Prim.SLT, expr, upper));
+            if (all == null) {
+                all = one;
+            } else {
+                int lanes = Math.max(all.type().lanes(), one.type().lanes());
+                all = b.apply(Prim.AND, b.splat(all, lanes), b.splat(one, lanes));
+            }
+        }
+        return all;
+    }
+}

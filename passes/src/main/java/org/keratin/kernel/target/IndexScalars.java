@@ -1,0 +1,58 @@
+package org.keratin.kernel.target;
+
+import java.util.List;
+import java.util.Set;
+import org.keratin.kernel.Guard;
+import org.keratin.kernel.Read;
+import org.keratin.kernel.Stmt;
+import org.keratin.runtime.Dim;
+
+/** Collects the scalars ({@code %v7}) that some index expression of a body uses. */
+final class IndexScalars {
+    private final Set<String> found;
+
+    IndexScalars(Set<String> found) {
+        this.found = found;
+    }
+
+    void visit(List<Stmt> body) {
+        for (Stmt stmt : body) {
+            switch (stmt) {
+                case Stmt.Index(var _, Dim expr) -> add(expr);
+                case Stmt.Load load -> read(load.read());
+                case Stmt.Reduce reduce -> visit(reduce.body());
+                case Stmt.Loop loop -> visit(loop.body());
+                case Stmt.Contract contract -> {
+                    read(contract.lhs());
+                    read(contract.rhs());
+                }
+                case Stmt.Store store -> {
+                    store.index().forEach(this::add);
+                    guards(store.guards());
+                }
+                case Stmt.Const _, Stmt.Compute _ -> {}
+            }
+        }
+    }
+
+    private void read(Read read) {
+        read.index().forEach(this::add);
+        guards(read.guards());
+    }
+
+    private void guards(List<Guard> guards) {
+        for (Guard guard : guards) {
+            add(guard.expr());
+            add(guard.lower());
+            add(guard.upper());
+        }
+    }
+
+    private void add(Dim dim) {
+        for (String symbol : dim.symbols()) {
+            if (symbol.startsWith("%v")) {
+                found.add(symbol);
+            }
+        }
+    }
+}
