@@ -4,5 +4,6 @@ module org.keratin.ir {
     requires static transitive org.jspecify;
 
     exports org.keratin.ir;
+    exports org.keratin.ir.op;
     exports org.keratin.ir.spi;
 }

@@ -1,0 +1,307 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Attr;
+import org.keratin.ir.IrException;
+import org.keratin.ir.TensorType;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
+
+/**
+ * Attributes to record components and back. Dimension expressions that are no constants take the form {@code
+ * #keratin.dims<[batch, 3136]>} wherever upstream has {@code array<i64: …>} or a padding tensor.
+ */
+final class Attrs {
+    private static final String DIMS = "#keratin.dims<[";
+
+    private Attrs() {}
+
+    static Attr i64(long value) {
+        return new Attr.Int(value, DType.INT64);
+    }
+
+    static Attr i32(long value) {
+        return new Attr.Int(value, DType.INT32);
+    }
+
+    static Attr ints(List<Integer> values) {
+        return longs(values.stream().map(Integer::longValue).toList());
+    }
+
+    static Attr longs(List<Long> values) {
+        return new Attr.IntArray(DType.INT64, values);
+    }
+
+    static Attr bools(List<Boolean> values) {
+        return new Attr.IntArray(DType.BOOL, values.stream().map(v -> v ? 1L : 0L).toList());
+    }
+
+    static Attr dims(List<Dim> values) {
+        if (values.stream().allMatch(Dim::isConstant)) {
+            return longs(values.stream().map(Dim::constant).toList());
+        }
+        return symbolic(values);
+    }
+
+    private static Attr symbolic(List<Dim> values) {
+        return new Attr.Dialect(DIMS + String.join(", ", values.stream().map(Dim::toString).toList()) + "]>");
+    }
+
+    /** Paddings as upstream's {@code tensor<Nx2xi64>}, or interleaved low, high expressions where symbolic. */
+    static Attr padding(List<Dim> low, List<Dim> high) {
+        List<Dim> all = new ArrayList<>();
+        for (int i = 0; i < low.size(); i++) {
+            all.add(low.get(i));
+            all.add(high.get(i));
+        }
+        if (!all.stream().allMatch(Dim::isConstant)) {
+            return symbolic(all);
+        }
+        NDArray data = NDArray.allocate(DType.INT64, low.size(), 2);
+        for (int i = 0; i < all.size(); i++) {
+            data.setLong(i, all.get(i).constant());
+        }
+        return new Attr.Dense(TensorType.of(DType.INT64, low.size(), 2), data);
+    }
+
+    static Attr strings(String prefix, List<String> values) {
+        return new Attr.Array(values.stream()
+                .<Attr>map(v -> new Attr.Dialect("#stablehlo<" + prefix + " " + v + ">"))
+                .toList());
+    }
+
+    static Attr enumeration(String prefix, String value) {
+        return new Attr.Dialect("#stablehlo<" + prefix + " " + value + ">");
+    }
+
+    // ---- readers
+
+    static Attr required(Map<String, Attr> attributes, String name) {
+        Attr attr = attributes.get(name);
+        if (attr == null) {
+            throw new IrException("attribute '" + name + "' is missing, received " + attributes.keySet());
+        }
+        return attr;
+    }
+
+    static long readLong(Map<String, Attr> attributes, String name, @Nullable Long fallback) {
+        if (fallback != null && !attributes.containsKey(name)) {
+            return fallback;
+        }
+        Attr attr = required(attributes, name);
+        return switch (attr) {
+            case Attr.Int(long value, DType ignored) -> value;
+            case Attr.Bool(boolean value) -> value ? 1 : 0;
+            default -> throw wrong(name, "an integer", attr);
+        };
+    }
+
+    static boolean readBool(Map<String, Attr> attributes, String name, boolean fallback) {
+        Attr attr = attributes.get(name);
+        return switch (attr) {
+            case null -> fallback;
+            case Attr.Bool(boolean value) -> value;
+            case Attr.Int(long value, DType ignored) -> value != 0;
+            default -> throw wrong(name, "a boolean", attr);
+        };
+    }
+
+    static String readString(Map<String, Attr> attributes, String name) {
+        Attr attr = required(attributes, name);
+        return switch (attr) {
+            case Attr.Str(String value) -> value;
+            case Attr.Symbol(String value) -> value;
+            default -> throw wrong(name, "a string", attr);
+        };
+    }
+
+    static List<Long> readLongs(Map<String, Attr> attributes, String name) {
+        return longs(name, required(attributes, name));
+    }
+
+    /** The list, or {@code n} times the fallback where the attribute is absent. */
+    static List<Long> readLongs(Map<String, Attr> attributes, String name, int n, long fallback) {
+        Attr attr = attributes.get(name);
+        return attr == null ? Collections.nCopies(n, fallback) : longs(name, attr);
+    }
+
+    static List<Boolean> readBools(Map<String, Attr> attributes, String name, int n) {
+        return readLongs(attributes, name, n, 0).stream().map(v -> v != 0).toList();
+    }
+
+    static List<Integer> readInts(Map<String, Attr> attributes, String name) {
+        return readLongs(attributes, name).stream().map(Math::toIntExact).toList();
+    }
+
+    private static List<Long> longs(String name, Attr attr) {
+        return switch (attr) {
+            case Attr.IntArray(DType ignored, List<Long> values) -> values;
+            case Attr.Dense(TensorType type, NDArray data) -> {
+                List<Long> values = new ArrayList<>();
+                long size = type.size().constant();
+                for (long i = 0; i < size; i++) {
+                    values.add(data.getLong(i));
+                }
+                yield values;
+            }
+            case Attr.Array(List<Attr> elements) -> elements.stream()
+                    .map(e -> e instanceof Attr.Int(long value, DType ignored) ? value : fail(name, attr))
+                    .toList();
+            default -> throw wrong(name, "a list of integers", attr);
+        };
+    }
+
+    private static long fail(String name, Attr attr) {
+        throw wrong(name, "a list of integers", attr);
+    }
+
+    static List<Dim> readDims(Map<String, Attr> attributes, String name) {
+        return dims(name, required(attributes, name));
+    }
+
+    private static List<Dim> dims(String name, Attr attr) {
+        if (attr instanceof Attr.Dialect(String text) && text.startsWith(DIMS) && text.endsWith("]>")) {
+            String inner = text.substring(DIMS.length(), text.length() - 2);
+            List<Dim> dims = new ArrayList<>();
+            int depth = 0;
+            int start = 0;
+            for (int i = 0; i <= inner.length(); i++) {
+                char c = i == inner.length() ? ',' : inner.charAt(i);
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                if (c == ',' && depth == 0) {
+                    String one = inner.substring(start, i).strip();
+                    if (!one.isEmpty()) {
+                        dims.add(Dim.parse(one));
+                    }
+                    start = i + 1;
+                }
+            }
+            return dims;
+        }
+        return longs(name, attr).stream().map(Dim::of).toList();
+    }
+
+    /** The low (side 0) or high (side 1) paddings; zeros where the attribute is absent. */
+    static List<Dim> readPadding(Map<String, Attr> attributes, String name, int n, int side) {
+        Attr attr = attributes.get(name);
+        if (attr == null) {
+            return Collections.nCopies(n, Dim.of(0));
+        }
+        List<Dim> all = dims(name, attr);
+        if (all.size() != 2 * n && !(attr instanceof Attr.Dense && all.size() == 1)) {
+            throw new IrException("attribute '" + name + "' must have " + n + " pairs, received " + all);
+        }
+        List<Dim> picked = new ArrayList<>(n);
+        for (int i = 0; i < n; i++) {
+            picked.add(all.get(2 * i + side));
+        }
+        return picked;
+    }
+
+    /** The word in {@code #stablehlo<prefix WORD>}; a string or bare word is taken as it is. */
+    static @Nullable String readEnum(Map<String, Attr> attributes, String name) {
+        Attr attr = attributes.get(name);
+        return attr == null ? null : word(name, attr);
+    }
+
+    private static String word(String name, Attr attr) {
+        return switch (attr) {
+            case Attr.Str(String value) -> value;
+            case Attr.Dialect(String text) -> {
+                int end = text.lastIndexOf('>');
+                int begin = Math.max(text.lastIndexOf(' ', end), text.indexOf('<'));
+                yield end < 0 ? text : text.substring(begin + 1, end).strip();
+            }
+            default -> throw wrong(name, "an enumeration word", attr);
+        };
+    }
+
+    static List<String> readEnums(Map<String, Attr> attributes, String name) {
+        Attr attr = attributes.get(name);
+        return switch (attr) {
+            case null -> List.of();
+            case Attr.Array(List<Attr> elements) -> elements.stream()
+                    .map(e -> word(name, e))
+                    .toList();
+            default -> throw wrong(name, "a list of enumeration words", attr);
+        };
+    }
+
+    static IrException wrong(String name, String expected, Attr attr) {
+        return new IrException("attribute '" + name + "' must be " + expected + ", received " + attr);
+    }
+
+    // ---- structs such as #stablehlo.gather<offset_dims = [1], index_vector_dim = 1>
+
+    /** The integer list (a number alone is a list of one) of a field; empty where the field is absent. */
+    static List<Integer> field(Map<String, Attr> attributes, String name, String field) {
+        Attr attr = required(attributes, name);
+        if (!(attr instanceof Attr.Dialect(String text))) {
+            throw wrong(name, "a #stablehlo attribute", attr);
+        }
+        String inner = text.substring(text.indexOf('<') + 1, text.lastIndexOf('>'));
+        int at = indexOfField(inner, field);
+        if (at < 0) {
+            return List.of();
+        }
+        String rest = inner.substring(inner.indexOf('=', at) + 1).strip();
+        String list = rest.startsWith("[") ? rest.substring(1, rest.indexOf(']')) : rest.split("[,\\s]", 2)[0];
+        List<Integer> values = new ArrayList<>();
+        for (String part : list.split(",")) {
+            if (!part.isBlank()) {
+                try {
+                    values.add(Integer.parseInt(part.strip()));
+                } catch (NumberFormatException e) {
+                    throw new IrException("'" + field + "' must hold integers, received " + text, e);
+                }
+            }
+        }
+        return values;
+    }
+
+    private static int indexOfField(String text, String field) {
+        int at = text.indexOf(field);
+        while (at >= 0) {
+            boolean begins = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
+            int end = at + field.length();
+            if (begins && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)))) {
+                return at;
+            }
+            at = text.indexOf(field, at + 1);
+        }
+        return -1;
+    }
+
+    /** Prints a struct with its non-empty lists, as upstream does. */
+    static final class Struct {
+        private final StringBuilder text;
+        private boolean first = true;
+
+        Struct(String name) {
+            text = new StringBuilder("#stablehlo.").append(name).append('<');
+        }
+
+        Struct list(String field, List<Integer> values) {
+            return values.isEmpty() ? this : put(field, values.toString());
+        }
+
+        Struct number(String field, int value) {
+            return value == 0 ? this : put(field, Integer.toString(value));
+        }
+
+        private Struct put(String field, String value) {
+            text.append(first ? "" : ", ").append(field).append(" = ").append(value);
+            first = false;
+            return this;
+        }
+
+        Attr build() {
+            return new Attr.Dialect(text.append('>').toString());
+        }
+    }
+}

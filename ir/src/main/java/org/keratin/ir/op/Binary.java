@@ -1,0 +1,121 @@
+package org.keratin.ir.op;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.DType;
+
+/** An elementwise op of two operands of the same type. Spec: the section named as the kind's mnemonic. */
+public record Binary(Kind kind) implements CoreOp, Elementwise {
+    private static final Set<Elements> FLOATS = EnumSet.of(Elements.FLOAT);
+    private static final Set<Elements> FLOATS_COMPLEX = EnumSet.of(Elements.FLOAT, Elements.COMPLEX);
+    private static final Set<Elements> INTEGERS = EnumSet.of(Elements.SIGNED, Elements.UNSIGNED);
+    private static final Set<Elements> BITS = EnumSet.of(Elements.BOOL, Elements.SIGNED, Elements.UNSIGNED);
+    private static final Set<Elements> NUMBERS =
+            EnumSet.of(Elements.SIGNED, Elements.UNSIGNED, Elements.FLOAT, Elements.COMPLEX);
+    private static final Set<Elements> ALL =
+            EnumSet.of(Elements.BOOL, Elements.SIGNED, Elements.UNSIGNED, Elements.FLOAT, Elements.COMPLEX);
+
+    /** The function; its mnemonic is the op's name without dialect. */
+    public enum Kind {
+        ADD(ALL),
+        AND(BITS),
+        ATAN2(FLOATS_COMPLEX),
+        COMPLEX(FLOATS),
+        DIVIDE(NUMBERS),
+        MAXIMUM(ALL),
+        MINIMUM(ALL),
+        MULTIPLY(ALL),
+        OR(BITS),
+        POWER(NUMBERS),
+        REMAINDER(NUMBERS),
+        SHIFT_LEFT(INTEGERS),
+        SHIFT_RIGHT_ARITHMETIC(INTEGERS),
+        SHIFT_RIGHT_LOGICAL(INTEGERS),
+        SUBTRACT(NUMBERS),
+        XOR(BITS);
+
+        private final Set<Elements> groups;
+        private final String mnemonic;
+
+        Kind(Set<Elements> groups) {
+            this.groups = groups;
+            this.mnemonic = name().toLowerCase(Locale.ROOT);
+        }
+
+        public String mnemonic() {
+            return mnemonic;
+        }
+
+        public Set<Elements> groups() {
+            return groups;
+        }
+
+        /** The full name, {@code stablehlo.add}. */
+        public String opName() {
+            return "stablehlo." + mnemonic;
+        }
+
+        /** True if swapping the operands never changes a bit of the result (a NaN's payload aside). */
+        public boolean isCommutative() {
+            return switch (this) {
+                case ADD, AND, MAXIMUM, MINIMUM, MULTIPLY, OR, XOR -> true;
+                default -> false;
+            };
+        }
+
+        /** The element type of the result. */
+        public DType result(DType operand) {
+            if (this != COMPLEX) {
+                return operand;
+            }
+            return operand == DType.FLOAT64 ? DType.COMPLEX128 : DType.COMPLEX64;
+        }
+
+        /** The scalar function on floats of type {@code dtype}, already rounded to it. */
+        public double apply(double x, double y, DType dtype) {
+            return BinaryScalar.apply(this, x, y, dtype);
+        }
+
+        /** The scalar function on integers or booleans of type {@code dtype}, wrapped to it. */
+        public long apply(long x, long y, DType dtype) {
+            return BinaryScalar.apply(this, x, y, dtype);
+        }
+    }
+
+    @Override
+    public String name() {
+        return kind.opName();
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of();
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 2);
+        TensorType left = Rules.tensor(this, operands, 0);
+        TensorType right = Rules.tensor(this, operands, 1);
+        Rules.check(
+                kind.groups.contains(Elements.of(left.dtype())),
+                kind.mnemonic + "_i1",
+                "the operands must have an element type of " + kind.groups + ", received " + left);
+        Rules.check(
+                kind != Kind.COMPLEX || left.dtype() == DType.FLOAT32 || left.dtype() == DType.FLOAT64,
+                "complex_i1",
+                "the operands must be f32 or f64, received " + left);
+        Rules.check(
+                left.equals(right),
+                kind.mnemonic + "_c1",
+                "operands must have the same type, received " + left + " and " + right);
+        return List.of(left.withDtype(kind.result(left.dtype())));
+    }
+}

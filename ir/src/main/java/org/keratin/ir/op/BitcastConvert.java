@@ -1,0 +1,54 @@
+package org.keratin.ir.op;
+
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
+
+/** Reads the bits as another element type; between widths the last dimension is added or removed, little-endian. Spec: #bitcast_convert. */
+public record BitcastConvert(TensorType type) implements CoreOp, Op.Pure {
+    @Override
+    public String name() {
+        return "stablehlo.bitcast_convert";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of();
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new BitcastConvert(Rules.tensor("bitcast_convert", resultTypes, 0));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 1);
+        TensorType operand = Rules.tensor(this, operands, 0);
+        int from = operand.dtype().bits();
+        int to = type.dtype().bits();
+        boolean fits;
+        if (from == to) {
+            fits = operand.dims().equals(type.dims());
+        } else if (from > to) {
+            fits = type.rank() == operand.rank() + 1
+                    && type.dims().subList(0, operand.rank()).equals(operand.dims())
+                    && type.dims().getLast().equals(Dim.of(from / to));
+        } else {
+            fits = operand.rank() == type.rank() + 1
+                    && operand.dims().subList(0, type.rank()).equals(type.dims())
+                    && operand.dims().getLast().equals(Dim.of(to / from));
+        }
+        Rules.check(fits, "bitcast_convert_c1", "cannot read the bits of " + operand + " as " + type);
+        Rules.check(
+                operand.dtype().isComplex() == type.dtype().isComplex(),
+                "bitcast_convert_c2",
+                "complex only reads as complex, received " + operand + " and " + type);
+        return List.of(type);
+    }
+}

@@ -1,0 +1,61 @@
+package org.keratin.ir.op;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
+
+/** Copies the operand along new dimensions and those of size 1; operand dimension i becomes result dimension dims[i]. Spec: #broadcast_in_dim. */
+public record BroadcastInDim(TensorType type, List<Integer> dims) implements CoreOp, Op.Pure {
+    public BroadcastInDim {
+        dims = List.copyOf(dims);
+    }
+
+    @Override
+    public String name() {
+        return "stablehlo.broadcast_in_dim";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("broadcast_dimensions", Attrs.ints(dims));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new BroadcastInDim(
+                Rules.tensor("broadcast_in_dim", resultTypes, 0), Attrs.readInts(attributes, "broadcast_dimensions"));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 1);
+        TensorType operand = Rules.tensor(this, operands, 0);
+        Rules.check(
+                operand.dtype() == type.dtype(),
+                "broadcast_in_dim_c1",
+                "operand and result must have the same element type, received " + operand + " and " + type);
+        Rules.check(
+                dims.size() == operand.rank(),
+                "broadcast_in_dim_c2",
+                "needs one dimension for each of the operand's, received " + dims + " for " + operand);
+        Rules.inRange(dims, type.rank(), "broadcast_in_dim_c3");
+        Rules.distinct(dims, type.rank(), "broadcast_in_dim_c4");
+        for (int i = 0; i < dims.size(); i++) {
+            Dim from = operand.dim(i);
+            Rules.check(
+                    from.equals(Dim.of(1)) || from.equals(type.dim(dims.get(i))),
+                    "broadcast_in_dim_c5",
+                    "operand dimension " + i + " must be 1 or equal to result dimension " + dims.get(i) + ", received "
+                            + operand + " and " + type);
+        }
+        return List.of(type);
+    }
+}

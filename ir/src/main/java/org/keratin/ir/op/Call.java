@@ -1,0 +1,38 @@
+package org.keratin.ir.op;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.Type;
+
+/** Calls a function of the module. */
+public record Call(String callee, List<Type> types) implements CoreOp {
+    public Call {
+        types = List.copyOf(types);
+    }
+
+    @Override
+    public String name() {
+        return "func.call";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("callee", new Attr.Symbol(callee));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new Call(Attrs.readString(attributes, "callee"), resultTypes);
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        return types;
+    }
+}

@@ -1,0 +1,47 @@
+package org.keratin.ir.op;
+
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.DType;
+
+/** Runs the region that the index names; the last one where it is out of range. Spec: #case. */
+public record Case() implements CoreOp {
+    @Override
+    public String name() {
+        return "stablehlo.case";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of();
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new Case();
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 1);
+        Rules.check(!regions.isEmpty(), "case_c1", "needs at least one branch");
+        Rules.check(
+                operands.getFirst().equals(TensorType.of(DType.INT32)),
+                "case_i1",
+                "the index must be a scalar i32, received " + operands.getFirst());
+        for (Block region : regions) {
+            Rules.check(region.args().isEmpty(), "case_c2", "branches take no arguments");
+            Rules.check(
+                    Rules.resultTypes(region).equals(Rules.resultTypes(regions.getFirst())),
+                    "case_c3",
+                    "branches must return the same types, received " + Rules.resultTypes(regions.getFirst()) + " and "
+                            + Rules.resultTypes(region));
+        }
+        return Rules.resultTypes(regions.getFirst());
+    }
+}

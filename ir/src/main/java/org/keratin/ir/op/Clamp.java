@@ -1,0 +1,48 @@
+package org.keratin.ir.op;
+
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+
+/** {@code minimum(maximum(x, min), max)} of the operands {@code min, x, max}; min and max may be scalars. Spec: #clamp. */
+public record Clamp() implements CoreOp, Elementwise {
+    @Override
+    public String name() {
+        return "stablehlo.clamp";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of();
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new Clamp();
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 3);
+        TensorType min = Rules.tensor(this, operands, 0);
+        TensorType x = Rules.tensor(this, operands, 1);
+        TensorType max = Rules.tensor(this, operands, 2);
+        Rules.check(
+                min.rank() == 0 || min.dims().equals(x.dims()),
+                "clamp_c1",
+                "min must be a scalar or have the operand's shape, received " + operands);
+        Rules.check(
+                max.rank() == 0 || max.dims().equals(x.dims()),
+                "clamp_c2",
+                "max must be a scalar or have the operand's shape, received " + operands);
+        Rules.check(
+                min.dtype() == x.dtype() && max.dtype() == x.dtype(),
+                "clamp_c3",
+                "min, operand and max must have the same element type, received " + operands);
+        return List.of(x);
+    }
+}

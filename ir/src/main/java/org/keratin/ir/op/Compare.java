@@ -1,0 +1,136 @@
+package org.keratin.ir.op;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.IrException;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.runtime.DType;
+
+/** Compares elements; the result is boolean. Spec: #compare. */
+public record Compare(Direction direction, Type type) implements CoreOp, Elementwise {
+    /** What is asked of left and right. */
+    public enum Direction {
+        EQ,
+        NE,
+        GE,
+        GT,
+        LE,
+        LT;
+
+        /** Answers from the sign of a three-way comparison. */
+        public boolean holds(int order) {
+            return switch (this) {
+                case EQ -> order == 0;
+                case NE -> order != 0;
+                case GE -> order >= 0;
+                case GT -> order > 0;
+                case LE -> order <= 0;
+                case LT -> order < 0;
+            };
+        }
+    }
+
+    /** How elements are ordered. */
+    public enum Type {
+        FLOAT,
+        TOTALORDER,
+        SIGNED,
+        UNSIGNED;
+
+        /** The default for an element type. */
+        public static Type of(DType dtype) {
+            if (dtype.isFloat() || dtype.isComplex() || dtype.isString()) {
+                return FLOAT;
+            }
+            return dtype.isInteger() && dtype.isSigned() ? SIGNED : UNSIGNED;
+        }
+    }
+
+    @Override
+    public String name() {
+        return "stablehlo.compare";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("compare_type", Attrs.enumeration("comparison_type", type.name()));
+        attributes.put("comparison_direction", Attrs.enumeration("comparison_direction", direction.name()));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes,
+            List<org.keratin.ir.Type> operandTypes,
+            List<org.keratin.ir.Type> resultTypes,
+            List<Block> regions) {
+        String direction = Attrs.readEnum(attributes, "comparison_direction");
+        String type = Attrs.readEnum(attributes, "compare_type");
+        try {
+            Direction asked = Direction.valueOf(direction == null ? "missing" : direction);
+            if (type != null && !type.equals("NOTYPE")) {
+                return new Compare(asked, Type.valueOf(type));
+            }
+            boolean tensor = !operandTypes.isEmpty() && operandTypes.getFirst() instanceof TensorType;
+            return new Compare(asked, tensor ? Type.of(((TensorType) operandTypes.getFirst()).dtype()) : Type.FLOAT);
+        } catch (IllegalArgumentException e) {
+            throw new IrException(
+                    "compare: direction must be one of EQ NE GE GT LE LT and type one of FLOAT TOTALORDER SIGNED"
+                            + " UNSIGNED, received " + direction + " and " + type,
+                    e);
+        }
+    }
+
+    @Override
+    public List<org.keratin.ir.Type> inferTypes(List<org.keratin.ir.Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 2);
+        TensorType left = Rules.tensor(this, operands, 0);
+        TensorType right = Rules.tensor(this, operands, 1);
+        Rules.check(
+                left.dtype() == right.dtype(),
+                "compare_c1",
+                "operands must have the same element type, received " + left + " and " + right);
+        Rules.check(
+                left.dims().equals(right.dims()),
+                "compare_c2",
+                "operands must have the same shape, received " + left + " and " + right);
+        Type natural = Type.of(left.dtype());
+        Rules.check(
+                type == natural || (type == Type.TOTALORDER && left.dtype().isFloat()),
+                "compare_c3",
+                "compare_type " + type + " does not fit element type "
+                        + left.dtype().stablehloName());
+        return List.of(left.withDtype(DType.BOOL));
+    }
+
+    /** Compares two floats (FLOAT or TOTALORDER). */
+    public boolean test(double x, double y) {
+        if (type == Type.TOTALORDER) {
+            return direction.holds(totalOrder(x, y));
+        }
+        if (Double.isNaN(x) || Double.isNaN(y)) {
+            return direction == Direction.NE;
+        }
+        return direction.holds(x == y ? 0 : x < y ? -1 : 1);
+    }
+
+    /** Compares two integers or booleans. */
+    public boolean test(long x, long y) {
+        return direction.holds(type == Type.UNSIGNED ? Long.compareUnsigned(x, y) : Long.compare(x, y));
+    }
+
+    /** -NaN, -inf, …, -0, +0, …, +inf, +NaN (IEEE 754-2019, 5.10). */
+    static int totalOrder(double x, double y) {
+        return Long.compare(key(x), key(y));
+    }
+
+    private static long key(double x) {
+        long bits = Double.doubleToRawLongBits(x);
+        return bits < 0 ? ~bits ^ Long.MIN_VALUE : bits;
+    }
+
+}

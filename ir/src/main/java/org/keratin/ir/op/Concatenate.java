@@ -1,0 +1,59 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
+
+/** Joins the operands along a dimension. Spec: #concatenate. */
+public record Concatenate(int dim) implements CoreOp, Op.Pure {
+    @Override
+    public String name() {
+        return "stablehlo.concatenate";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("dimension", Attrs.i64(dim));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new Concatenate(Math.toIntExact(Attrs.readLong(attributes, "dimension", null)));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.check(!operands.isEmpty(), "concatenate_c3", "needs at least one operand");
+        List<TensorType> types = Rules.tensors(this, operands, 0, operands.size());
+        TensorType first = types.getFirst();
+        Rules.inRange(List.of(dim), first.rank(), "concatenate_c4");
+        Dim size = Dim.of(0);
+        for (TensorType type : types) {
+            Rules.check(
+                    type.dtype() == first.dtype(),
+                    "concatenate_c1",
+                    "operands must have the same element type, received " + operands);
+            boolean same = type.rank() == first.rank();
+            for (int i = 0; same && i < first.rank(); i++) {
+                same = i == dim || type.dim(i).equals(first.dim(i));
+            }
+            Rules.check(
+                    same,
+                    "concatenate_c2",
+                    "operands must have the same shape but for dimension " + dim + ", received " + operands);
+            size = size.plus(type.dim(dim));
+        }
+        List<Dim> dims = new ArrayList<>(first.dims());
+        dims.set(dim, size);
+        return List.of(first.withDims(dims));
+    }
+}

@@ -1,0 +1,53 @@
+package org.keratin.ir.op;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
+
+/** A constant tensor. Spec: #constant. */
+public record Constant(Attr.Dense value) implements CoreOp, Op.Pure {
+    @Override
+    public String name() {
+        return "stablehlo.constant";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("value", value);
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        if (Attrs.required(attributes, "value") instanceof Attr.Dense dense) {
+            return new Constant(dense);
+        }
+        throw Attrs.wrong("value", "dense<…>", Attrs.required(attributes, "value"));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 0);
+        return List.of(value.type());
+    }
+
+    /** A rank-0 constant, rounded to the element type. */
+    public static Constant scalar(DType dtype, double value) {
+        NDArray data = NDArray.allocate(dtype);
+        data.setDouble(0, value);
+        return new Constant(new Attr.Dense(new TensorType(dtype, List.of()), data));
+    }
+
+    /** A constant of an array, which must not be written to afterwards. */
+    public static Constant of(NDArray data) {
+        return new Constant(new Attr.Dense(TensorType.of(data.dtype(), data.shape()), data));
+    }
+}

@@ -1,0 +1,98 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.keratin.ir.IrException;
+
+/**
+ * Which dimension of input, kernel and output plays which part in a convolution. Its text form is upstream's: {@code
+ * [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]}.
+ */
+public record ConvDims(
+        int inputBatch,
+        int inputFeature,
+        List<Integer> inputSpatial,
+        int kernelInput,
+        int kernelOutput,
+        List<Integer> kernelSpatial,
+        int outputBatch,
+        int outputFeature,
+        List<Integer> outputSpatial) {
+    public ConvDims {
+        inputSpatial = List.copyOf(inputSpatial);
+        kernelSpatial = List.copyOf(kernelSpatial);
+        outputSpatial = List.copyOf(outputSpatial);
+    }
+
+    /** Channels last, kernel {@code [spatial…, in, out]}: {@code [b, 0, f]x[0, i, o]->[b, 0, f]} for one dimension. */
+    public static ConvDims channelsLast(int spatial) {
+        List<Integer> middle = new ArrayList<>();
+        List<Integer> front = new ArrayList<>();
+        for (int i = 0; i < spatial; i++) {
+            middle.add(i + 1);
+            front.add(i);
+        }
+        return new ConvDims(0, spatial + 1, middle, spatial, spatial + 1, front, 0, spatial + 1, middle);
+    }
+
+    public int spatial() {
+        return inputSpatial.size();
+    }
+
+    /** Reads the text form, with or without {@code #stablehlo.conv<…>} around it. */
+    public static ConvDims parse(String text) {
+        String[] parts = text.replace("#stablehlo.conv<", "").replaceAll(">$", "").split("]\\s*(x|->)\\s*\\[");
+        if (parts.length != 3) {
+            throw new IrException(
+                    "convolution dimension numbers look like [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], received " + text);
+        }
+        String[] input = parts[0].replace("[", "").split(",");
+        String[] kernel = parts[1].split(",");
+        String[] output = parts[2].replace("]", "").split(",");
+        return new ConvDims(
+                find(input, "b", text),
+                find(input, "f", text),
+                spatial(input, text),
+                find(kernel, "i", text),
+                find(kernel, "o", text),
+                spatial(kernel, text),
+                find(output, "b", text),
+                find(output, "f", text),
+                spatial(output, text));
+    }
+
+    private static int find(String[] names, String name, String text) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].strip().equals(name)) {
+                return i;
+            }
+        }
+        throw new IrException("convolution dimension numbers lack '" + name + "', received " + text);
+    }
+
+    private static List<Integer> spatial(String[] names, String text) {
+        List<Integer> dims = new ArrayList<>();
+        for (int i = 0; i < names.length - 2; i++) {
+            dims.add(find(names, Integer.toString(i), text));
+        }
+        return dims;
+    }
+
+    @Override
+    public String toString() {
+        return text(inputBatch, "b", inputFeature, "f", inputSpatial)
+                + "x" + text(kernelInput, "i", kernelOutput, "o", kernelSpatial)
+                + "->" + text(outputBatch, "b", outputFeature, "f", outputSpatial);
+    }
+
+    private static String text(int first, String firstName, int second, String secondName, List<Integer> spatial) {
+        List<String> names = new ArrayList<>(Collections.nCopies(spatial.size() + 2, ""));
+        names.set(first, firstName);
+        names.set(second, secondName);
+        for (int i = 0; i < spatial.size(); i++) {
+            names.set(spatial.get(i), Integer.toString(i));
+        }
+        return names.toString();
+    }
+}

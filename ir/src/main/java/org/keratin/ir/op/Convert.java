@@ -1,0 +1,33 @@
+package org.keratin.ir.op;
+
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.Type;
+import org.keratin.runtime.DType;
+
+/** Converts elements: integers wrap, floats to integers truncate and saturate (NaN gives 0), to boolean is {@code x != 0}, to a float rounds to nearest even once, complex to real drops the imaginary part. Spec: #convert. */
+public record Convert(DType to) implements CoreOp, Elementwise {
+    @Override
+    public String name() {
+        return "stablehlo.convert";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of();
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new Convert(Rules.tensor("convert", resultTypes, 0).dtype());
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 1);
+        return List.of(Rules.tensor(this, operands, 0).withDtype(to));
+    }
+}

@@ -1,0 +1,147 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+
+/** Slides a kernel (operand 1) over an input (operand 0). Sums run over kernel positions in row-major order, then input features; padding contributes nothing; accumulation as in dot_general. Spec: #convolution. */
+public record Convolution(
+        ConvDims dims,
+        List<Long> strides,
+        List<Dim> padLow,
+        List<Dim> padHigh,
+        List<Long> lhsDilation,
+        List<Long> rhsDilation,
+        List<Boolean> reversal,
+        long featureGroupCount,
+        long batchGroupCount,
+        List<String> precision,
+        DType result) implements CoreOp, Op.Pure {
+    public Convolution {
+        strides = List.copyOf(strides);
+        padLow = List.copyOf(padLow);
+        padHigh = List.copyOf(padHigh);
+        lhsDilation = List.copyOf(lhsDilation);
+        rhsDilation = List.copyOf(rhsDilation);
+        reversal = List.copyOf(reversal);
+        precision = List.copyOf(precision);
+    }
+
+    @Override
+    public String name() {
+        return "stablehlo.convolution";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("batch_group_count", Attrs.i64(batchGroupCount));
+        attributes.put("dimension_numbers", new Attr.Dialect("#stablehlo.conv<" + dims + ">"));
+        attributes.put("feature_group_count", Attrs.i64(featureGroupCount));
+        if (Windows.notAll(lhsDilation, 1)) {
+            attributes.put("lhs_dilation", Attrs.longs(lhsDilation));
+        }
+        if (Windows.anyPadding(padLow, padHigh)) {
+            attributes.put("padding", Attrs.padding(padLow, padHigh));
+        }
+        if (!precision.isEmpty()) {
+            attributes.put("precision_config", Attrs.strings("precision", precision));
+        }
+        if (Windows.notAll(rhsDilation, 1)) {
+            attributes.put("rhs_dilation", Attrs.longs(rhsDilation));
+        }
+        if (reversal.contains(true)) {
+            attributes.put("window_reversal", Attrs.bools(reversal));
+        }
+        if (Windows.notAll(strides, 1)) {
+            attributes.put("window_strides", Attrs.longs(strides));
+        }
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        if (!(Attrs.required(attributes, "dimension_numbers") instanceof Attr.Dialect(String text))) {
+            throw Attrs.wrong("dimension_numbers", "#stablehlo.conv<…>", Attrs.required(attributes, "dimension_numbers"));
+        }
+        ConvDims dims = ConvDims.parse(text);
+        int n = dims.spatial();
+        return new Convolution(
+                dims,
+                Attrs.readLongs(attributes, "window_strides", n, 1),
+                Attrs.readPadding(attributes, "padding", n, 0),
+                Attrs.readPadding(attributes, "padding", n, 1),
+                Attrs.readLongs(attributes, "lhs_dilation", n, 1),
+                Attrs.readLongs(attributes, "rhs_dilation", n, 1),
+                Attrs.readBools(attributes, "window_reversal", n),
+                Attrs.readLong(attributes, "feature_group_count", null),
+                Attrs.readLong(attributes, "batch_group_count", null),
+                Attrs.readEnums(attributes, "precision_config"),
+                Rules.tensor("convolution", resultTypes, 0).dtype());
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 2);
+        TensorType lhs = Rules.tensor(this, operands, 0);
+        TensorType rhs = Rules.tensor(this, operands, 1);
+        int n = dims.spatial();
+        Rules.check(
+                lhs.rank() == n + 2 && rhs.rank() == n + 2,
+                "convolution_c1",
+                "operands must have rank " + (n + 2) + " as dimension numbers " + dims + " say, received " + operands);
+        Rules.check(reversal.size() == n, "convolution_c8", "window_reversal must have " + n + " entries");
+        Rules.check(featureGroupCount > 0, "convolution_c21", "feature_group_count must be positive");
+        Rules.check(batchGroupCount > 0, "convolution_c22", "batch_group_count must be positive");
+        Rules.check(
+                featureGroupCount == 1 || batchGroupCount == 1,
+                "convolution_c23",
+                "one of feature_group_count and batch_group_count must be 1, received " + featureGroupCount + " and "
+                        + batchGroupCount);
+        Dim batch = lhs.dim(dims.inputBatch());
+        Dim features = rhs.dim(dims.kernelOutput());
+        Rules.check(
+                batch.mod(batchGroupCount).equals(Dim.of(0)),
+                "convolution_c10",
+                "the batch " + batch + " must be divisible by batch_group_count " + batchGroupCount);
+        Rules.check(
+                lhs.dim(dims.inputFeature()).equals(rhs.dim(dims.kernelInput()).times(featureGroupCount)),
+                "convolution_c14",
+                "the kernel's input features times feature_group_count must be the input's features, received " + lhs
+                        + ", " + rhs + " with feature_group_count " + featureGroupCount);
+        Rules.check(
+                features.mod(batchGroupCount).equals(Dim.of(0)),
+                "convolution_c15",
+                "the kernel's output features must be divisible by batch_group_count " + batchGroupCount);
+        Rules.check(
+                features.mod(featureGroupCount).equals(Dim.of(0)),
+                "convolution_c16",
+                "the kernel's output features must be divisible by feature_group_count " + featureGroupCount);
+        List<Dim> input = new ArrayList<>();
+        List<Long> window = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            input.add(lhs.dim(dims.inputSpatial().get(i)));
+            Dim size = rhs.dim(dims.kernelSpatial().get(i));
+            Rules.check(size.isConstant(), "convolution_c25", "the kernel's spatial size must be constant: " + rhs);
+            window.add(size.constant());
+        }
+        List<Dim> spatial =
+                Windows.infer("convolution", input, window, strides, lhsDilation, rhsDilation, padLow, padHigh);
+        List<Dim> out = new ArrayList<>(Collections.nCopies(n + 2, Dim.of(0)));
+        out.set(dims.outputBatch(), batch.floorDiv(batchGroupCount));
+        out.set(dims.outputFeature(), features);
+        for (int i = 0; i < n; i++) {
+            out.set(dims.outputSpatial().get(i), spatial.get(i));
+        }
+        return List.of(new TensorType(result, out));
+    }
+}

@@ -1,0 +1,52 @@
+package org.keratin.ir.op;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.Type;
+
+/** An op outside the set, by name. {@code attributes} holds all but the name and the side effect. Spec: #custom_call. */
+public record CustomCall(String target, List<Type> types, boolean hasSideEffect, Map<String, Attr> attributes) implements CoreOp {
+    public CustomCall {
+        types = List.copyOf(types);
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+
+    /** What upstream prints: the call's own attributes, its target and side effect, by name. */
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> all = new TreeMap<>(attributes);
+        all.put("call_target_name", new Attr.Str(target));
+        if (hasSideEffect) {
+            all.put("has_side_effect", new Attr.Bool(true));
+        }
+        return all;
+    }
+
+    @Override
+    public String name() {
+        return "stablehlo.custom_call";
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        Map<String, Attr> rest = new LinkedHashMap<>(attributes);
+        rest.remove("call_target_name");
+        rest.remove("has_side_effect");
+        return new CustomCall(
+                Attrs.readString(attributes, "call_target_name"),
+                resultTypes,
+                Attrs.readBool(attributes, "has_side_effect", false),
+                rest);
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        return types;
+    }
+}

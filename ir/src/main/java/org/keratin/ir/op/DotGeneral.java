@@ -1,0 +1,124 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+
+/** Sums products over the contracting dimensions; the result is batch, free left, free right dimensions. 16-bit floats accumulate in f32, floats by fused multiply-add in ascending row-major order of the contracting dimensions. Spec: #dot_general. */
+public record DotGeneral(
+        List<Integer> lhsBatch,
+        List<Integer> rhsBatch,
+        List<Integer> lhsContracting,
+        List<Integer> rhsContracting,
+        List<String> precision,
+        DType result) implements CoreOp, Op.Pure {
+    public DotGeneral {
+        lhsBatch = List.copyOf(lhsBatch);
+        rhsBatch = List.copyOf(rhsBatch);
+        lhsContracting = List.copyOf(lhsContracting);
+        rhsContracting = List.copyOf(rhsContracting);
+        precision = List.copyOf(precision);
+    }
+
+    @Override
+    public String name() {
+        return "stablehlo.dot_general";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put(
+                "dot_dimension_numbers",
+                new Attrs.Struct("dot")
+                        .list("lhs_batching_dimensions", lhsBatch)
+                        .list("rhs_batching_dimensions", rhsBatch)
+                        .list("lhs_contracting_dimensions", lhsContracting)
+                        .list("rhs_contracting_dimensions", rhsContracting)
+                        .build());
+        if (!precision.isEmpty()) {
+            attributes.put("precision_config", Attrs.strings("precision", precision));
+        }
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        String name = "dot_dimension_numbers";
+        return new DotGeneral(
+                Attrs.field(attributes, name, "lhs_batching_dimensions"),
+                Attrs.field(attributes, name, "rhs_batching_dimensions"),
+                Attrs.field(attributes, name, "lhs_contracting_dimensions"),
+                Attrs.field(attributes, name, "rhs_contracting_dimensions"),
+                Attrs.readEnums(attributes, "precision_config"),
+                Rules.tensor("dot_general", resultTypes, 0).dtype());
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 2);
+        TensorType lhs = Rules.tensor(this, operands, 0);
+        TensorType rhs = Rules.tensor(this, operands, 1);
+        Rules.check(
+                lhsBatch.size() == rhsBatch.size(),
+                "dot_general_c1",
+                "needs as many left as right batching dimensions, received " + lhsBatch + " and " + rhsBatch);
+        Rules.check(
+                lhsContracting.size() == rhsContracting.size(),
+                "dot_general_c2",
+                "needs as many left as right contracting dimensions, received " + lhsContracting + " and "
+                        + rhsContracting);
+        List<Integer> left = new ArrayList<>(lhsBatch);
+        left.addAll(lhsContracting);
+        Rules.distinct(left, lhs.rank(), "dot_general_c3");
+        List<Integer> right = new ArrayList<>(rhsBatch);
+        right.addAll(rhsContracting);
+        Rules.distinct(right, rhs.rank(), "dot_general_c4");
+        for (int i = 0; i < left.size(); i++) {
+            Rules.check(
+                    lhs.dim(left.get(i)).equals(rhs.dim(right.get(i))),
+                    i < lhsBatch.size() ? "dot_general_c9" : "dot_general_c10",
+                    "left dimension " + left.get(i) + " and right dimension " + right.get(i)
+                            + " must have the same size, received " + lhs + " and " + rhs);
+        }
+        Rules.check(
+                precision.isEmpty() || precision.size() == 2,
+                "dot_general_c11",
+                "precision_config must have two entries, received " + precision);
+        List<Dim> dims = new ArrayList<>();
+        for (int i : lhsBatch) {
+            dims.add(lhs.dim(i));
+        }
+        for (int i : free(lhs.rank(), lhsBatch, lhsContracting)) {
+            dims.add(lhs.dim(i));
+        }
+        for (int i : free(rhs.rank(), rhsBatch, rhsContracting)) {
+            dims.add(rhs.dim(i));
+        }
+        return List.of(new TensorType(result, dims));
+    }
+
+    /** A plain matrix product, {@code [m, k] x [k, n]}, of one element type. */
+    public static DotGeneral matmul(DType dtype) {
+        return new DotGeneral(List.of(), List.of(), List.of(1), List.of(0), List.of(), dtype);
+    }
+
+    /** The dimensions that are neither batching nor contracting, ascending. */
+    public static List<Integer> free(int rank, List<Integer> batch, List<Integer> contracting) {
+        List<Integer> free = new ArrayList<>();
+        for (int i = 0; i < rank; i++) {
+            if (!batch.contains(i) && !contracting.contains(i)) {
+                free.add(i);
+            }
+        }
+        return free;
+    }
+}

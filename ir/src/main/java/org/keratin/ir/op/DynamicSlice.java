@@ -1,0 +1,59 @@
+package org.keratin.ir.op;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
+
+/** A slice whose start (operands 1 …, one scalar each dimension) is computed; clamped so that it fits. Spec: #dynamic_slice. */
+public record DynamicSlice(List<Dim> sizes) implements CoreOp, Op.Pure {
+    public DynamicSlice {
+        sizes = List.copyOf(sizes);
+    }
+
+    @Override
+    public String name() {
+        return "stablehlo.dynamic_slice";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("slice_sizes", Attrs.dims(sizes));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new DynamicSlice(Attrs.readDims(attributes, "slice_sizes"));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        TensorType operand = Rules.tensor(this, operands, 0);
+        Rules.check(
+                operands.size() == 1 + operand.rank() && sizes.size() == operand.rank(),
+                "dynamic_slice_c2",
+                "needs a start index and a size for each of " + operand.rank() + " dimensions, received "
+                        + (operands.size() - 1) + " and " + sizes);
+        for (int i = 1; i < operands.size(); i++) {
+            TensorType index = Rules.tensor(this, operands, i);
+            Rules.check(
+                    index.rank() == 0 && index.dtype().isInteger() && index.dtype() == Rules.tensor(this, operands, 1).dtype(),
+                    "dynamic_slice_c3",
+                    "start indices must be scalars of one integer type, received " + operands);
+        }
+        for (int i = 0; i < operand.rank(); i++) {
+            Rules.check(
+                    Rules.mayBeOrdered(Dim.of(0), sizes.get(i)) && Rules.mayBeOrdered(sizes.get(i), operand.dim(i)),
+                    "dynamic_slice_c4",
+                    "sizes must be in [0, size], received " + sizes + " of " + operand);
+        }
+        return List.of(operand.withDims(sizes));
+    }
+}

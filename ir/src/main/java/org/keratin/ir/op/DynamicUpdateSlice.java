@@ -1,0 +1,59 @@
+package org.keratin.ir.op;
+
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+
+/** The operand with the slice at a computed start (operands 2 …) replaced by operand 1; the start is clamped so that it fits. Spec: #dynamic_update_slice. */
+public record DynamicUpdateSlice() implements CoreOp, Op.Pure {
+    @Override
+    public String name() {
+        return "stablehlo.dynamic_update_slice";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of();
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new DynamicUpdateSlice();
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        TensorType operand = Rules.tensor(this, operands, 0);
+        TensorType update = Rules.tensor(this, operands, 1);
+        Rules.check(
+                operand.dtype() == update.dtype(),
+                "dynamic_update_slice_c2",
+                "operand and update must have the same element type, received " + operands);
+        Rules.check(
+                operand.rank() == update.rank(),
+                "dynamic_update_slice_c3",
+                "operand and update must have the same rank, received " + operands);
+        Rules.check(
+                operands.size() == 2 + operand.rank(),
+                "dynamic_update_slice_c4",
+                "needs a start index for each of " + operand.rank() + " dimensions, received " + (operands.size() - 2));
+        for (int i = 2; i < operands.size(); i++) {
+            TensorType index = Rules.tensor(this, operands, i);
+            Rules.check(
+                    index.rank() == 0 && index.dtype().isInteger() && index.dtype() == Rules.tensor(this, operands, 2).dtype(),
+                    "dynamic_update_slice_c5",
+                    "start indices must be scalars of one integer type, received " + operands);
+        }
+        for (int i = 0; i < operand.rank(); i++) {
+            Rules.check(
+                    Rules.mayBeOrdered(update.dim(i), operand.dim(i)),
+                    "dynamic_update_slice_c6",
+                    "the update must fit into the operand, received " + operands);
+        }
+        return List.of(operand);
+    }
+}

@@ -1,0 +1,136 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
+
+/** Collects slices of operand 0 at the start indices in operand 1, each clamped so that its slice fits. Spec: #gather. */
+public record Gather(
+        List<Integer> offsetDims,
+        List<Integer> collapsedSliceDims,
+        List<Integer> operandBatchingDims,
+        List<Integer> startIndicesBatchingDims,
+        List<Integer> startIndexMap,
+        int indexVectorDim,
+        List<Dim> sliceSizes,
+        boolean indicesAreSorted) implements CoreOp, Op.Pure {
+    public Gather {
+        offsetDims = List.copyOf(offsetDims);
+        collapsedSliceDims = List.copyOf(collapsedSliceDims);
+        operandBatchingDims = List.copyOf(operandBatchingDims);
+        startIndicesBatchingDims = List.copyOf(startIndicesBatchingDims);
+        startIndexMap = List.copyOf(startIndexMap);
+        sliceSizes = List.copyOf(sliceSizes);
+    }
+
+    @Override
+    public String name() {
+        return "stablehlo.gather";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put(
+                "dimension_numbers",
+                new Attrs.Struct("gather")
+                        .list("offset_dims", offsetDims)
+                        .list("collapsed_slice_dims", collapsedSliceDims)
+                        .list("operand_batching_dims", operandBatchingDims)
+                        .list("start_indices_batching_dims", startIndicesBatchingDims)
+                        .list("start_index_map", startIndexMap)
+                        .number("index_vector_dim", indexVectorDim)
+                        .build());
+        if (indicesAreSorted) {
+            attributes.put("indices_are_sorted", new Attr.Bool(true));
+        }
+        attributes.put("slice_sizes", Attrs.dims(sliceSizes));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        String name = "dimension_numbers";
+        List<Integer> vectorDim = Attrs.field(attributes, name, "index_vector_dim");
+        return new Gather(
+                Attrs.field(attributes, name, "offset_dims"),
+                Attrs.field(attributes, name, "collapsed_slice_dims"),
+                Attrs.field(attributes, name, "operand_batching_dims"),
+                Attrs.field(attributes, name, "start_indices_batching_dims"),
+                Attrs.field(attributes, name, "start_index_map"),
+                vectorDim.isEmpty() ? 0 : vectorDim.getFirst(),
+                Attrs.readDims(attributes, "slice_sizes"),
+                Attrs.readBool(attributes, "indices_are_sorted", false));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 2);
+        TensorType operand = Rules.tensor(this, operands, 0);
+        TensorType indices = Rules.tensor(this, operands, 1);
+        Rules.check(indices.dtype().isInteger(), "gather_i2", "start indices must be integers, received " + indices);
+        Rules.check(
+                operand.rank() == offsetDims.size() + collapsedSliceDims.size() + operandBatchingDims.size(),
+                "gather_c1",
+                "offset_dims, collapsed_slice_dims and operand_batching_dims must make up the rank of " + operand);
+        Rules.check(
+                indexVectorDim >= 0 && indexVectorDim <= indices.rank(),
+                "gather_c2",
+                "index_vector_dim must be in [0, " + indices.rank() + "], received " + indexVectorDim);
+        Dim components = indexVectorDim < indices.rank() ? indices.dim(indexVectorDim) : Dim.of(1);
+        Rules.check(
+                components.equals(Dim.of(startIndexMap.size())),
+                "gather_c3",
+                "start_index_map must have " + components + " entries, received " + startIndexMap);
+        Rules.sorted(offsetDims, "gather_c4");
+        Rules.sorted(collapsedSliceDims, "gather_c6");
+        Rules.distinct(collapsedSliceDims, operand.rank(), "gather_c7");
+        Rules.sorted(operandBatchingDims, "gather_c9");
+        Rules.distinct(operandBatchingDims, operand.rank(), "gather_c10");
+        Rules.distinct(startIndicesBatchingDims, indices.rank(), "gather_c13");
+        Rules.check(
+                operandBatchingDims.size() == startIndicesBatchingDims.size(),
+                "gather_c16",
+                "operand_batching_dims and start_indices_batching_dims must have the same size");
+        Rules.distinct(startIndexMap, operand.rank(), "gather_c18");
+        Rules.check(
+                sliceSizes.size() == operand.rank(),
+                "gather_c20",
+                "slice_sizes must have " + operand.rank() + " entries, received " + sliceSizes);
+        List<Dim> slice = new ArrayList<>();
+        for (int i = 0; i < operand.rank(); i++) {
+            Rules.check(
+                    Rules.mayBeOrdered(Dim.of(0), sliceSizes.get(i)) && Rules.mayBeOrdered(sliceSizes.get(i), operand.dim(i)),
+                    "gather_c21",
+                    "slice_sizes must be in [0, size], received " + sliceSizes + " of " + operand);
+            if (collapsedSliceDims.contains(i) || operandBatchingDims.contains(i)) {
+                Rules.check(
+                        Rules.mayBeOrdered(sliceSizes.get(i), Dim.of(1)),
+                        "gather_c8",
+                        "collapsed and batching dimensions must have slice size at most 1, received " + sliceSizes);
+            } else {
+                slice.add(sliceSizes.get(i));
+            }
+        }
+        List<Dim> batch = new ArrayList<>(indices.dims());
+        if (indexVectorDim < indices.rank()) {
+            batch.remove(indexVectorDim);
+        }
+        int rank = batch.size() + slice.size();
+        Rules.distinct(offsetDims, rank, "gather_c5");
+        List<Dim> dims = new ArrayList<>();
+        int nextSlice = 0;
+        int nextBatch = 0;
+        for (int i = 0; i < rank; i++) {
+            dims.add(offsetDims.contains(i) ? slice.get(nextSlice++) : batch.get(nextBatch++));
+        }
+        return List.of(operand.withDims(dims));
+    }
+}

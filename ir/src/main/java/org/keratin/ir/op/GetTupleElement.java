@@ -1,0 +1,43 @@
+package org.keratin.ir.op;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.IrException;
+import org.keratin.ir.Op;
+import org.keratin.ir.Type;
+
+/** Element {@code index} of a tuple. Spec: #get_tuple_element. */
+public record GetTupleElement(int index) implements CoreOp, Op.Pure {
+    @Override
+    public String name() {
+        return "stablehlo.get_tuple_element";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("index", Attrs.i32(index));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new GetTupleElement(Math.toIntExact(Attrs.readLong(attributes, "index", null)));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 1);
+        if (!(operands.getFirst() instanceof Type.Tuple(List<Type> elements))) {
+            throw new IrException("get_tuple_element: the operand must be a tuple, received " + operands.getFirst());
+        }
+        Rules.check(
+                index >= 0 && index < elements.size(),
+                "get_tuple_element_c1",
+                "index must be in [0, " + elements.size() + "), received " + index);
+        return List.of(elements.get(index));
+    }
+}

@@ -1,0 +1,47 @@
+package org.keratin.ir.op;
+
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.DType;
+
+/** Runs the first region where the predicate holds, else the second. Spec: #if. */
+public record If() implements CoreOp {
+    @Override
+    public String name() {
+        return "stablehlo.if";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of();
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new If();
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 1);
+        Rules.regions(this, regions, 2);
+        Rules.check(
+                operands.getFirst().equals(TensorType.of(DType.BOOL)),
+                "if_i1",
+                "the predicate must be a scalar i1, received " + operands.getFirst());
+        for (Block region : regions) {
+            Rules.check(region.args().isEmpty(), "if_c1", "branches take no arguments");
+            Rules.check(
+                    Rules.resultTypes(region).equals(Rules.resultTypes(regions.getFirst())),
+                    "if_c2",
+                    "branches must return the same types, received " + Rules.resultTypes(regions.getFirst()) + " and "
+                            + Rules.resultTypes(region));
+        }
+        return Rules.resultTypes(regions.getFirst());
+    }
+}

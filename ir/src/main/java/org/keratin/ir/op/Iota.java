@@ -1,0 +1,39 @@
+package org.keratin.ir.op;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+
+/** Counts from 0 along a dimension. Spec: #iota. */
+public record Iota(TensorType type, int dimension) implements CoreOp, Op.Pure {
+    @Override
+    public String name() {
+        return "stablehlo.iota";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("iota_dimension", Attrs.i64(dimension));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new Iota(
+                Rules.tensor("iota", resultTypes, 0),
+                Math.toIntExact(Attrs.readLong(attributes, "iota_dimension", null)));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 0);
+        Rules.inRange(List.of(dimension), type.rank(), "iota_c1");
+        return List.of(type);
+    }
+}

@@ -1,0 +1,77 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
+
+/** Surrounds the operand with the padding value (operand 1) and puts interior copies between elements; negative low or high crops. Spec: #pad. */
+public record Pad(List<Dim> low, List<Dim> high, List<Long> interior) implements CoreOp, Op.Pure {
+    public Pad {
+        low = List.copyOf(low);
+        high = List.copyOf(high);
+        interior = List.copyOf(interior);
+    }
+
+    @Override
+    public String name() {
+        return "stablehlo.pad";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("edge_padding_high", Attrs.dims(high));
+        attributes.put("edge_padding_low", Attrs.dims(low));
+        attributes.put("interior_padding", Attrs.longs(interior));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new Pad(
+                Attrs.readDims(attributes, "edge_padding_low"),
+                Attrs.readDims(attributes, "edge_padding_high"),
+                Attrs.readLongs(attributes, "interior_padding"));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 2);
+        TensorType operand = Rules.tensor(this, operands, 0);
+        TensorType value = Rules.tensor(this, operands, 1);
+        Rules.check(
+                value.equals(operand.scalar()),
+                "pad_c1",
+                "the padding value must be a scalar of the operand's element type, received " + operand + " and " + value);
+        Rules.check(
+                low.size() == operand.rank() && high.size() == operand.rank() && interior.size() == operand.rank(),
+                "pad_c2",
+                "low, high and interior need one entry for each of " + operand.rank() + " dimensions, received " + low
+                        + ", " + high + ", " + interior);
+        List<Dim> dims = new ArrayList<>();
+        for (int i = 0; i < operand.rank(); i++) {
+            long inner = interior.get(i);
+            Rules.check(inner >= 0, "pad_c3", "interior padding must not be negative, received " + interior);
+            Dim size = operand.dim(i);
+            Dim spread = inner == 0
+                    ? size
+                    : size.isConstant()
+                            ? Dim.of(size.constant() + Math.max(size.constant() - 1, 0) * inner)
+                            : size.plus(size.minus(1).max(0).times(inner));
+            Dim dim = spread.plus(low.get(i)).plus(high.get(i));
+            Rules.check(
+                    Rules.mayBeOrdered(Dim.of(0), dim),
+                    "pad_c4",
+                    "dimension " + i + " would have size " + dim + " after padding " + operand);
+            dims.add(dim);
+        }
+        return List.of(operand.withDims(dims));
+    }
+}

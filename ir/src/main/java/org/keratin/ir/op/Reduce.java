@@ -1,0 +1,92 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Node;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.ir.Value;
+import org.keratin.runtime.Dim;
+
+/** Folds dimensions by the region, in ascending row-major order from the initial values. Operands: inputs, then as many initial values. Spec: #reduce. */
+public record Reduce(List<Integer> dims) implements CoreOp, Op.Pure {
+    public Reduce {
+        dims = List.copyOf(dims);
+    }
+
+    @Override
+    public String name() {
+        return "stablehlo.reduce";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("dimensions", Attrs.ints(dims));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new Reduce(Attrs.readInts(attributes, "dimensions"));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.regions(this, regions, 1);
+        Rules.check(
+                operands.size() % 2 == 0 && !operands.isEmpty(),
+                "reduce_c3",
+                "needs as many initial values as inputs, received " + operands);
+        int n = operands.size() / 2;
+        List<TensorType> inputs = Rules.tensors(this, operands, 0, n);
+        TensorType first = inputs.getFirst();
+        Rules.distinct(dims, first.rank(), "reduce_c4");
+        List<Dim> kept = new ArrayList<>();
+        for (int i = 0; i < first.rank(); i++) {
+            if (!dims.contains(i)) {
+                kept.add(first.dim(i));
+            }
+        }
+        List<TensorType> elements = Rules.combiner(this, regions, n, "reduce_c6");
+        List<Type> results = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            Rules.check(
+                    inputs.get(i).dims().equals(first.dims()),
+                    "reduce_c1",
+                    "inputs must have the same shape, received " + inputs);
+            Rules.check(
+                    Rules.tensor(this, operands, n + i).equals(inputs.get(i).scalar()),
+                    "reduce_c2",
+                    "initial values must be scalars of the inputs' element types, received " + operands);
+            results.add(new TensorType(elements.get(i).dtype(), kept));
+        }
+        return results;
+    }
+
+    /**
+     * The kind of the region of {@code node}, where it is one binary op on its two arguments in order (or in any order
+     * where that does not matter); null else. Serves every op whose first region combines two scalars.
+     */
+    public static Binary.@Nullable Kind simpleCombiner(Node node) {
+        Block body = node.regions().getFirst();
+        if (body.nodes().size() != 1
+                || body.args().size() != 2
+                || !(body.nodes().getFirst().op() instanceof Binary(Binary.Kind kind))
+                || !body.results().equals(body.nodes().getFirst().results())) {
+            return null;
+        }
+        List<Value> in = body.nodes().getFirst().operands();
+        Value left = body.args().get(0);
+        Value right = body.args().get(1);
+        boolean straight = in.get(0).equals(left) && in.get(1).equals(right);
+        boolean swapped = kind.isCommutative() && in.get(0).equals(right) && in.get(1).equals(left);
+        return straight || swapped ? kind : null;
+    }
+}

@@ -1,0 +1,96 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
+
+/** Folds each window of the inputs, padded and dilated with the initial values, by the region in ascending row-major order. Operands: inputs, then as many initial values. Spec: #reduce_window. */
+public record ReduceWindow(
+        List<Long> windowDimensions,
+        List<Long> windowStrides,
+        List<Long> baseDilations,
+        List<Long> windowDilations,
+        List<Dim> padLow,
+        List<Dim> padHigh) implements CoreOp, Op.Pure {
+    public ReduceWindow {
+        windowDimensions = List.copyOf(windowDimensions);
+        windowStrides = List.copyOf(windowStrides);
+        baseDilations = List.copyOf(baseDilations);
+        windowDilations = List.copyOf(windowDilations);
+        padLow = List.copyOf(padLow);
+        padHigh = List.copyOf(padHigh);
+    }
+
+    @Override
+    public String name() {
+        return "stablehlo.reduce_window";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        if (Windows.notAll(baseDilations, 1)) {
+            attributes.put("base_dilations", Attrs.longs(baseDilations));
+        }
+        if (Windows.anyPadding(padLow, padHigh)) {
+            attributes.put("padding", Attrs.padding(padLow, padHigh));
+        }
+        if (Windows.notAll(windowDilations, 1)) {
+            attributes.put("window_dilations", Attrs.longs(windowDilations));
+        }
+        attributes.put("window_dimensions", Attrs.longs(windowDimensions));
+        if (Windows.notAll(windowStrides, 1)) {
+            attributes.put("window_strides", Attrs.longs(windowStrides));
+        }
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        List<Long> window = Attrs.readLongs(attributes, "window_dimensions");
+        int n = window.size();
+        return new ReduceWindow(
+                window,
+                Attrs.readLongs(attributes, "window_strides", n, 1),
+                Attrs.readLongs(attributes, "base_dilations", n, 1),
+                Attrs.readLongs(attributes, "window_dilations", n, 1),
+                Attrs.readPadding(attributes, "padding", n, 0),
+                Attrs.readPadding(attributes, "padding", n, 1));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.regions(this, regions, 1);
+        Rules.check(
+                operands.size() % 2 == 0 && !operands.isEmpty(),
+                "reduce_window_c1",
+                "needs as many initial values as inputs, received " + operands);
+        int n = operands.size() / 2;
+        List<TensorType> inputs = Rules.tensors(this, operands, 0, n);
+        TensorType first = inputs.getFirst();
+        List<Dim> dims = Windows.infer(
+                "reduce_window", first.dims(), windowDimensions, windowStrides, baseDilations, windowDilations, padLow,
+                padHigh);
+        List<TensorType> elements = Rules.combiner(this, regions, n, "reduce_window_c13");
+        List<Type> results = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            Rules.check(
+                    inputs.get(i).dims().equals(first.dims()),
+                    "reduce_window_c2",
+                    "inputs must have the same shape, received " + inputs);
+            Rules.check(
+                    Rules.tensor(this, operands, n + i).equals(inputs.get(i).scalar()),
+                    "reduce_window_c3",
+                    "initial values must be scalars of the inputs' element types, received " + operands);
+            results.add(new TensorType(elements.get(i).dtype(), dims));
+        }
+        return results;
+    }
+}

@@ -1,0 +1,42 @@
+package org.keratin.ir.op;
+
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+
+/** The same elements in row-major order with another shape. Spec: #reshape. */
+public record Reshape(TensorType type) implements CoreOp, Op.Pure {
+    @Override
+    public String name() {
+        return "stablehlo.reshape";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of();
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new Reshape(Rules.tensor("reshape", resultTypes, 0));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 1);
+        TensorType operand = Rules.tensor(this, operands, 0);
+        Rules.check(
+                operand.dtype() == type.dtype(),
+                "reshape_c1",
+                "operand and result must have the same element type, received " + operand + " and " + type);
+        Rules.check(
+                operand.size().equals(type.size()),
+                "reshape_c2",
+                "operand and result must have the same number of elements, received " + operand + " and " + type);
+        return List.of(type);
+    }
+}

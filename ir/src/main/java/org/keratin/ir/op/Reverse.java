@@ -1,0 +1,42 @@
+package org.keratin.ir.op;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+
+/** Reverses the order of elements along dimensions. Spec: #reverse. */
+public record Reverse(List<Integer> dims) implements CoreOp, Op.Pure {
+    public Reverse {
+        dims = List.copyOf(dims);
+    }
+
+    @Override
+    public String name() {
+        return "stablehlo.reverse";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("dimensions", Attrs.ints(dims));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new Reverse(Attrs.readInts(attributes, "dimensions"));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 1);
+        TensorType operand = Rules.tensor(this, operands, 0);
+        Rules.distinct(dims, operand.rank(), "reverse_c2");
+        return List.of(operand);
+    }
+}

@@ -1,0 +1,62 @@
+package org.keratin.ir.op;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.DType;
+
+/** Random bits from a state; returns the next state and the bits. DEFAULT is THREE_FRY. Spec: #rng_bit_generator. */
+public record RngBitGenerator(String algorithm, TensorType state, TensorType output) implements CoreOp, Op.Pure {
+    @Override
+    public String name() {
+        return "stablehlo.rng_bit_generator";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("rng_algorithm", Attrs.enumeration("rng_algorithm", algorithm));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        String algorithm = Attrs.readEnum(attributes, "rng_algorithm");
+        return new RngBitGenerator(
+                algorithm == null ? "DEFAULT" : algorithm,
+                Rules.tensor("rng_bit_generator", resultTypes, 0),
+                Rules.tensor("rng_bit_generator", resultTypes, 1));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 1);
+        TensorType initial = Rules.tensor(this, operands, 0);
+        Rules.check(
+                initial.equals(state),
+                "rng_bit_generator_c1",
+                "the state's type must not change, received " + initial + " -> " + state);
+        Rules.check(
+                initial.rank() == 1 && initial.dtype() == DType.UINT64,
+                "rng_bit_generator_i1",
+                "the state must be a 1-dimensional ui64 tensor, received " + initial);
+        long words = initial.dim(0).isConstant() ? initial.dim(0).constant() : -1;
+        boolean known =
+                switch (algorithm) {
+                    case "DEFAULT", "THREE_FRY" -> words == 2;
+                    case "PHILOX" -> words == 2 || words == 3;
+                    default -> false;
+                };
+        Rules.check(
+                known,
+                "rng_bit_generator_c2",
+                "algorithm must be DEFAULT or THREE_FRY (state of 2 words) or PHILOX (2 or 3), received " + algorithm
+                        + " with " + initial);
+        return List.of(state, output);
+    }
+}

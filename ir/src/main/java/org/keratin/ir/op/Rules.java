@@ -1,0 +1,127 @@
+package org.keratin.ir.op;
+
+import java.util.HashSet;
+import java.util.List;
+import org.keratin.ir.Block;
+import org.keratin.ir.IrException;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.ir.Value;
+import org.keratin.runtime.Dim;
+
+/** The vocabulary of type rules: each throws an {@link IrException} that begins with the constraint's label. */
+final class Rules {
+    private Rules() {}
+
+    static void check(boolean holds, String label, String message) {
+        if (!holds) {
+            throw new IrException(label + ": " + message);
+        }
+    }
+
+    /** The short name that labels begin with: {@code transpose}. */
+    static String label(Op op) {
+        return op.name().substring(op.name().indexOf('.') + 1);
+    }
+
+    static void count(Op op, List<Type> operands, int expected) {
+        if (operands.size() != expected) {
+            throw new IrException(
+                    label(op) + ": takes " + expected + " operands, received " + operands.size() + ": " + operands);
+        }
+    }
+
+    static TensorType tensor(Op op, List<? extends Type> operands, int i) {
+        if (i >= operands.size()) {
+            throw new IrException(label(op) + ": operand " + i + " is missing, received " + operands);
+        }
+        if (operands.get(i) instanceof TensorType tensor) {
+            return tensor;
+        }
+        throw new IrException(label(op) + ": operand " + i + " must be a tensor, received " + operands.get(i));
+    }
+
+    static void regions(Op op, List<Block> regions, int expected) {
+        if (regions.size() != expected) {
+            throw new IrException(label(op) + ": takes " + expected + " regions, received " + regions.size());
+        }
+    }
+
+    /** Every dimension is in {@code [0, rank)} and none occurs twice. */
+    static void distinct(List<Integer> dims, int rank, String label) {
+        check(
+                new HashSet<>(dims).size() == dims.size(),
+                label,
+                "dimensions must be distinct, received " + dims);
+        inRange(dims, rank, label);
+    }
+
+    static void inRange(List<Integer> dims, int rank, String label) {
+        for (int dim : dims) {
+            check(dim >= 0 && dim < rank, label, "dimensions must be in [0, " + rank + "), received " + dims);
+        }
+    }
+
+    static void sorted(List<Integer> dims, String label) {
+        for (int i = 1; i < dims.size(); i++) {
+            check(dims.get(i - 1) < dims.get(i), label, "dimensions must be ascending, received " + dims);
+        }
+    }
+
+    /** A result type written in the text, for ops whose type cannot be inferred. */
+    static TensorType tensor(String label, List<? extends Type> results, int i) {
+        if (i < results.size() && results.get(i) instanceof TensorType tensor) {
+            return tensor;
+        }
+        throw new IrException(label + ": result " + i + " must be a tensor, received " + results);
+    }
+
+    /** False only where {@code low > high} for constants; symbols are checked when they are bound. */
+    static boolean mayBeOrdered(Dim low, Dim high) {
+        return !low.isConstant() || !high.isConstant() || low.constant() <= high.constant();
+    }
+
+    static List<TensorType> tensors(Op op, List<Type> operands, int from, int to) {
+        List<TensorType> tensors = new java.util.ArrayList<>();
+        for (int i = from; i < to; i++) {
+            tensors.add(tensor(op, operands, i));
+        }
+        return tensors;
+    }
+
+    /** The types of a block's arguments. */
+    static List<Type> argTypes(Block block) {
+        return block.args().stream().map(Value.Arg::type).toList();
+    }
+
+    /** The types that a block returns. */
+    static List<Type> resultTypes(Block block) {
+        return block.results().stream().map(Value::type).toList();
+    }
+
+    /**
+     * A region that combines scalars: {@code (E0, …, E0, …) -> (E0, …)}. The element types are those of its results;
+     * they may be wider than the operands' (specification, "promotion").
+     */
+    static List<TensorType> combiner(Op op, List<Block> regions, int n, String label) {
+        Block body = regions.getFirst();
+        List<Type> results = resultTypes(body);
+        check(
+                body.args().size() == 2 * n && results.size() == n,
+                label,
+                "the region must take " + 2 * n + " scalars and return " + n + ", received " + argTypes(body) + " -> "
+                        + results);
+        List<TensorType> types = tensors(op, results, 0, n);
+        for (int i = 0; i < n; i++) {
+            check(
+                    types.get(i).rank() == 0
+                            && argTypes(body).get(i).equals(types.get(i))
+                            && argTypes(body).get(n + i).equals(types.get(i)),
+                    label,
+                    "the region must take and return the same scalar types, received " + argTypes(body) + " -> "
+                            + results);
+        }
+        return types;
+    }
+}

@@ -1,0 +1,147 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
+
+/** Combines updates into the inputs at scatter indices by its region {@code (old, update) -> new}; an element out of bounds is skipped. Operands: inputs, indices, updates. Updates apply in row-major order. Spec: #scatter. */
+public record Scatter(
+        List<Integer> updateWindowDims,
+        List<Integer> insertedWindowDims,
+        List<Integer> inputBatchingDims,
+        List<Integer> scatterIndicesBatchingDims,
+        List<Integer> scatterDimsToOperandDims,
+        int indexVectorDim,
+        boolean indicesAreSorted,
+        boolean uniqueIndices) implements CoreOp, Op.Pure {
+    public Scatter {
+        updateWindowDims = List.copyOf(updateWindowDims);
+        insertedWindowDims = List.copyOf(insertedWindowDims);
+        inputBatchingDims = List.copyOf(inputBatchingDims);
+        scatterIndicesBatchingDims = List.copyOf(scatterIndicesBatchingDims);
+        scatterDimsToOperandDims = List.copyOf(scatterDimsToOperandDims);
+    }
+
+    @Override
+    public String name() {
+        return "stablehlo.scatter";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        if (indicesAreSorted) {
+            attributes.put("indices_are_sorted", new Attr.Bool(true));
+        }
+        attributes.put(
+                "scatter_dimension_numbers",
+                new Attrs.Struct("scatter")
+                        .list("update_window_dims", updateWindowDims)
+                        .list("inserted_window_dims", insertedWindowDims)
+                        .list("input_batching_dims", inputBatchingDims)
+                        .list("scatter_indices_batching_dims", scatterIndicesBatchingDims)
+                        .list("scatter_dims_to_operand_dims", scatterDimsToOperandDims)
+                        .number("index_vector_dim", indexVectorDim)
+                        .build());
+        if (uniqueIndices) {
+            attributes.put("unique_indices", new Attr.Bool(true));
+        }
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        String name = "scatter_dimension_numbers";
+        List<Integer> vectorDim = Attrs.field(attributes, name, "index_vector_dim");
+        return new Scatter(
+                Attrs.field(attributes, name, "update_window_dims"),
+                Attrs.field(attributes, name, "inserted_window_dims"),
+                Attrs.field(attributes, name, "input_batching_dims"),
+                Attrs.field(attributes, name, "scatter_indices_batching_dims"),
+                Attrs.field(attributes, name, "scatter_dims_to_operand_dims"),
+                vectorDim.isEmpty() ? 0 : vectorDim.getFirst(),
+                Attrs.readBool(attributes, "indices_are_sorted", false),
+                Attrs.readBool(attributes, "unique_indices", false));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.regions(this, regions, 1);
+        Rules.check(operands.size() % 2 == 1 && operands.size() >= 3, "scatter_c5", "needs inputs, indices and as many updates");
+        int n = operands.size() / 2;
+        List<TensorType> inputs = Rules.tensors(this, operands, 0, n);
+        TensorType indices = Rules.tensor(this, operands, n);
+        List<TensorType> updates = Rules.tensors(this, operands, n + 1, 2 * n + 1);
+        TensorType input = inputs.getFirst();
+        TensorType update = updates.getFirst();
+        Rules.check(indices.dtype().isInteger(), "scatter_i2", "scatter indices must be integers, received " + indices);
+        for (int i = 0; i < n; i++) {
+            Rules.check(
+                    inputs.get(i).dims().equals(input.dims()),
+                    "scatter_c1",
+                    "inputs must have the same shape, received " + inputs);
+            Rules.check(
+                    updates.get(i).dims().equals(update.dims()),
+                    "scatter_c3",
+                    "updates must have the same shape, received " + updates);
+            Rules.check(
+                    updates.get(i).dtype() == inputs.get(i).dtype(),
+                    "scatter_c6",
+                    "updates must have the element types of the inputs, received " + operands);
+        }
+        Rules.check(
+                input.rank() == updateWindowDims.size() + insertedWindowDims.size() + inputBatchingDims.size(),
+                "scatter_c2",
+                "update_window_dims, inserted_window_dims and input_batching_dims must make up the rank of " + input);
+        Rules.sorted(updateWindowDims, "scatter_c7");
+        Rules.distinct(updateWindowDims, update.rank(), "scatter_c8");
+        Rules.sorted(insertedWindowDims, "scatter_c9");
+        Rules.distinct(insertedWindowDims, input.rank(), "scatter_c10");
+        Rules.sorted(inputBatchingDims, "scatter_c12");
+        Rules.distinct(inputBatchingDims, input.rank(), "scatter_c13");
+        Rules.distinct(scatterIndicesBatchingDims, indices.rank(), "scatter_c14");
+        Rules.check(
+                inputBatchingDims.size() == scatterIndicesBatchingDims.size(),
+                "scatter_c17",
+                "input_batching_dims and scatter_indices_batching_dims must have the same size");
+        Rules.distinct(scatterDimsToOperandDims, input.rank(), "scatter_c20");
+        Rules.check(
+                indexVectorDim >= 0 && indexVectorDim <= indices.rank(),
+                "scatter_c22",
+                "index_vector_dim must be in [0, " + indices.rank() + "], received " + indexVectorDim);
+        Dim components = indexVectorDim < indices.rank() ? indices.dim(indexVectorDim) : Dim.of(1);
+        Rules.check(
+                components.equals(Dim.of(scatterDimsToOperandDims.size())),
+                "scatter_c19",
+                "scatter_dims_to_operand_dims must have " + components + " entries, received "
+                        + scatterDimsToOperandDims);
+        List<Dim> batch = new ArrayList<>(indices.dims());
+        if (indexVectorDim < indices.rank()) {
+            batch.remove(indexVectorDim);
+        }
+        Rules.check(
+                update.rank() == batch.size() + updateWindowDims.size(),
+                "scatter_c4",
+                "updates must have rank " + (batch.size() + updateWindowDims.size()) + ", received " + update);
+        int nextBatch = 0;
+        for (int i = 0; i < update.rank(); i++) {
+            Rules.check(
+                    updateWindowDims.contains(i) || update.dim(i).equals(batch.get(nextBatch++)),
+                    "scatter_c4",
+                    "the scatter dimensions of the updates must be " + batch + ", received " + update);
+        }
+        List<TensorType> elements = Rules.combiner(this, regions, n, "scatter_c23");
+        List<Type> results = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            results.add(inputs.get(i).withDtype(elements.get(i).dtype()));
+        }
+        return results;
+    }
+}

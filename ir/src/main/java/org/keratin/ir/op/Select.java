@@ -1,0 +1,45 @@
+package org.keratin.ir.op;
+
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+
+/** Picks per element from the second or the third operand by a boolean (a scalar one serves all). Spec: #select. */
+public record Select() implements CoreOp, Elementwise {
+    @Override
+    public String name() {
+        return "stablehlo.select";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of();
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new Select();
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 3);
+        TensorType predicate = Rules.tensor(this, operands, 0);
+        TensorType onTrue = Rules.tensor(this, operands, 1);
+        TensorType onFalse = Rules.tensor(this, operands, 2);
+        Rules.check(predicate.dtype().isBool(), "select_i1", "the predicate must be i1, received " + predicate);
+        Rules.check(
+                predicate.rank() == 0 || predicate.dims().equals(onTrue.dims()),
+                "select_c1",
+                "the predicate must be a scalar or have the shape of the others, received " + operands);
+        Rules.check(
+                onTrue.equals(onFalse),
+                "select_c2",
+                "on_true and on_false must have the same type, received " + operands);
+        return List.of(onTrue);
+    }
+}

@@ -1,0 +1,87 @@
+package org.keratin.ir.op;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+
+/** Scatters each source element to the element that its window of the operand selects (first region), combined by the second region. Operands: operand, source, initial value. Spec: #select_and_scatter. */
+public record SelectAndScatter(
+        List<Long> windowDimensions, List<Long> windowStrides, List<Dim> padLow, List<Dim> padHigh) implements CoreOp, Op.Pure {
+    public SelectAndScatter {
+        windowDimensions = List.copyOf(windowDimensions);
+        windowStrides = List.copyOf(windowStrides);
+        padLow = List.copyOf(padLow);
+        padHigh = List.copyOf(padHigh);
+    }
+
+    @Override
+    public String name() {
+        return "stablehlo.select_and_scatter";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        if (Windows.anyPadding(padLow, padHigh)) {
+            attributes.put("padding", Attrs.padding(padLow, padHigh));
+        }
+        attributes.put("window_dimensions", Attrs.longs(windowDimensions));
+        if (Windows.notAll(windowStrides, 1)) {
+            attributes.put("window_strides", Attrs.longs(windowStrides));
+        }
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        TensorType operand = Rules.tensor("select_and_scatter", operandTypes, 0);
+        int n = operand.rank();
+        return new SelectAndScatter(
+                Attrs.readLongs(attributes, "window_dimensions", n, 1),
+                Attrs.readLongs(attributes, "window_strides", n, 1),
+                Attrs.readPadding(attributes, "padding", n, 0),
+                Attrs.readPadding(attributes, "padding", n, 1));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.regions(this, regions, 2);
+        Rules.count(this, operands, 3);
+        TensorType operand = Rules.tensor(this, operands, 0);
+        TensorType source = Rules.tensor(this, operands, 1);
+        TensorType init = Rules.tensor(this, operands, 2);
+        Rules.check(
+                operand.dtype() == source.dtype(),
+                "select_and_scatter_c1",
+                "operand and source must have the same element type, received " + operands);
+        List<Long> ones = Collections.nCopies(operand.rank(), 1L);
+        List<Dim> dims = Windows.infer(
+                "select_and_scatter", operand.dims(), windowDimensions, windowStrides, ones, ones, padLow, padHigh);
+        Rules.check(
+                source.dims().equals(dims),
+                "select_and_scatter_c2",
+                "the source must have shape " + dims + ", received " + source);
+        Rules.check(
+                init.equals(operand.scalar()),
+                "select_and_scatter_c3",
+                "the initial value must be a scalar of the operand's element type, received " + operands);
+        TensorType scalar = operand.scalar();
+        Rules.check(
+                Rules.argTypes(regions.getFirst()).equals(List.of(scalar, scalar))
+                        && Rules.resultTypes(regions.getFirst()).equals(List.of(TensorType.of(DType.BOOL))),
+                "select_and_scatter_c9",
+                "the select region must map two scalars to i1, received " + Rules.argTypes(regions.getFirst()) + " -> "
+                        + Rules.resultTypes(regions.getFirst()));
+        TensorType element =
+                Rules.combiner(this, regions.subList(1, 2), 1, "select_and_scatter_c10").getFirst();
+        return List.of(operand.withDtype(element.dtype()));
+    }
+}

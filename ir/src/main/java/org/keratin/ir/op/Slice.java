@@ -1,0 +1,70 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
+
+/** Elements from start to limit (exclusive) in steps of stride along each dimension. Spec: #slice. */
+public record Slice(List<Dim> start, List<Dim> limit, List<Long> stride) implements CoreOp, Op.Pure {
+    public Slice {
+        start = List.copyOf(start);
+        limit = List.copyOf(limit);
+        stride = List.copyOf(stride);
+    }
+
+    @Override
+    public String name() {
+        return "stablehlo.slice";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("limit_indices", Attrs.dims(limit));
+        attributes.put("start_indices", Attrs.dims(start));
+        attributes.put("strides", Attrs.longs(stride));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new Slice(
+                Attrs.readDims(attributes, "start_indices"),
+                Attrs.readDims(attributes, "limit_indices"),
+                Attrs.readLongs(attributes, "strides"));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 1);
+        TensorType operand = Rules.tensor(this, operands, 0);
+        Rules.check(
+                start.size() == operand.rank() && limit.size() == operand.rank() && stride.size() == operand.rank(),
+                "slice_c2",
+                "start, limit and stride need one entry for each of " + operand.rank() + " dimensions, received " + start
+                        + ", " + limit + ", " + stride);
+        List<Dim> dims = new ArrayList<>();
+        for (int i = 0; i < operand.rank(); i++) {
+            Rules.check(
+                    Rules.mayBeOrdered(Dim.of(0), start.get(i))
+                            && Rules.mayBeOrdered(start.get(i), limit.get(i))
+                            && Rules.mayBeOrdered(limit.get(i), operand.dim(i)),
+                    "slice_c3",
+                    "needs 0 <= start <= limit <= size in dimension " + i + ", received [" + start.get(i) + ":"
+                            + limit.get(i) + "] of " + operand);
+            Rules.check(stride.get(i) > 0, "slice_c4", "strides must be positive, received " + stride);
+            Dim length = limit.get(i).minus(start.get(i));
+            dims.add(stride.get(i) == 1
+                    ? length
+                    : length.ceilDiv(stride.get(i)));
+        }
+        return List.of(operand.withDims(dims));
+    }
+}

@@ -1,0 +1,67 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.DType;
+
+/** Sorts the operands together along a dimension by the region {@code (left, right, …) -> i1}; a negative dimension counts from the end. Always stable here. Spec: #sort. */
+public record Sort(int dimension, boolean stable) implements CoreOp, Op.Pure {
+    @Override
+    public String name() {
+        return "stablehlo.sort";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        if (dimension != -1) {
+            attributes.put("dimension", Attrs.i64(dimension));
+        }
+        if (stable) {
+            attributes.put("is_stable", new Attr.Bool(true));
+        }
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new Sort(
+                Math.toIntExact(Attrs.readLong(attributes, "dimension", -1L)),
+                Attrs.readBool(attributes, "is_stable", false));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.regions(this, regions, 1);
+        Rules.check(!operands.isEmpty(), "sort_c1", "needs at least one operand");
+        List<TensorType> inputs = Rules.tensors(this, operands, 0, operands.size());
+        List<Type> expected = new ArrayList<>();
+        for (TensorType input : inputs) {
+            Rules.check(
+                    input.dims().equals(inputs.getFirst().dims()),
+                    "sort_c3",
+                    "operands must have the same shape, received " + operands);
+            expected.add(input.scalar());
+            expected.add(input.scalar());
+        }
+        int rank = inputs.getFirst().rank();
+        Rules.check(
+                dimension >= -rank && dimension < rank,
+                "sort_c4",
+                "dimension must be in [" + -rank + ", " + rank + "), received " + dimension);
+        Rules.check(
+                Rules.argTypes(regions.getFirst()).equals(expected)
+                        && Rules.resultTypes(regions.getFirst()).equals(List.of(TensorType.of(DType.BOOL))),
+                "sort_c5",
+                "the comparator must map " + expected + " to i1, received " + Rules.argTypes(regions.getFirst())
+                        + " -> " + Rules.resultTypes(regions.getFirst()));
+        return operands;
+    }
+}

@@ -1,0 +1,62 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
+
+/** Permutes dimensions: result dimension i is operand dimension permutation[i]. Spec: #transpose. */
+public record Transpose(List<Integer> permutation) implements CoreOp, Op.Pure {
+    public Transpose {
+        permutation = List.copyOf(permutation);
+    }
+
+    @Override
+    public String name() {
+        return "stablehlo.transpose";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("permutation", Attrs.ints(permutation));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new Transpose(Attrs.readInts(attributes, "permutation"));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 1);
+        TensorType operand = Rules.tensor(this, operands, 0);
+        Rules.check(
+                permutation.size() == operand.rank(),
+                "transpose_c2",
+                "permutation must name each of " + operand.rank() + " dimensions once, received " + permutation);
+        Rules.distinct(permutation, operand.rank(), "transpose_c2");
+        List<Dim> dims = new ArrayList<>();
+        for (int p : permutation) {
+            dims.add(operand.dim(p));
+        }
+        return List.of(operand.withDims(dims));
+    }
+
+    /** The transpose that undoes this one. */
+    public Transpose inverse() {
+        List<Integer> inverse = new ArrayList<>(Collections.nCopies(permutation.size(), 0));
+        for (int i = 0; i < permutation.size(); i++) {
+            inverse.set(permutation.get(i), i);
+        }
+        return new Transpose(inverse);
+    }
+}

@@ -1,0 +1,115 @@
+package org.keratin.ir.op;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.DType;
+
+/** An elementwise op of one operand. Spec: the section named as the kind's mnemonic. */
+public record Unary(Kind kind) implements CoreOp, Elementwise {
+    private static final Set<Elements> FLOATS = EnumSet.of(Elements.FLOAT);
+    private static final Set<Elements> FLOATS_COMPLEX = EnumSet.of(Elements.FLOAT, Elements.COMPLEX);
+    private static final Set<Elements> INTEGERS = EnumSet.of(Elements.SIGNED, Elements.UNSIGNED);
+    private static final Set<Elements> BITS = EnumSet.of(Elements.BOOL, Elements.SIGNED, Elements.UNSIGNED);
+    private static final Set<Elements> SIGNED = EnumSet.of(Elements.SIGNED, Elements.FLOAT, Elements.COMPLEX);
+    private static final Set<Elements> NUMBERS =
+            EnumSet.of(Elements.SIGNED, Elements.UNSIGNED, Elements.FLOAT, Elements.COMPLEX);
+
+    /** The function; its mnemonic is the op's name without dialect. */
+    public enum Kind {
+        ABS(SIGNED),
+        CBRT(FLOATS_COMPLEX),
+        CEIL(FLOATS),
+        COSINE(FLOATS_COMPLEX),
+        COUNT_LEADING_ZEROS(INTEGERS),
+        /** {@code chlo.erf}: 2/sqrt(pi) times the integral of exp(-t²) from 0 to x. */
+        ERF(FLOATS),
+        EXPONENTIAL(FLOATS_COMPLEX),
+        EXPONENTIAL_MINUS_ONE(FLOATS_COMPLEX),
+        FLOOR(FLOATS),
+        IMAG(FLOATS_COMPLEX),
+        IS_FINITE(FLOATS),
+        LOG(FLOATS_COMPLEX),
+        LOG_PLUS_ONE(FLOATS_COMPLEX),
+        LOGISTIC(FLOATS_COMPLEX),
+        NEGATE(NUMBERS),
+        NOT(BITS),
+        POPCNT(INTEGERS),
+        REAL(FLOATS_COMPLEX),
+        ROUND_NEAREST_AFZ(FLOATS),
+        ROUND_NEAREST_EVEN(FLOATS),
+        RSQRT(FLOATS_COMPLEX),
+        SIGN(SIGNED),
+        SINE(FLOATS_COMPLEX),
+        SQRT(FLOATS_COMPLEX),
+        TAN(FLOATS_COMPLEX),
+        TANH(FLOATS_COMPLEX);
+
+        private final Set<Elements> groups;
+        private final String mnemonic;
+
+        Kind(Set<Elements> groups) {
+            this.groups = groups;
+            this.mnemonic = name().toLowerCase(Locale.ROOT);
+        }
+
+        public String mnemonic() {
+            return mnemonic;
+        }
+
+        public Set<Elements> groups() {
+            return groups;
+        }
+
+        /** The full name, {@code stablehlo.abs}. */
+        public String opName() {
+            return (this == ERF ? "chlo." : "stablehlo.") + mnemonic;
+        }
+
+        /** The element type of the result. */
+        public DType result(DType operand) {
+            return switch (this) {
+                case ABS, REAL, IMAG -> operand.real();
+                case IS_FINITE -> DType.BOOL;
+                default -> operand;
+            };
+        }
+
+        /** The scalar function on a float of type {@code dtype}, already rounded to it. */
+        public double apply(double x, DType dtype) {
+            return UnaryScalar.apply(this, x, dtype);
+        }
+
+        /** The scalar function on an integer or boolean of type {@code dtype}, wrapped to it. */
+        public long apply(long x, DType dtype) {
+            return UnaryScalar.apply(this, x, dtype);
+        }
+    }
+
+    @Override
+    public String name() {
+        return kind.opName();
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of();
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 1);
+        TensorType operand = Rules.tensor(this, operands, 0);
+        Rules.check(
+                kind.groups.contains(Elements.of(operand.dtype())),
+                kind.mnemonic + "_i1",
+                "the operand must have an element type of " + kind.groups + ", received " + operand);
+        return List.of(operand.withDtype(kind.result(operand.dtype())));
+    }
+}

@@ -1,0 +1,47 @@
+package org.keratin.ir.op;
+
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.DType;
+
+/** Runs the second region on the operands as long as the first region returns true. Spec: #while. */
+public record While() implements CoreOp {
+    @Override
+    public String name() {
+        return "stablehlo.while";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of();
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new While();
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.regions(this, regions, 2);
+        Block condition = regions.getFirst();
+        Block body = regions.getLast();
+        Rules.check(
+                Rules.argTypes(condition).equals(operands)
+                        && Rules.resultTypes(condition).equals(List.of(TensorType.of(DType.BOOL))),
+                "while_c1",
+                "the condition must map " + operands + " to i1, received " + Rules.argTypes(condition) + " -> "
+                        + Rules.resultTypes(condition));
+        Rules.check(
+                Rules.argTypes(body).equals(operands) && Rules.resultTypes(body).equals(operands),
+                "while_c2",
+                "the body must map " + operands + " to the same, received " + Rules.argTypes(body) + " -> "
+                        + Rules.resultTypes(body));
+        return operands;
+    }
+}
