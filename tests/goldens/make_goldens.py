@@ -1,0 +1,41 @@
+"""Makes the goldens of this folder with real Keras on JAX. See README.md.
+
+    python make_goldens.py              all of them
+    python make_goldens.py cases lenet  of the plain cases, those whose name contains "lenet"
+"""
+
+import os
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+os.environ["KERAS_BACKEND"] = "jax"
+os.environ["JAX_PLATFORMS"] = "cpu"
+
+ROOT = Path(__file__).resolve().parent
+PACKAGES = ("keras", "jax", "jaxlib", "numpy", "h5py", "ml_dtypes", "optree", "rich", "scikit-learn", "scipy")
+
+
+def make_cases(only: str) -> None:
+    from make import layer_cases, model_cases
+    from make.case import write_all
+
+    write_all((c for c in layer_cases.CASES + model_cases.CASES if only in c.name), ROOT)
+
+
+PARTS = {"cases": make_cases}
+
+
+def main() -> None:
+    part, only = (sys.argv[1:] + ["", ""])[:2]
+    if part and part not in PARTS:
+        sys.exit(f"{part}: no such part; choose from {', '.join(PARTS)}")
+    for name, make in PARTS.items():
+        if part in ("", name):
+            make(only)
+    versions = [f"python=={sys.version.split()[0]}"] + [f"{p}=={version(p)}" for p in PACKAGES]
+    (ROOT / "versions.txt").write_text("\n".join(versions) + "\n")
+
+
+if __name__ == "__main__":
+    main()
