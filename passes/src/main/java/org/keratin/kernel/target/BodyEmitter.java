@@ -88,8 +88,7 @@ public final class BodyEmitter {
                 }
             }
             case Stmt.Store store -> store(store, point);
-            case Stmt.Contract contract ->
-                throw new IllegalStateException("kernel " + kernel.name() + ": a contract needs the contraction mapping");
+            case Stmt.Contract contract -> define(contract.out(), contract(contract, point));
         }
     }
 
@@ -169,6 +168,50 @@ public final class BodyEmitter {
             b.dims().bind(axis.name(), iv);
             nest(axes, depth + 1, body);
         });
+    }
+
+    /** The plain form of a contraction: one fused multiply-add a step, in order. */
+    private Reg contract(Stmt.Contract contract, Point point) {
+        VType type = new VType(contract.out().dtype(), point.lanes());
+        return contract(contract, 0, b.constant(type, 0), point);
+    }
+
+    private Reg contract(Stmt.Contract contract, int depth, Reg acc, Point point) {
+        if (depth == contract.k().size()) {
+            Reg lhs = factor(contract.lhs(), acc.type(), point);
+            Reg rhs = factor(contract.rhs(), acc.type(), point);
+            return multiplyAdd(b, lhs, rhs, acc);
+        }
+        Axis axis = contract.k().get(depth);
+        return b.loop(b.index(0), b.dims().emit(axis.extent()), b.index(1), List.of(acc), (iv, carried) -> {
+                    b.dims().bind(axis.name(), iv);
+                    return List.of(contract(contract, depth + 1, carried.getFirst(), point));
+                })
+                .getFirst();
+    }
+
+    /** One factor of a contraction in the accumulator's type; 0 where a guard fails. */
+    public Reg factor(Read read, VType type, Point point) {
+        Reg loaded;
+        if (read.guards().isEmpty()) {
+            loaded = load(read, null, point);
+        } else {
+            Scalar zero = new Scalar(-1, kernel.params().get(read.param()).dtype());
+            values.put(zero.id(), b.constant(new VType(zero.dtype(), 1), 0));
+            loaded = load(read, zero, point);
+        }
+        Reg wide = b.splat(loaded, type.lanes());
+        return wide.type().dtype() == type.dtype() ? wide : b.apply(type, Prim.CONVERT, wide);
+    }
+
+    /** {@code lhs * rhs + acc}: fused on floats, wrapping on integers, and-or on BOOL. */
+    public static Reg multiplyAdd(TargetBuilder b, Reg lhs, Reg rhs, Reg acc) {
+        if (acc.type().dtype().isFloat()) {
+            return b.apply(Prim.FMA, lhs, rhs, acc);
+        }
+        return acc.type().dtype().isBool()
+                ? b.apply(Prim.OR, acc, b.apply(Prim.AND, lhs, rhs))
+                : b.apply(Prim.IADD, acc, b.apply(Prim.IMUL, lhs, rhs));
     }
 
     // ---- memory ----

@@ -1,0 +1,293 @@
+package org.keratin.cpu.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.keratin.kernel.Axis;
+import org.keratin.kernel.Kernel;
+import org.keratin.kernel.Param;
+import org.keratin.kernel.Stmt;
+import org.keratin.kernel.target.BodyEmitter;
+import org.keratin.kernel.target.Mem;
+import org.keratin.kernel.target.Point;
+import org.keratin.kernel.target.Prim;
+import org.keratin.kernel.target.Reg;
+import org.keratin.kernel.target.TargetBuilder;
+import org.keratin.kernel.target.TargetFunc;
+import org.keratin.kernel.target.VType;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+
+/**
+ * Contractions by register tiles: {@code rows × vectors} accumulators are carried round the reduced axes; each step
+ * loads the column vectors once and broadcasts one element per row. Each accumulator takes its terms in ascending
+ * order with a fused multiply-add, so strict and fast numerics are the same here.
+ *
+ * <p>Rows are walked in tiles; where the extent is no multiple, the last tile is moved up to overlap the one before
+ * (the same values are computed again), and extents below a tile take tiles of 4, 2 and 1 rows.
+ */
+final class ContractionMapper {
+    /** Row tiles per block, inside which every panel is walked when threads share the rows. */
+    private static final int BLOCK_TILES = 16;
+
+    private final Kernel kernel;
+    private final TargetBuilder b;
+    private final BodyEmitter body;
+    private final ContractionShape shape;
+    private final TileShape tile;
+    private final VType accType;
+    private final Dim panels;
+    private final Axis panelAxis = new Axis("%panel", Dim.of(1));
+    private final boolean updates;
+
+    private ContractionMapper(Kernel kernel, ContractionShape shape, CpuTarget target) {
+        this.kernel = kernel;
+        this.shape = shape;
+        this.b = new TargetBuilder(kernel.params());
+        DType dtype = shape.contract().out().dtype();
+        Dim rows = shape.row() == null ? Dim.of(1) : shape.row().extent();
+        this.tile = TileShape.choose(
+                target, Math.max(4, dtype.byteSize()), rows, shape.column().extent(), shape.packed());
+        this.body = new BodyEmitter(b, kernel, new VectorReduce(target, tile.lanes()));
+        this.accType = new VType(dtype, tile.lanes());
+        this.panels = shape.column().extent().ceilDiv(tile.columns());
+        this.updates = kernel.params().stream().anyMatch(p -> p.access() == Param.Access.UPDATE);
+    }
+
+    /** The mapped function, or null where the kernel needs the plain mapping. */
+    static @Nullable TargetFunc map(Kernel kernel, CpuTarget target) {
+        ContractionShape shape = ContractionShape.of(kernel);
+        return shape == null ? null : new ContractionMapper(kernel, shape, target).map();
+    }
+
+    private TargetFunc map() {
+        // what depends on no axis is the same for every tile
+        for (Stmt stmt : kernel.body()) {
+            if (stmt instanceof Stmt.Const) {
+                body.emit(stmt, Point.SINGLE);
+            }
+        }
+        Dim work = new AxisGroup(kernel.axes()).extent().times(shape.kExtent()).times(2).floorDiv(tile.lanes());
+        Reg zero = b.index(0);
+        Reg allPanels = b.dims().emit(panels);
+        if (!shape.outer().isEmpty()) {
+            AxisGroup group = new AxisGroup(shape.outer());
+            ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), work, 1);
+            b.loop(range.begin(), range.end(), b.index(1), flat -> {
+                group.bind(b, flat);
+                panelLoop(zero, allPanels, () -> rows(zero, rowExtent()));
+            });
+        } else if (sharesPanels()) {
+            ThreadSplit.Range range = ThreadSplit.split(b, panels, work, 1);
+            panelLoop(range.begin(), range.end(), () -> rows(zero, rowExtent()));
+        } else {
+            ThreadSplit.Range range = ThreadSplit.split(b, rowDim(), work, tile.rows());
+            Reg block = b.index((long) BLOCK_TILES * tile.rows());
+            b.loop(range.begin(), range.end(), block, from -> {
+                Reg to = b.smin(b.iadd(from, block), range.end());
+                panelLoop(zero, allPanels, () -> rows(from, to));
+            });
+        }
+        return b.finish(kernel, null);
+    }
+
+    private Dim rowDim() {
+        return shape.row() == null ? Dim.of(1) : shape.row().extent();
+    }
+
+    private Reg rowExtent() {
+        return b.dims().emit(rowDim());
+    }
+
+    /** Threads share panels where there are enough of them, so that each reads its own weights once. */
+    private boolean sharesPanels() {
+        if (shape.row() == null) {
+            return true;
+        }
+        return panels.isConstant() && panels.constant() >= 4 && !(rowDim().isConstant() && rowDim().constant() >= 1024);
+    }
+
+    private void panelLoop(Reg from, Reg to, Runnable rows) {
+        b.loop(from, to, b.index(1), panel -> {
+            b.dims().bind(panelAxis.name(), panel);
+            rows.run();
+        });
+    }
+
+    /** All row tiles of {@code [from, to)} for the panel bound now. */
+    private void rows(Reg from, Reg to) {
+        Reg[] masks = masks();
+        if (shape.row() == null) {
+            tile(1, from, masks);
+            return;
+        }
+        Dim extent = rowDim();
+        if (extent.isConstant() && extent.constant() % tile.rows() == 0) {
+            b.loop(from, to, b.index(tile.rows()), at -> tile(tile.rows(), at, masks));
+            return;
+        }
+        Reg count = b.apply(Prim.ISUB, to, from);
+        Reg enough = b.apply(Prim.SLE, b.index(tile.rows()), count);
+        if (updates) {
+            Reg wholeEnd = b.apply(Prim.ISUB, to, b.apply(Prim.SREM, count, b.index(tile.rows())));
+            b.loop(from, wholeEnd, b.index(tile.rows()), at -> tile(tile.rows(), at, masks));
+            smallTiles(wholeEnd, to, masks);
+            return;
+        }
+        Consumer<Reg> overlapped = at -> {
+            Reg last = b.apply(Prim.ISUB, to, b.index(tile.rows()));
+            tile(tile.rows(), b.smin(at, last), masks);
+        };
+        b.branch(
+                enough,
+                () -> b.loop(from, to, b.index(tile.rows()), overlapped),
+                () -> smallTiles(from, to, masks));
+    }
+
+    private void smallTiles(Reg from, Reg to, Reg[] masks) {
+        Reg at = from;
+        for (int rows : new int[] {4, 2, 1}) {
+            if (rows >= tile.rows()) {
+                continue;
+            }
+            Reg begin = at;
+            Reg length = b.apply(Prim.ISUB, to, begin);
+            Reg end = b.iadd(begin, b.apply(Prim.AND, length, b.index(-rows)));
+            b.loop(begin, end, b.index(rows), row -> tile(rows, row, masks));
+            at = end;
+        }
+    }
+
+    /** One mask per column vector, null where all columns of every panel exist. */
+    private Reg[] masks() {
+        Reg[] masks = new Reg[tile.vectors()];
+        if (shape.column().extent().mod(tile.columns()).equals(Dim.of(0))) {
+            return masks;
+        }
+        Reg extent = b.dims().emit(shape.column().extent());
+        for (int v = 0; v < tile.vectors(); v++) {
+            Reg start = b.dims().emit(columnStart(v));
+            masks[v] = VectorLoop.mask(b, tile.lanes(), b.apply(Prim.ISUB, extent, start));
+        }
+        return masks;
+    }
+
+    private Dim columnStart(int vector) {
+        return panelAxis.dim().times(tile.columns()).plus((long) vector * tile.lanes());
+    }
+
+    // ---- one tile ----
+
+    private void tile(int rows, Reg firstRow, @Nullable Reg[] masks) {
+        b.comment(rows + " x " + tile.vectors() + " vectors");
+        if (shape.row() != null) {
+            b.dims().bind(shape.row().name(), firstRow);
+        }
+        List<Reg> accs = new ArrayList<>();
+        Reg zero = b.constant(accType, 0);
+        for (int i = 0; i < rows * tile.vectors(); i++) {
+            accs.add(zero);
+        }
+        accs = reduce(0, rows, accs, masks);
+        for (int r = 0; r < rows; r++) {
+            if (shape.row() != null) {
+                b.dims().bind(shape.row().name(), r == 0 ? firstRow : b.iadd(firstRow, b.index(r)));
+            }
+            for (int v = 0; v < tile.vectors(); v++) {
+                b.dims().bind(shape.column().name(), b.dims().emit(columnStart(v)));
+                body.define(shape.contract().out(), accs.get(r * tile.vectors() + v));
+                Point point = new Point(shape.column().name(), tile.lanes(), masks[v]);
+                for (Stmt stmt : kernel.body()) {
+                    if (!(stmt instanceof Stmt.Const) && !(stmt instanceof Stmt.Contract)) {
+                        body.emit(stmt, point);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Reg> reduce(int depth, int rows, List<Reg> accs, @Nullable Reg[] masks) {
+        Axis axis = shape.k().isEmpty() ? new Axis("%once", Dim.of(1)) : shape.k().get(depth);
+        boolean innermost = depth >= shape.k().size() - 1;
+        Reg zero = b.index(0);
+        Reg extent = b.dims().emit(axis.extent());
+        if (!innermost) {
+            return b.loop(zero, extent, b.index(1), accs, (iv, carried) -> {
+                b.dims().bind(axis.name(), iv);
+                return reduce(depth + 1, rows, carried, masks);
+            });
+        }
+        int unroll = axis.extent().isConstant() ? (int) Math.max(1, Math.min(2, axis.extent().constant())) : 2;
+        Reg mainEnd = unroll == 1 ? extent : VectorLoop.mainEnd(b, zero, extent, unroll);
+        List<Reg> main = b.loop(zero, mainEnd, b.index(unroll), accs, (iv, carried) -> {
+            List<Reg> next = carried;
+            for (int u = 0; u < unroll; u++) {
+                b.dims().bind(axis.name(), u == 0 ? iv : b.iadd(iv, b.index(u)));
+                next = step(rows, next, masks);
+            }
+            return next;
+        });
+        if (axis.extent().mod(unroll).equals(Dim.of(0))) {
+            return main;
+        }
+        return b.loop(mainEnd, extent, b.index(1), main, (iv, carried) -> {
+            b.dims().bind(axis.name(), iv);
+            return step(rows, carried, masks);
+        });
+    }
+
+    /** One step of the innermost reduced axis: column vectors once, one broadcast per row. */
+    private List<Reg> step(int rows, List<Reg> accs, @Nullable Reg[] masks) {
+        Mem rhsMem = b.param(shape.contract().rhs().param());
+        Reg[] columns = new Reg[tile.vectors()];
+        for (int v = 0; v < tile.vectors(); v++) {
+            Dim offset = shape.rhs().substitute(Map.of(shape.column().name(), columnStart(v)));
+            Reg mask = shape.packed() > 0 ? null : masks[v];
+            columns[v] = widen(b.load(
+                    rhsMem, b.dims().emit(offset), tile.lanes(), mask, rhsMem.dtype().byteSize()));
+        }
+        Mem lhsMem = b.param(shape.contract().lhs().param());
+        List<Reg> next = new ArrayList<>(accs);
+        Reg base = b.dims().emit(shape.lhs());
+        Axis row = shape.row();
+        for (int r = 0; r < rows; r++) {
+            Reg element;
+            if (!shape.contract().lhs().guards().isEmpty()) {
+                element = guarded(r);
+            } else {
+                Reg offset = base;
+                if (r > 0 && row != null) {
+                    Dim stride = shape.lhs().coefficient(row.name()).times(r);
+                    offset = b.iadd(base, b.dims().emit(stride));
+                }
+                element = b.load(lhsMem, offset, 1, null, lhsMem.dtype().byteSize());
+            }
+            Reg broadcast = b.splat(widen(element), tile.lanes());
+            for (int v = 0; v < tile.vectors(); v++) {
+                int i = r * tile.vectors() + v;
+                next.set(i, BodyEmitter.multiplyAdd(b, broadcast, columns[v], next.get(i)));
+            }
+        }
+        return next;
+    }
+
+    /** A left element whose guards are looked at each time. */
+    private Reg guarded(int r) {
+        Axis row = shape.row();
+        if (row == null || r == 0) {
+            return body.factor(shape.contract().lhs(), accType.withLanes(1), Point.SINGLE);
+        }
+        Reg first = b.dims().emit(row.dim());
+        b.dims().bind(row.name(), b.iadd(first, b.index(r)));
+        Reg element = body.factor(shape.contract().lhs(), accType.withLanes(1), Point.SINGLE);
+        b.dims().bind(row.name(), first);
+        return element;
+    }
+
+    private Reg widen(Reg reg) {
+        DType dtype = accType.dtype();
+        return reg.type().dtype() == dtype ? reg : b.apply(reg.type().withDtype(dtype), Prim.CONVERT, reg);
+    }
+}

@@ -1,0 +1,131 @@
+package org.keratin.cpu.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keratin.kernel.Axis;
+import org.keratin.kernel.Kernel;
+import org.keratin.kernel.Param;
+import org.keratin.kernel.Stmt;
+import org.keratin.runtime.Dim;
+
+/**
+ * A contraction as the register-tile mapping sees it: columns are contiguous in the right factor and in every store,
+ * rows are the innermost axis of the left factor alone, everything else is walked outside.
+ *
+ * @param outer axes outside the tile, in order
+ * @param row the axis whose neighbours are the rows of a tile; null where the left factor has none of its own
+ * @param column the axis whose neighbours are the lanes
+ * @param k the reduced axes, adjacent ones merged where both factors allow it
+ * @param lhs element offset of the left factor
+ * @param rhs element offset of the right factor
+ * @param packed columns of a packed panel, 0 where the right factor is read in place
+ */
+record ContractionShape(
+        Stmt.Contract contract,
+        List<Axis> outer,
+        @Nullable Axis row,
+        Axis column,
+        List<Axis> k,
+        Dim lhs,
+        Dim rhs,
+        int packed) {
+
+    /** Recognises the form; null where the kernel needs the plain mapping. */
+    static @Nullable ContractionShape of(Kernel kernel) {
+        Stmt.Contract contract = null;
+        for (Stmt stmt : kernel.body()) {
+            if (stmt instanceof Stmt.Contract found) {
+                if (contract != null) {
+                    return null;
+                }
+                contract = found;
+            } else if (stmt instanceof Stmt.Loop || stmt instanceof Stmt.Reduce) {
+                return null;
+            }
+        }
+        if (contract == null || kernel.axes().isEmpty() || !contract.rhs().guards().isEmpty()) {
+            return null;
+        }
+        Dim lhs = offset(kernel, contract.lhs().param(), contract.lhs().index());
+        Dim rhs = offset(kernel, contract.rhs().param(), contract.rhs().index());
+        Axis column = kernel.axes().getLast();
+        String name = column.name();
+        if (lhs.symbols().contains(name) || !VectorReduce.storesContiguously(kernel, kernel.body(), name)) {
+            return null;
+        }
+        int packed = packed(rhs, name);
+        if (packed == 0 && (!rhs.isAffineIn(name) || !rhs.coefficient(name).equals(Dim.of(1)))) {
+            return null;
+        }
+        for (Axis axis : contract.k()) {
+            if (!lhs.isAffineIn(axis.name())) {
+                return null;
+            }
+        }
+        Axis row = null;
+        List<Axis> outer = new ArrayList<>();
+        for (int i = kernel.axes().size() - 2; i >= 0; i--) {
+            Axis axis = kernel.axes().get(i);
+            boolean ofRows = lhs.isAffineIn(axis.name())
+                    && lhs.symbols().contains(axis.name())
+                    && !rhs.symbols().contains(axis.name());
+            if (row == null && ofRows) {
+                row = axis;
+            } else {
+                outer.addFirst(axis);
+            }
+        }
+        boolean guarded = !contract.lhs().guards().isEmpty();
+        Merged merged = guarded ? new Merged(contract.k(), lhs, rhs) : merge(contract.k(), lhs, rhs);
+        return new ContractionShape(contract, outer, row, column, merged.k, merged.lhs, merged.rhs, packed);
+    }
+
+    private static Dim offset(Kernel kernel, int param, List<Dim> index) {
+        Param array = kernel.params().get(param);
+        return array.offset(index);
+    }
+
+    /** The divisor of {@code floordiv(column, divisor)}, 0 if there is none. */
+    private static int packed(Dim expr, String column) {
+        for (Dim.Term term : expr.terms()) {
+            for (Dim.Atom factor : term.factors()) {
+                if (factor instanceof Dim.FloorDiv(Dim a, Dim d)
+                        && d.isConstant()
+                        && a.equals(Dim.symbol(column))) {
+                    return (int) d.constant();
+                }
+            }
+        }
+        return 0;
+    }
+
+    private record Merged(List<Axis> k, Dim lhs, Dim rhs) {}
+
+    /** Two neighbouring reduced axes are one if walking both is walking a single run in both factors. */
+    private static Merged merge(List<Axis> axes, Dim lhs, Dim rhs) {
+        for (int i = 0; i + 1 < axes.size(); i++) {
+            Axis outer = axes.get(i);
+            Axis inner = axes.get(i + 1);
+            if (continues(lhs, outer, inner) && continues(rhs, outer, inner)) {
+                Axis one = new Axis(inner.name(), outer.extent().times(inner.extent()));
+                List<Axis> rest = new ArrayList<>(axes.subList(0, i));
+                rest.add(one);
+                rest.addAll(axes.subList(i + 2, axes.size()));
+                return merge(rest, lhs.without(outer.name()), rhs.without(outer.name()));
+            }
+        }
+        return new Merged(axes, lhs, rhs);
+    }
+
+    private static boolean continues(Dim offset, Axis outer, Axis inner) {
+        return offset.isAffineIn(outer.name())
+                && offset.isAffineIn(inner.name())
+                && offset.coefficient(outer.name())
+                        .equals(offset.coefficient(inner.name()).times(inner.extent()));
+    }
+
+    Dim kExtent() {
+        return new AxisGroup(k).extent();
+    }
+}

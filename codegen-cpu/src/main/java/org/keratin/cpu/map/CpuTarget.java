@@ -1,0 +1,15 @@
+package org.keratin.cpu.map;
+
+/**
+ * What a mapping must know of the CPU.
+ *
+ * @param vectorBytes width of a vector register: 64 with AVX-512, 32 with AVX2, 16 otherwise
+ * @param vectorRegisters how many there are: 32 with AVX-512, 16 otherwise
+ * @param strict true if float additions keep their ascending order
+ */
+public record CpuTarget(int vectorBytes, int vectorRegisters, boolean strict) {
+    /** Lanes of a vector of elements of this many bytes. */
+    public int lanes(int elementBytes) {
+        return Math.max(1, vectorBytes / elementBytes);
+    }
+}

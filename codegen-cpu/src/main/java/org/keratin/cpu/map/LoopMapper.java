@@ -1,0 +1,167 @@
+package org.keratin.cpu.map;
+
+import java.util.List;
+import org.keratin.kernel.Axis;
+import org.keratin.kernel.Kernel;
+import org.keratin.kernel.Param;
+import org.keratin.kernel.Stmt;
+import org.keratin.kernel.target.BodyEmitter;
+import org.keratin.kernel.target.Inst;
+import org.keratin.kernel.target.Point;
+import org.keratin.kernel.target.Prim;
+import org.keratin.kernel.target.TargetBuilder;
+import org.keratin.kernel.target.TargetFunc;
+import org.keratin.runtime.Dim;
+
+/**
+ * Loop and row kernels on a CPU. A loop kernel is vectorised along its innermost axis, one lane an element; a row kernel
+ * (and a reduction whose contiguous axis is the one reduced) runs one point at a time and is vectorised inside.
+ */
+final class LoopMapper {
+    /** Constant extents that the axes shared out among threads should reach together. */
+    private static final long ENOUGH_CHUNKS = 8;
+
+    private final Kernel kernel;
+    private final CpuTarget target;
+    private final TargetBuilder b;
+    private final BodyEmitter body;
+    private final int lanes;
+    private final VectorReduce reduces;
+
+    private LoopMapper(Kernel kernel, CpuTarget target) {
+        this.kernel = kernel;
+        this.target = target;
+        this.b = new TargetBuilder(kernel.params());
+        this.lanes = lanes(kernel, target);
+        this.reduces = new VectorReduce(target, lanes);
+        this.body = new BodyEmitter(b, kernel, reduces);
+    }
+
+    static TargetFunc map(Kernel kernel, CpuTarget target) {
+        return new LoopMapper(kernel, target).map();
+    }
+
+    private TargetFunc map() {
+        if (kernel.axes().isEmpty()) {
+            var first = b.apply(Prim.IEQ, b.special(Inst.Source.THREAD), b.index(0));
+            b.branch(first, () -> body.emit(kernel.body(), Point.SINGLE), () -> {});
+        } else if (kernel.kind() == Kernel.Kind.ROW || !vectorisesAcross()) {
+            points();
+        } else {
+            vectors();
+        }
+        return b.finish(kernel, null);
+    }
+
+    /** Lanes for the widest element that the kernel touches, so that no value takes more than two registers. */
+    private static int lanes(Kernel kernel, CpuTarget target) {
+        int widest = 4;
+        for (Param param : kernel.params()) {
+            if (param.dtype().isComplex()) {
+                return 1;
+            }
+            widest = Math.max(widest, param.dtype().byteSize());
+        }
+        return target.lanes(widest);
+    }
+
+    /** True if neighbouring points of the innermost axis make a good vector. */
+    private boolean vectorisesAcross() {
+        if (lanes == 1) {
+            return false;
+        }
+        String axis = kernel.axes().getLast().name();
+        for (Stmt stmt : kernel.body()) {
+            if (stmt instanceof Stmt.Loop) {
+                return false;
+            }
+            // a row sum: the axis reduced is contiguous, the parallel one is not
+            if (stmt instanceof Stmt.Reduce reduce && reduces.applies(kernel, reduce) && strided(reduce, axis)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean strided(Stmt.Reduce reduce, String axis) {
+        for (Stmt stmt : reduce.body()) {
+            if (stmt instanceof Stmt.Load load) {
+                Param param = kernel.params().get(load.read().param());
+                Dim offset = param.offset(load.read().index());
+                boolean near = !offset.symbols().contains(axis)
+                        || offset.isAffineIn(axis) && offset.coefficient(axis).equals(Dim.of(1));
+                if (!near) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void points() {
+        AxisGroup group = new AxisGroup(kernel.axes());
+        ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), work(), 1);
+        b.loop(range.begin(), range.end(), b.index(1), flat -> {
+            group.bind(b, flat);
+            body.emit(kernel.body(), Point.SINGLE);
+        });
+    }
+
+    private void vectors() {
+        List<Axis> axes = kernel.axes();
+        Axis inner = axes.getLast();
+        boolean whole = inner.extent().mod(lanes).equals(Dim.of(0));
+        if (axes.size() == 1) {
+            ThreadSplit.Range range = ThreadSplit.split(b, inner.extent(), work(), lanes);
+            VectorLoop.emit(b, inner.name(), lanes, range.begin(), range.end(), whole, this::emit);
+            return;
+        }
+        int shared = sharedAxes(axes.subList(0, axes.size() - 1));
+        AxisGroup group = new AxisGroup(axes.subList(0, shared));
+        ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), work(), 1);
+        b.loop(range.begin(), range.end(), b.index(1), flat -> {
+            group.bind(b, flat);
+            body.nest(
+                    axes.subList(shared, axes.size() - 1),
+                    0,
+                    () -> VectorLoop.emit(
+                            b, inner.name(), lanes, b.index(0), b.dims().emit(inner.extent()), whole, this::emit));
+        });
+    }
+
+    private void emit(Point point) {
+        body.emit(kernel.body(), point);
+    }
+
+    /** How many of the outer axes are flattened to be shared out: few, because taking them apart costs divisions. */
+    private static int sharedAxes(List<Axis> outer) {
+        long product = 1;
+        for (int i = 0; i < outer.size(); i++) {
+            Dim extent = outer.get(i).extent();
+            product *= extent.isConstant() ? Math.max(1, Math.min(extent.constant(), ENOUGH_CHUNKS)) : 1;
+            if (product >= ENOUGH_CHUNKS) {
+                return i + 1;
+            }
+        }
+        return outer.size();
+    }
+
+    private Dim work() {
+        return new AxisGroup(kernel.axes()).extent().times(work(kernel.body()));
+    }
+
+    private static Dim work(List<Stmt> body) {
+        Dim sum = Dim.of(0);
+        for (Stmt stmt : body) {
+            Dim one = switch (stmt) {
+                case Stmt.Reduce reduce -> new AxisGroup(reduce.axes()).extent().times(work(reduce.body()));
+                case Stmt.Loop loop -> new AxisGroup(loop.axes()).extent().times(work(loop.body()));
+                case Stmt.Contract contract -> new AxisGroup(contract.k()).extent().times(2);
+                case Stmt.Const _ -> Dim.of(0);
+                default -> Dim.of(1);
+            };
+            sum = sum.plus(one);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,265 @@
+package org.keratin.cpu.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.op.Binary;
+import org.keratin.kernel.Axis;
+import org.keratin.kernel.Kernel;
+import org.keratin.kernel.Param;
+import org.keratin.kernel.Stmt;
+import org.keratin.kernel.target.BodyEmitter;
+import org.keratin.kernel.target.Point;
+import org.keratin.kernel.target.Prim;
+import org.keratin.kernel.target.Reg;
+import org.keratin.kernel.target.ScalarLowering;
+import org.keratin.kernel.target.TargetBuilder;
+import org.keratin.kernel.target.VType;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+
+/**
+ * Reductions and inner loops of a single point, vectorised along their innermost axis. A float sum is reassociated (by
+ * a tree that depends on nothing but the extent) in fast numerics only.
+ */
+final class VectorReduce implements BodyEmitter.ReduceStrategy {
+    private static final int ACCUMULATORS = 4;
+
+    private final CpuTarget target;
+    private final int lanes;
+
+    VectorReduce(CpuTarget target, int lanes) {
+        this.target = target;
+        this.lanes = lanes;
+    }
+
+    /** True if this reduction may be and is worth being vectorised along its innermost axis. */
+    boolean applies(Kernel kernel, Stmt.Reduce reduce) {
+        if (lanes == 1 || reduce.out().size() != 1 || reduce.axes().isEmpty()) {
+            return false;
+        }
+        Binary.Kind kind = kind(reduce);
+        if (kind == null || identity(kind, reduce.out().getFirst().dtype()) == null) {
+            return false;
+        }
+        boolean ordered = kind == Binary.Kind.ADD || kind == Binary.Kind.MULTIPLY;
+        if (target.strict() && ordered && reduce.out().getFirst().dtype().isFloat()) {
+            return false;
+        }
+        String axis = reduce.axes().getLast().name();
+        boolean contiguous = false;
+        for (Stmt stmt : reduce.body()) {
+            switch (stmt) {
+                case Stmt.Load load -> {
+                    Param param = kernel.params().get(load.read().param());
+                    Dim offset = param.offset(load.read().index());
+                    if (offset.isAffineIn(axis) && offset.coefficient(axis).equals(Dim.of(1))) {
+                        contiguous = true;
+                    } else if (offset.symbols().contains(axis)) {
+                        return false;
+                    }
+                }
+                case Stmt.Const _, Stmt.Compute _, Stmt.Index _ -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return contiguous;
+    }
+
+    @Override
+    public @Nullable List<Reg> reduce(BodyEmitter body, Stmt.Reduce reduce) {
+        if (!applies(body.kernel(), reduce)) {
+            return null;
+        }
+        TargetBuilder b = body.builder();
+        DType dtype = reduce.out().getFirst().dtype();
+        Binary.Kind kind = kind(reduce);
+        Long bits = kind == null ? null : identity(kind, dtype);
+        if (bits == null) {
+            return null;
+        }
+        Dim extent = reduce.axes().getLast().extent();
+        boolean isLong = !extent.isConstant() || extent.constant() >= (long) ACCUMULATORS * lanes;
+        int count = isLong ? ACCUMULATORS : 1;
+        Reg identity = b.constant(new VType(dtype, lanes), bits);
+        List<Reg> accs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            accs.add(identity);
+        }
+        accs = fold(body, reduce, 0, accs, identity);
+        while (accs.size() > 1) {
+            List<Reg> half = new ArrayList<>();
+            for (int i = 0; i < accs.size(); i += 2) {
+                half.add(ScalarLowering.emit(
+                        b, new Binary(kind), List.of(accs.get(i), accs.get(i + 1)), dtype));
+            }
+            accs = half;
+        }
+        Reg vector = accs.getFirst();
+        while (vector.type().lanes() > 1) {
+            int half = vector.type().lanes() / 2;
+            Reg low = b.shuffle(vector, vector, IntStream.range(0, half).boxed().toList());
+            Reg high = b.shuffle(vector, vector, IntStream.range(half, 2 * half).boxed().toList());
+            vector = ScalarLowering.emit(b, new Binary(kind), List.of(low, high), dtype);
+        }
+        Reg init = body.value(reduce.init().getFirst());
+        return List.of(ScalarLowering.emit(b, new Binary(kind), List.of(init, vector), dtype));
+    }
+
+    private List<Reg> fold(BodyEmitter body, Stmt.Reduce reduce, int depth, List<Reg> accs, Reg identity) {
+        TargetBuilder b = body.builder();
+        Axis axis = reduce.axes().get(depth);
+        Reg zero = b.index(0);
+        Reg extent = b.dims().emit(axis.extent());
+        if (depth < reduce.axes().size() - 1) {
+            return b.loop(zero, extent, b.index(1), accs, (iv, carried) -> {
+                b.dims().bind(axis.name(), iv);
+                return fold(body, reduce, depth + 1, carried, identity);
+            });
+        }
+        int count = accs.size();
+        Reg wideEnd = VectorLoop.mainEnd(b, zero, extent, lanes * count);
+        List<Reg> wide = b.loop(zero, wideEnd, b.index((long) lanes * count), accs, (iv, carried) -> {
+            List<Reg> next = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                b.dims().bind(axis.name(), b.iadd(iv, b.index((long) i * lanes)));
+                next.add(step(body, reduce, carried.get(i), new Point(axis.name(), lanes, null), identity));
+            }
+            return next;
+        });
+        Reg mainEnd = VectorLoop.mainEnd(b, zero, extent, lanes);
+        Reg first = wide.getFirst();
+        if (count > 1) {
+            first = b.loop(wideEnd, mainEnd, b.index(lanes), List.of(first), (iv, carried) -> {
+                        b.dims().bind(axis.name(), iv);
+                        Point point = new Point(axis.name(), lanes, null);
+                        return List.of(step(body, reduce, carried.getFirst(), point, identity));
+                    })
+                    .getFirst();
+        }
+        Reg beforeTail = first;
+        boolean whole = axis.extent().mod(lanes).equals(Dim.of(0));
+        Reg last = whole
+                ? beforeTail
+                : b.branch(
+                                b.apply(Prim.SLT, mainEnd, extent),
+                                () -> {
+                                    b.dims().bind(axis.name(), mainEnd);
+                                    Reg mask = VectorLoop.mask(b, lanes, b.apply(Prim.ISUB, extent, mainEnd));
+                                    Point point = new Point(axis.name(), lanes, mask);
+                                    return List.of(step(body, reduce, beforeTail, point, identity));
+                                },
+                                () -> List.of(beforeTail))
+                        .getFirst();
+        List<Reg> result = new ArrayList<>(wide);
+        result.set(0, last);
+        return result;
+    }
+
+    private Reg step(BodyEmitter body, Stmt.Reduce reduce, Reg acc, Point point, Reg identity) {
+        TargetBuilder b = body.builder();
+        body.emit(reduce.body(), point);
+        Reg value = b.splat(body.value(reduce.yields().getFirst()), lanes);
+        if (point.mask() != null) {
+            value = b.apply(Prim.SELECT, point.mask(), value, identity);
+        }
+        return body.combine(reduce.combiner(), List.of(acc), List.of(value)).getFirst();
+    }
+
+    @Override
+    public boolean loop(BodyEmitter body, Stmt.Loop loop) {
+        Axis inner = loop.axes().getLast();
+        if (lanes == 1 || !storesContiguously(body.kernel(), loop.body(), inner.name())) {
+            return false;
+        }
+        TargetBuilder b = body.builder();
+        List<Axis> outer = loop.axes().subList(0, loop.axes().size() - 1);
+        boolean whole = inner.extent().mod(lanes).equals(Dim.of(0));
+        body.nest(outer, 0, () -> VectorLoop.emit(
+                b,
+                inner.name(),
+                lanes,
+                b.index(0),
+                b.dims().emit(inner.extent()),
+                whole,
+                point -> body.emit(loop.body(), point)));
+        return true;
+    }
+
+    static boolean storesContiguously(Kernel kernel, List<Stmt> body, String axis) {
+        for (Stmt stmt : body) {
+            if (stmt instanceof Stmt.Store store) {
+                Dim offset = kernel.params().get(store.param()).offset(store.index());
+                if (!offset.isAffineIn(axis) || !offset.coefficient(axis).equals(Dim.of(1))) {
+                    return false;
+                }
+            } else if (stmt instanceof Stmt.Loop) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The op of a combiner that is one Binary of its two parameters in order; null for any other. */
+    static Binary.@Nullable Kind kind(Stmt.Reduce reduce) {
+        Stmt.Combiner combiner = reduce.combiner();
+        if (combiner.body().size() == 1
+                && combiner.body().getFirst() instanceof Stmt.Compute compute
+                && compute.op() instanceof Binary(Binary.Kind kind)
+                && compute.args().equals(List.of(combiner.accs().getFirst(), combiner.values().getFirst()))
+                && combiner.results().equals(List.of(compute.out()))) {
+            return kind;
+        }
+        return null;
+    }
+
+    /** The bits of e with combine(e, x) = x for every x; null where there is none that we use. */
+    private static @Nullable Long identity(Binary.Kind kind, DType dtype) {
+        int bits = dtype.bits();
+        boolean isFloat = dtype.isFloat();
+        return switch (kind) {
+            // -0 and not +0: (-0) + x is x for x = -0 too
+            case ADD -> isFloat ? 1L << (bits - 1) : 0L;
+            case OR, XOR -> 0L;
+            case MULTIPLY -> isFloat ? one(dtype) : (Long) 1L;
+            case AND -> dtype.isBool() ? 1L : -1L;
+            case MAXIMUM -> {
+                if (isFloat) {
+                    yield infinity(dtype, true);
+                }
+                yield dtype.isSigned() ? -1L << (bits - 1) : 0L;
+            }
+            case MINIMUM -> {
+                if (isFloat) {
+                    yield infinity(dtype, false);
+                }
+                yield dtype.isBool() ? 1L : dtype.isSigned() ? (1L << (bits - 1)) - 1 : -1L;
+            }
+            default -> null;
+        };
+    }
+
+    private static @Nullable Long one(DType dtype) {
+        return switch (dtype) {
+            case FLOAT16 -> 0x3c00L;
+            case BFLOAT16 -> 0x3f80L;
+            case FLOAT32 -> 0x3f800000L;
+            case FLOAT64 -> 0x3ff0000000000000L;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Long infinity(DType dtype, boolean negative) {
+        long sign = negative ? 1L << (dtype.bits() - 1) : 0;
+        return switch (dtype) {
+            case FLOAT16 -> sign | 0x7c00L;
+            case BFLOAT16 -> sign | 0x7f80L;
+            case FLOAT32 -> sign | 0x7f800000L;
+            case FLOAT64 -> sign | 0x7ff0000000000000L;
+            default -> null;
+        };
+    }
+}
