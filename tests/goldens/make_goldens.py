@@ -23,7 +23,21 @@ def make_cases(only: str) -> None:
     write_all((c for c in layer_cases.CASES + model_cases.CASES if only in c.name), ROOT)
 
 
-PARTS = {"cases": make_cases}
+def make_training(only: str) -> None:
+    from make import training
+
+    training.make_train_on_batch(ROOT)
+    training.make_fit(ROOT)
+
+
+def make_progress(only: str) -> None:
+    from make import progress
+
+    progress.make_bars(ROOT / "progress")
+    progress.make_real_runs(ROOT / "progress")
+
+
+PARTS = {"cases": make_cases, "training": make_training, "progress": make_progress}
 
 
 def main() -> None:
