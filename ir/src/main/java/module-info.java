@@ -4,6 +4,8 @@ module org.keratin.ir {
     requires static transitive org.jspecify;
 
     exports org.keratin.ir;
+    exports org.keratin.ir.interp;
     exports org.keratin.ir.op;
     exports org.keratin.ir.spi;
+    exports org.keratin.ir.verify;
 }

@@ -10,6 +10,7 @@ import org.keratin.ir.Block;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
 
 /** An elementwise op of two operands of the same type. Spec: the section named as the kind's mnemonic. */
 public record Binary(Kind kind) implements CoreOp, Elementwise {
@@ -117,5 +118,21 @@ public record Binary(Kind kind) implements CoreOp, Elementwise {
                 kind.mnemonic + "_c1",
                 "operands must have the same type, received " + left + " and " + right);
         return List.of(left.withDtype(kind.result(left.dtype())));
+    }
+
+    @Override
+    public void element(NDArray out, long i, NDArray[] in, long[] at) {
+        NDArray x = in[0];
+        NDArray y = in[1];
+        if (kind == Kind.COMPLEX) {
+            out.setComplex(i, x.getDouble(at[0]), y.getDouble(at[1]));
+        } else if (x.dtype().isComplex()) {
+            Complex z = Complex.binary(kind, Complex.of(x, at[0]), Complex.of(y, at[1]));
+            out.setComplex(i, z.re(), z.im());
+        } else if (x.dtype().isFloat()) {
+            out.setDouble(i, kind.apply(x.getDouble(at[0]), y.getDouble(at[1]), x.dtype()));
+        } else {
+            out.setLong(i, kind.apply(x.getLong(at[0]), y.getLong(at[1]), x.dtype()));
+        }
     }
 }

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
 
 /** Copies the operand along new dimensions and those of size 1; operand dimension i becomes result dimension dims[i]. Spec: #broadcast_in_dim. */
-public record BroadcastInDim(TensorType type, List<Integer> dims) implements CoreOp, Op.Pure {
+public record BroadcastInDim(TensorType type, List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluable {
     public BroadcastInDim {
         dims = List.copyOf(dims);
     }
@@ -57,5 +59,18 @@ public record BroadcastInDim(TensorType type, List<Integer> dims) implements Cor
                             + operand + " and " + type);
         }
         return List.of(type);
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        NDArray x = operands.getFirst();
+        long[] from = x.shape();
+        return List.of(Tensors.pick(Tensors.allocate(context, type), x, r -> {
+            long[] at = new long[from.length];
+            for (int d = 0; d < from.length; d++) {
+                at[d] = from[d] == 1 ? 0 : r[dims.get(d)];
+            }
+            return at;
+        }));
     }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.Type;
+import org.keratin.runtime.NDArray;
 
 /** Calls a function of the module. */
-public record Call(String callee, List<Type> types) implements CoreOp {
+public record Call(String callee, List<Type> types) implements CoreOp, Op.Evaluable {
     public Call {
         types = List.copyOf(types);
     }
@@ -34,5 +36,10 @@ public record Call(String callee, List<Type> types) implements CoreOp {
     @Override
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         return types;
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        return context.call(callee, operands);
     }
 }

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
 
 /** Runs the region that the index names; the last one where it is out of range. Spec: #case. */
-public record Case() implements CoreOp {
+public record Case() implements CoreOp, Op.Evaluable {
     @Override
     public String name() {
         return "stablehlo.case";
@@ -43,5 +45,12 @@ public record Case() implements CoreOp {
                             + Rules.resultTypes(region));
         }
         return Rules.resultTypes(regions.getFirst());
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        long index = operands.getFirst().getLong(0);
+        int last = self.regions().size() - 1;
+        return context.run(self.regions().get(index < 0 || index > last ? last : (int) index), List.of());
     }
 }

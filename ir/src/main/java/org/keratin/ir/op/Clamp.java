@@ -7,6 +7,7 @@ import org.keratin.ir.Block;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.runtime.NDArray;
 
 /** {@code minimum(maximum(x, min), max)} of the operands {@code min, x, max}; min and max may be scalars. Spec: #clamp. */
 public record Clamp() implements CoreOp, Elementwise {
@@ -44,5 +45,12 @@ public record Clamp() implements CoreOp, Elementwise {
                 "clamp_c3",
                 "min, operand and max must have the same element type, received " + operands);
         return List.of(x);
+    }
+
+    @Override
+    public void element(NDArray out, long i, NDArray[] in, long[] at) {
+        NDArray[] raised = {out, in[2]};
+        new Binary(Binary.Kind.MAXIMUM).element(out, i, new NDArray[] {in[1], in[0]}, new long[] {at[1], at[0]});
+        new Binary(Binary.Kind.MINIMUM).element(out, i, raised, new long[] {i, at[2]});
     }
 }

@@ -9,6 +9,7 @@ import org.keratin.ir.IrException;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
 
 /** Compares elements; the result is boolean. Spec: #compare. */
 public record Compare(Direction direction, Type type) implements CoreOp, Elementwise {
@@ -133,4 +134,23 @@ public record Compare(Direction direction, Type type) implements CoreOp, Element
         return bits < 0 ? ~bits ^ Long.MIN_VALUE : bits;
     }
 
+    @Override
+    public void element(NDArray out, long i, NDArray[] in, long[] at) {
+        NDArray x = in[0];
+        NDArray y = in[1];
+        boolean holds;
+        if (x.dtype().isComplex()) {
+            Complex a = Complex.of(x, at[0]);
+            Complex b = Complex.of(y, at[1]);
+            boolean nan = a.re() != a.re() || a.im() != a.im() || b.re() != b.re() || b.im() != b.im();
+            holds = nan ? direction == Direction.NE : direction.holds(Complex.compare(a, b));
+        } else if (x.dtype().isString()) {
+            holds = direction.holds(x.getString(at[0]).compareTo(y.getString(at[1])));
+        } else if (x.dtype().isFloat()) {
+            holds = test(x.getDouble(at[0]), y.getDouble(at[1]));
+        } else {
+            holds = test(x.getLong(at[0]), y.getLong(at[1]));
+        }
+        out.setLong(i, holds ? 1 : 0);
+    }
 }

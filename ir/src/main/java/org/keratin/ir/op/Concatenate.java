@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
 
 /** Joins the operands along a dimension. Spec: #concatenate. */
-public record Concatenate(int dim) implements CoreOp, Op.Pure {
+public record Concatenate(int dim) implements CoreOp, Op.Pure, Op.Evaluable {
     @Override
     public String name() {
         return "stablehlo.concatenate";
@@ -55,5 +57,23 @@ public record Concatenate(int dim) implements CoreOp, Op.Pure {
         List<Dim> dims = new ArrayList<>(first.dims());
         dims.set(dim, size);
         return List.of(first.withDims(dims));
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        NDArray out = Tensors.allocate(context, self.tensorType());
+        long[] shape = out.shape();
+        long offset = 0;
+        for (NDArray x : operands) {
+            long begin = offset;
+            long[] from = x.shape();
+            Tensors.each(from, r -> {
+                long[] at = r.clone();
+                at[dim] += begin;
+                Tensors.copy(x, Tensors.flat(r, from), out, Tensors.flat(at, shape));
+            });
+            offset += from[dim];
+        }
+        return List.of(out);
     }
 }

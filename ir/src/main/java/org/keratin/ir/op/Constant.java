@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
@@ -12,7 +13,7 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /** A constant tensor. Spec: #constant. */
-public record Constant(Attr.Dense value) implements CoreOp, Op.Pure {
+public record Constant(Attr.Dense value) implements CoreOp, Op.Pure, Op.Evaluable {
     @Override
     public String name() {
         return "stablehlo.constant";
@@ -49,5 +50,10 @@ public record Constant(Attr.Dense value) implements CoreOp, Op.Pure {
     /** A constant of an array, which must not be written to afterwards. */
     public static Constant of(NDArray data) {
         return new Constant(new Attr.Dense(TensorType.of(data.dtype(), data.shape()), data));
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        return List.of(value.data());
     }
 }

@@ -7,6 +7,7 @@ import org.keratin.ir.Block;
 import org.keratin.ir.Op;
 import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
 
 /** Converts elements: integers wrap, floats to integers truncate and saturate (NaN gives 0), to boolean is {@code x != 0}, to a float rounds to nearest even once, complex to real drops the imaginary part. Spec: #convert. */
 public record Convert(DType to) implements CoreOp, Elementwise {
@@ -29,5 +30,10 @@ public record Convert(DType to) implements CoreOp, Elementwise {
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.count(this, operands, 1);
         return List.of(Rules.tensor(this, operands, 0).withDtype(to));
+    }
+
+    @Override
+    public void element(NDArray out, long i, NDArray[] in, long[] at) {
+        Tensors.convert(in[0], at[0], out, i);
     }
 }

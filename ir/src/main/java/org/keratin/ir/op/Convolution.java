@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
 
 /** Slides a kernel (operand 1) over an input (operand 0). Sums run over kernel positions in row-major order, then input features; padding contributes nothing; accumulation as in dot_general. Spec: #convolution. */
 public record Convolution(
@@ -25,7 +27,7 @@ public record Convolution(
         long featureGroupCount,
         long batchGroupCount,
         List<String> precision,
-        DType result) implements CoreOp, Op.Pure {
+        DType result) implements CoreOp, Op.Pure, Op.Evaluable {
     public Convolution {
         strides = List.copyOf(strides);
         padLow = List.copyOf(padLow);
@@ -143,5 +145,55 @@ public record Convolution(
             out.set(dims.outputSpatial().get(i), spatial.get(i));
         }
         return List.of(new TensorType(result, out));
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        NDArray lhs = operands.get(0);
+        NDArray rhs = operands.get(1);
+        NDArray out = Tensors.allocate(context, self.tensorType());
+        int n = dims.spatial();
+        long[] inputShape = lhs.shape();
+        long[] kernelShape = rhs.shape();
+        long[] outer = out.shape();
+        long[] low = Tensors.evaluate(context, padLow);
+        long[] window = dims.kernelSpatial().stream().mapToLong(d -> kernelShape[d]).toArray();
+        long features = kernelShape[dims.kernelInput()];
+        long featuresPerGroup = kernelShape[dims.kernelOutput()] / featureGroupCount;
+        long featuresPerBatchGroup = kernelShape[dims.kernelOutput()] / batchGroupCount;
+        long batches = inputShape[dims.inputBatch()] / batchGroupCount;
+        Accumulator sum = Accumulator.of(lhs.dtype(), rhs.dtype(), result);
+        Tensors.each(outer, r -> {
+            long o = r[dims.outputFeature()];
+            long[] input = new long[n + 2];
+            long[] kernel = new long[n + 2];
+            kernel[dims.kernelOutput()] = o;
+            input[dims.inputBatch()] = r[dims.outputBatch()] + o / featuresPerBatchGroup * batches;
+            sum.reset();
+            Tensors.each(window, w -> {
+                long[] at = new long[n];
+                for (int d = 0; d < n; d++) {
+                    at[d] = r[dims.outputSpatial().get(d)] * strides.get(d) + w[d] * rhsDilation.get(d) - low[d];
+                }
+                if (!Windows.undilate(at, lhsDilation)) {
+                    return;
+                }
+                for (int d = 0; d < n; d++) {
+                    int spatial = dims.inputSpatial().get(d);
+                    if (at[d] < 0 || at[d] >= inputShape[spatial]) {
+                        return;
+                    }
+                    input[spatial] = at[d];
+                    kernel[dims.kernelSpatial().get(d)] = reversal.get(d) ? window[d] - 1 - w[d] : w[d];
+                }
+                for (long f = 0; f < features; f++) {
+                    input[dims.inputFeature()] = o / featuresPerGroup * features + f;
+                    kernel[dims.kernelInput()] = f;
+                    sum.add(lhs, Tensors.flat(input, inputShape), rhs, Tensors.flat(kernel, kernelShape));
+                }
+            });
+            sum.store(out, Tensors.flat(r, outer));
+        });
+        return List.of(out);
     }
 }

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.Type;
+import org.keratin.runtime.NDArray;
 
 /** An op outside the set, by name. {@code attributes} holds all but the name and the side effect. Spec: #custom_call. */
-public record CustomCall(String target, List<Type> types, boolean hasSideEffect, Map<String, Attr> attributes) implements CoreOp {
+public record CustomCall(String target, List<Type> types, boolean hasSideEffect, Map<String, Attr> attributes) implements CoreOp, Op.Evaluable {
     public CustomCall {
         types = List.copyOf(types);
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
@@ -48,5 +50,10 @@ public record CustomCall(String target, List<Type> types, boolean hasSideEffect,
     @Override
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         return types;
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        return CustomCalls.eval(this, operands);
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
 
 /** Sums products over the contracting dimensions; the result is batch, free left, free right dimensions. 16-bit floats accumulate in f32, floats by fused multiply-add in ascending row-major order of the contracting dimensions. Spec: #dot_general. */
 public record DotGeneral(
@@ -19,7 +21,7 @@ public record DotGeneral(
         List<Integer> lhsContracting,
         List<Integer> rhsContracting,
         List<String> precision,
-        DType result) implements CoreOp, Op.Pure {
+        DType result) implements CoreOp, Op.Pure, Op.Evaluable {
     public DotGeneral {
         lhsBatch = List.copyOf(lhsBatch);
         rhsBatch = List.copyOf(rhsBatch);
@@ -120,5 +122,44 @@ public record DotGeneral(
             }
         }
         return free;
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        NDArray lhs = operands.get(0);
+        NDArray rhs = operands.get(1);
+        NDArray out = Tensors.allocate(context, self.tensorType());
+        long[] leftShape = lhs.shape();
+        long[] rightShape = rhs.shape();
+        long[] outer = out.shape();
+        long[] inner = lhsContracting.stream().mapToLong(d -> leftShape[d]).toArray();
+        List<Integer> leftFree = free(leftShape.length, lhsBatch, lhsContracting);
+        List<Integer> rightFree = free(rightShape.length, rhsBatch, rhsContracting);
+        Accumulator sum = Accumulator.of(lhs.dtype(), rhs.dtype(), result);
+        Tensors.each(outer, r -> {
+            long[] left = new long[leftShape.length];
+            long[] right = new long[rightShape.length];
+            int next = 0;
+            for (int i = 0; i < lhsBatch.size(); i++) {
+                left[lhsBatch.get(i)] = r[next];
+                right[rhsBatch.get(i)] = r[next++];
+            }
+            for (int d : leftFree) {
+                left[d] = r[next++];
+            }
+            for (int d : rightFree) {
+                right[d] = r[next++];
+            }
+            sum.reset();
+            Tensors.each(inner, k -> {
+                for (int i = 0; i < k.length; i++) {
+                    left[lhsContracting.get(i)] = k[i];
+                    right[rhsContracting.get(i)] = k[i];
+                }
+                sum.add(lhs, Tensors.flat(left, leftShape), rhs, Tensors.flat(right, rightShape));
+            });
+            sum.store(out, Tensors.flat(r, outer));
+        });
+        return List.of(out);
     }
 }

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
 
 /** A slice whose start (operands 1 …, one scalar each dimension) is computed; clamped so that it fits. Spec: #dynamic_slice. */
-public record DynamicSlice(List<Dim> sizes) implements CoreOp, Op.Pure {
+public record DynamicSlice(List<Dim> sizes) implements CoreOp, Op.Pure, Op.Evaluable {
     public DynamicSlice {
         sizes = List.copyOf(sizes);
     }
@@ -55,5 +57,13 @@ public record DynamicSlice(List<Dim> sizes) implements CoreOp, Op.Pure {
                     "sizes must be in [0, size], received " + sizes + " of " + operand);
         }
         return List.of(operand.withDims(sizes));
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        NDArray x = operands.getFirst();
+        NDArray out = Tensors.allocate(context, self.tensorType());
+        long[] start = Tensors.clampedStart(operands.subList(1, operands.size()), x.shape(), out.shape());
+        return List.of(Tensors.pick(out, x, r -> Tensors.sum(start, r)));
     }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.runtime.NDArray;
 
 /** The operand with the slice at a computed start (operands 2 …) replaced by operand 1; the start is clamped so that it fits. Spec: #dynamic_update_slice. */
-public record DynamicUpdateSlice() implements CoreOp, Op.Pure {
+public record DynamicUpdateSlice() implements CoreOp, Op.Pure, Op.Evaluable {
     @Override
     public String name() {
         return "stablehlo.dynamic_update_slice";
@@ -55,5 +57,17 @@ public record DynamicUpdateSlice() implements CoreOp, Op.Pure {
                     "the update must fit into the operand, received " + operands);
         }
         return List.of(operand);
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        NDArray out = operands.get(0).copy();
+        NDArray update = operands.get(1);
+        long[] start = Tensors.clampedStart(operands.subList(2, operands.size()), out.shape(), update.shape());
+        long[] shape = out.shape();
+        long[] updateShape = update.shape();
+        Tensors.each(updateShape, r -> Tensors.copy(
+                update, Tensors.flat(r, updateShape), out, Tensors.flat(Tensors.sum(start, r), shape)));
+        return List.of(out);
     }
 }

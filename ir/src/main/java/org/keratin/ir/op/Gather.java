@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
 
 /** Collects slices of operand 0 at the start indices in operand 1, each clamped so that its slice fits. Spec: #gather. */
 public record Gather(
@@ -20,7 +22,7 @@ public record Gather(
         List<Integer> startIndexMap,
         int indexVectorDim,
         List<Dim> sliceSizes,
-        boolean indicesAreSorted) implements CoreOp, Op.Pure {
+        boolean indicesAreSorted) implements CoreOp, Op.Pure, Op.Evaluable {
     public Gather {
         offsetDims = List.copyOf(offsetDims);
         collapsedSliceDims = List.copyOf(collapsedSliceDims);
@@ -132,5 +134,34 @@ public record Gather(
             dims.add(offsetDims.contains(i) ? slice.get(nextSlice++) : batch.get(nextBatch++));
         }
         return List.of(operand.withDims(dims));
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        NDArray x = operands.get(0);
+        NDArray indices = operands.get(1);
+        NDArray out = Tensors.allocate(context, self.tensorType());
+        long[] shape = x.shape();
+        long[] sizes = Tensors.evaluate(context, sliceSizes);
+        long[] indexShape = indices.shape();
+        return List.of(Tensors.pick(out, x, r -> {
+            long[] at = new long[shape.length];
+            long[] index = Scatter.batchIndex(r, offsetDims, indexShape.length, indexVectorDim);
+            for (int k = 0; k < startIndexMap.size(); k++) {
+                int d = startIndexMap.get(k);
+                long start = Scatter.component(indices, index, indexVectorDim, k);
+                at[d] = Math.clamp(start, 0, shape[d] - sizes[d]);
+            }
+            for (int k = 0; k < operandBatchingDims.size(); k++) {
+                at[operandBatchingDims.get(k)] = index[startIndicesBatchingDims.get(k)];
+            }
+            int next = 0;
+            for (int d = 0; d < shape.length; d++) {
+                if (!collapsedSliceDims.contains(d) && !operandBatchingDims.contains(d)) {
+                    at[d] += r[offsetDims.get(next++)];
+                }
+            }
+            return at;
+        }));
     }
 }

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
 
 /** Runs the first region where the predicate holds, else the second. Spec: #if. */
-public record If() implements CoreOp {
+public record If() implements CoreOp, Op.Evaluable {
     @Override
     public String name() {
         return "stablehlo.if";
@@ -43,5 +45,10 @@ public record If() implements CoreOp {
                             + Rules.resultTypes(region));
         }
         return Rules.resultTypes(regions.getFirst());
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        return context.run(self.regions().get(operands.getFirst().getLong(0) != 0 ? 0 : 1), List.of());
     }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.runtime.NDArray;
 
 /** Counts from 0 along a dimension. Spec: #iota. */
-public record Iota(TensorType type, int dimension) implements CoreOp, Op.Pure {
+public record Iota(TensorType type, int dimension) implements CoreOp, Op.Pure, Op.Evaluable {
     @Override
     public String name() {
         return "stablehlo.iota";
@@ -35,5 +37,13 @@ public record Iota(TensorType type, int dimension) implements CoreOp, Op.Pure {
         Rules.count(this, operands, 0);
         Rules.inRange(List.of(dimension), type.rank(), "iota_c1");
         return List.of(type);
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        NDArray out = Tensors.allocate(context, type);
+        long[] shape = out.shape();
+        Tensors.each(shape, r -> out.setLong(Tensors.flat(r, shape), r[dimension]));
+        return List.of(out);
     }
 }

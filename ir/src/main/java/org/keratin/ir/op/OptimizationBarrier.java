@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.Type;
+import org.keratin.runtime.NDArray;
 
 /** Returns its operands; nothing moves across it. Spec: #optimization_barrier. */
-public record OptimizationBarrier() implements CoreOp, Op.Pure {
+public record OptimizationBarrier() implements CoreOp, Op.Pure, Op.Evaluable {
     @Override
     public String name() {
         return "stablehlo.optimization_barrier";
@@ -26,6 +28,11 @@ public record OptimizationBarrier() implements CoreOp, Op.Pure {
 
     @Override
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        return operands;
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
         return operands;
     }
 }

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
 
 /** Surrounds the operand with the padding value (operand 1) and puts interior copies between elements; negative low or high crops. Spec: #pad. */
-public record Pad(List<Dim> low, List<Dim> high, List<Long> interior) implements CoreOp, Op.Pure {
+public record Pad(List<Dim> low, List<Dim> high, List<Long> interior) implements CoreOp, Op.Pure, Op.Evaluable {
     public Pad {
         low = List.copyOf(low);
         high = List.copyOf(high);
@@ -73,5 +75,26 @@ public record Pad(List<Dim> low, List<Dim> high, List<Long> interior) implements
             dims.add(dim);
         }
         return List.of(operand.withDims(dims));
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        NDArray x = operands.get(0);
+        NDArray out = Tensors.allocate(context, self.tensorType());
+        long[] shape = out.shape();
+        long[] before = Tensors.evaluate(context, low);
+        for (long i = 0; i < out.size(); i++) {
+            Tensors.copy(operands.get(1), 0, out, i);
+        }
+        Tensors.each(x.shape(), r -> {
+            long[] at = new long[r.length];
+            for (int d = 0; d < r.length; d++) {
+                at[d] = before[d] + r[d] * (interior.get(d) + 1);
+            }
+            if (Tensors.inside(at, shape)) {
+                Tensors.copy(x, Tensors.flat(r, x.shape()), out, Tensors.flat(at, shape));
+            }
+        });
+        return List.of(out);
     }
 }

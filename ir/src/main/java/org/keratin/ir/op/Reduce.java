@@ -13,9 +13,10 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
 
 /** Folds dimensions by the region, in ascending row-major order from the initial values. Operands: inputs, then as many initial values. Spec: #reduce. */
-public record Reduce(List<Integer> dims) implements CoreOp, Op.Pure {
+public record Reduce(List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluable {
     public Reduce {
         dims = List.copyOf(dims);
     }
@@ -88,5 +89,36 @@ public record Reduce(List<Integer> dims) implements CoreOp, Op.Pure {
         boolean straight = in.get(0).equals(left) && in.get(1).equals(right);
         boolean swapped = kind.isCommutative() && in.get(0).equals(right) && in.get(1).equals(left);
         return straight || swapped ? kind : null;
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        int n = operands.size() / 2;
+        NDArray x = operands.getFirst();
+        long[] shape = x.shape();
+        List<Integer> sorted = dims.stream().sorted().toList();
+        long[] inner = new long[dims.size()];
+        for (int i = 0; i < inner.length; i++) {
+            inner[i] = shape[sorted.get(i)];
+        }
+        List<NDArray> results = Tensors.allocateAll(context, self);
+        long[] outer = results.getFirst().shape();
+        Combiner combiner = Combiner.of(context, self.regions().getFirst());
+        Tensors.each(outer, r -> {
+            long to = Tensors.flat(r, outer);
+            for (int k = 0; k < n; k++) {
+                Tensors.convert(operands.get(n + k), 0, results.get(k), to);
+            }
+            Tensors.each(inner, s -> {
+                long[] at = new long[shape.length];
+                int nextOuter = 0;
+                int nextInner = 0;
+                for (int d = 0; d < shape.length; d++) {
+                    at[d] = dims.contains(d) ? s[nextInner++] : r[nextOuter++];
+                }
+                combiner.fold(results, to, operands, Tensors.flat(at, shape));
+            });
+        });
+        return results;
     }
 }

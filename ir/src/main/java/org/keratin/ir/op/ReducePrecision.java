@@ -8,6 +8,7 @@ import org.keratin.ir.Block;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.runtime.NDArray;
 
 /** Rounds floats as if they had these many exponent and mantissa bits and no subnormals. Spec: #reduce_precision. */
 public record ReducePrecision(int exponentBits, int mantissaBits) implements CoreOp, Elementwise {
@@ -39,5 +40,28 @@ public record ReducePrecision(int exponentBits, int mantissaBits) implements Cor
         Rules.check(exponentBits >= 1, "reduce_precision_c2", "exponent_bits must be at least 1, received " + exponentBits);
         Rules.check(mantissaBits >= 0, "reduce_precision_c3", "mantissa_bits must be at least 0, received " + mantissaBits);
         return List.of(operand);
+    }
+
+    @Override
+    public void element(NDArray out, long i, NDArray[] in, long[] at) {
+        out.setDouble(i, reduce(in[0].getDouble(at[0])));
+    }
+
+    /** Rounds to nearest even; what lies beyond the largest exponent is infinite, below the smallest normal zero. */
+    private double reduce(double x) {
+        if (Double.isNaN(x)) {
+            return mantissaBits == 0 ? Math.copySign(Double.POSITIVE_INFINITY, x) : x;
+        }
+        if (Double.isInfinite(x) || x == 0) {
+            return x;
+        }
+        int bias = (1 << Math.min(exponentBits, 11) - 1) - 1;
+        int shift = mantissaBits - Math.getExponent(x);
+        double rounded = mantissaBits >= 52 ? x : Math.scalb(Math.rint(Math.scalb(x, shift)), -shift);
+        int exponent = Math.getExponent(rounded);
+        if (exponent > bias) {
+            return Math.copySign(Double.POSITIVE_INFINITY, x);
+        }
+        return exponent < 1 - bias ? Math.copySign(0, x) : rounded;
     }
 }

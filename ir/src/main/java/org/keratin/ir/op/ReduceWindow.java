@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
 
 /** Folds each window of the inputs, padded and dilated with the initial values, by the region in ascending row-major order. Operands: inputs, then as many initial values. Spec: #reduce_window. */
 public record ReduceWindow(
@@ -18,7 +20,7 @@ public record ReduceWindow(
         List<Long> baseDilations,
         List<Long> windowDilations,
         List<Dim> padLow,
-        List<Dim> padHigh) implements CoreOp, Op.Pure {
+        List<Dim> padHigh) implements CoreOp, Op.Pure, Op.Evaluable {
     public ReduceWindow {
         windowDimensions = List.copyOf(windowDimensions);
         windowStrides = List.copyOf(windowStrides);
@@ -91,6 +93,37 @@ public record ReduceWindow(
                     "initial values must be scalars of the inputs' element types, received " + operands);
             results.add(new TensorType(elements.get(i).dtype(), dims));
         }
+        return results;
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        int n = operands.size() / 2;
+        long[] shape = operands.getFirst().shape();
+        long[] low = Tensors.evaluate(context, padLow);
+        long[] window = windowDimensions.stream().mapToLong(Long::longValue).toArray();
+        List<NDArray> results = Tensors.allocateAll(context, self);
+        long[] outer = results.getFirst().shape();
+        Combiner combiner = Combiner.of(context, self.regions().getFirst());
+        Tensors.each(outer, r -> {
+            long to = Tensors.flat(r, outer);
+            for (int k = 0; k < n; k++) {
+                Tensors.convert(operands.get(n + k), 0, results.get(k), to);
+            }
+            Tensors.each(window, w -> {
+                long[] at = new long[shape.length];
+                for (int d = 0; d < shape.length; d++) {
+                    at[d] = r[d] * windowStrides.get(d) + w[d] * windowDilations.get(d) - low[d];
+                }
+                // a hole or a padded position holds the initial value, which folds like any other
+                boolean real = Windows.undilate(at, baseDilations) && Tensors.inside(at, shape);
+                if (real) {
+                    combiner.fold(results, to, operands, Tensors.flat(at, shape));
+                } else {
+                    combiner.fold(results, to, operands.subList(n, 2 * n), 0);
+                }
+            });
+        });
         return results;
     }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.runtime.NDArray;
 
 /** The same elements in row-major order with another shape. Spec: #reshape. */
-public record Reshape(TensorType type) implements CoreOp, Op.Pure {
+public record Reshape(TensorType type) implements CoreOp, Op.Pure, Op.Evaluable {
     @Override
     public String name() {
         return "stablehlo.reshape";
@@ -38,5 +40,10 @@ public record Reshape(TensorType type) implements CoreOp, Op.Pure {
                 "reshape_c2",
                 "operand and result must have the same number of elements, received " + operand + " and " + type);
         return List.of(type);
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        return List.of(operands.getFirst().reshape(context.concrete(type).shape()));
     }
 }

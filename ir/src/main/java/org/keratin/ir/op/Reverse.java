@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.runtime.NDArray;
 
 /** Reverses the order of elements along dimensions. Spec: #reverse. */
-public record Reverse(List<Integer> dims) implements CoreOp, Op.Pure {
+public record Reverse(List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluable {
     public Reverse {
         dims = List.copyOf(dims);
     }
@@ -38,5 +40,17 @@ public record Reverse(List<Integer> dims) implements CoreOp, Op.Pure {
         TensorType operand = Rules.tensor(this, operands, 0);
         Rules.distinct(dims, operand.rank(), "reverse_c2");
         return List.of(operand);
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        long[] shape = operands.getFirst().shape();
+        return List.of(Tensors.pick(Tensors.allocate(context, self.tensorType()), operands.getFirst(), r -> {
+            long[] at = r.clone();
+            for (int d : dims) {
+                at[d] = shape[d] - 1 - r[d];
+            }
+            return at;
+        }));
     }
 }

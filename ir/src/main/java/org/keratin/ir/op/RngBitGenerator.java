@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
 
 /** Random bits from a state; returns the next state and the bits. DEFAULT is THREE_FRY. Spec: #rng_bit_generator. */
-public record RngBitGenerator(String algorithm, TensorType state, TensorType output) implements CoreOp, Op.Pure {
+public record RngBitGenerator(String algorithm, TensorType state, TensorType output) implements CoreOp, Op.Pure, Op.Evaluable {
     @Override
     public String name() {
         return "stablehlo.rng_bit_generator";
@@ -58,5 +60,10 @@ public record RngBitGenerator(String algorithm, TensorType state, TensorType out
                 "algorithm must be DEFAULT or THREE_FRY (state of 2 words) or PHILOX (2 or 3), received " + algorithm
                         + " with " + initial);
         return List.of(state, output);
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        return BitGenerator.generate(algorithm, operands.getFirst(), Tensors.allocate(context, output));
     }
 }

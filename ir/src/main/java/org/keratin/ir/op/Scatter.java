@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
 
 /** Combines updates into the inputs at scatter indices by its region {@code (old, update) -> new}; an element out of bounds is skipped. Operands: inputs, indices, updates. Updates apply in row-major order. Spec: #scatter. */
 public record Scatter(
@@ -20,7 +22,7 @@ public record Scatter(
         List<Integer> scatterDimsToOperandDims,
         int indexVectorDim,
         boolean indicesAreSorted,
-        boolean uniqueIndices) implements CoreOp, Op.Pure {
+        boolean uniqueIndices) implements CoreOp, Op.Pure, Op.Evaluable {
     public Scatter {
         updateWindowDims = List.copyOf(updateWindowDims);
         insertedWindowDims = List.copyOf(insertedWindowDims);
@@ -143,5 +145,69 @@ public record Scatter(
             results.add(inputs.get(i).withDtype(elements.get(i).dtype()));
         }
         return results;
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        int n = operands.size() / 2;
+        NDArray indices = operands.get(n);
+        long[] shape = operands.getFirst().shape();
+        long[] updateShape = operands.get(n + 1).shape();
+        List<NDArray> results = new ArrayList<>();
+        for (int k = 0; k < n; k++) {
+            results.add(Tensors.converted(operands.get(k), self.result(k).tensorType().dtype()));
+        }
+        Combiner combiner = Combiner.of(context, self.regions().getFirst());
+        Tensors.each(updateShape, u -> {
+            long[] at = new long[shape.length];
+            long[] index = batchIndex(u, updateWindowDims, indices.rank(), indexVectorDim);
+            for (int k = 0; k < scatterDimsToOperandDims.size(); k++) {
+                at[scatterDimsToOperandDims.get(k)] = component(indices, index, indexVectorDim, k);
+            }
+            for (int k = 0; k < inputBatchingDims.size(); k++) {
+                at[inputBatchingDims.get(k)] = index[scatterIndicesBatchingDims.get(k)];
+            }
+            int next = 0;
+            for (int d = 0; d < shape.length; d++) {
+                if (!insertedWindowDims.contains(d) && !inputBatchingDims.contains(d)) {
+                    at[d] += u[updateWindowDims.get(next++)];
+                }
+            }
+            if (Tensors.inside(at, shape)) {
+                long to = Tensors.flat(at, shape);
+                long from = Tensors.flat(u, updateShape);
+                for (int k = 0; k < n; k++) {
+                    combiner.set(k, results.get(k), to);
+                    combiner.set(n + k, operands.get(n + 1 + k), from);
+                }
+                combiner.run();
+                for (int k = 0; k < n; k++) {
+                    Tensors.copy(combiner.result(k), 0, results.get(k), to);
+                }
+            }
+        });
+        return results;
+    }
+
+    /** The position in the indices that belongs to a position of the result (or update); 0 at the index vector's place. */
+    static long[] batchIndex(long[] position, List<Integer> windowDims, int rank, int indexVectorDim) {
+        long[] index = new long[rank];
+        int next = 0;
+        for (int d = 0; d < position.length; d++) {
+            if (!windowDims.contains(d)) {
+                index[next + (next >= indexVectorDim ? 1 : 0)] = position[d];
+                next++;
+            }
+        }
+        return index;
+    }
+
+    /** Component {@code k} of an index vector; huge unsigned ones stay out of bounds. */
+    static long component(NDArray indices, long[] index, int indexVectorDim, int k) {
+        long[] at = index.clone();
+        if (indexVectorDim < index.length) {
+            at[indexVectorDim] = k;
+        }
+        return Tensors.index(indices, Tensors.flat(at, indices.shape()));
     }
 }

@@ -7,6 +7,7 @@ import org.keratin.ir.Block;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.runtime.NDArray;
 
 /** Picks per element from the second or the third operand by a boolean (a scalar one serves all). Spec: #select. */
 public record Select() implements CoreOp, Elementwise {
@@ -41,5 +42,11 @@ public record Select() implements CoreOp, Elementwise {
                 "select_c2",
                 "on_true and on_false must have the same type, received " + operands);
         return List.of(onTrue);
+    }
+
+    @Override
+    public void element(NDArray out, long i, NDArray[] in, long[] at) {
+        int picked = in[0].getLong(at[0]) != 0 ? 1 : 2;
+        Tensors.copy(in[picked], at[picked], out, i);
     }
 }

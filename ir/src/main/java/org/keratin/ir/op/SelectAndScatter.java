@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
 
 /** Scatters each source element to the element that its window of the operand selects (first region), combined by the second region. Operands: operand, source, initial value. Spec: #select_and_scatter. */
 public record SelectAndScatter(
-        List<Long> windowDimensions, List<Long> windowStrides, List<Dim> padLow, List<Dim> padHigh) implements CoreOp, Op.Pure {
+        List<Long> windowDimensions, List<Long> windowStrides, List<Dim> padLow, List<Dim> padHigh) implements CoreOp, Op.Pure, Op.Evaluable {
     public SelectAndScatter {
         windowDimensions = List.copyOf(windowDimensions);
         windowStrides = List.copyOf(windowStrides);
@@ -83,5 +85,49 @@ public record SelectAndScatter(
         TensorType element =
                 Rules.combiner(this, regions.subList(1, 2), 1, "select_and_scatter_c10").getFirst();
         return List.of(operand.withDtype(element.dtype()));
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        NDArray x = operands.get(0);
+        NDArray source = operands.get(1);
+        NDArray init = operands.get(2);
+        NDArray out = Tensors.allocate(context, self.tensorType());
+        for (long i = 0; i < out.size(); i++) {
+            Tensors.convert(init, 0, out, i);
+        }
+        long[] shape = x.shape();
+        long[] sourceShape = source.shape();
+        long[] low = Tensors.evaluate(context, padLow);
+        long[] window = windowDimensions.stream().mapToLong(Long::longValue).toArray();
+        Combiner select = Combiner.of(context, self.regions().getFirst());
+        Combiner scatter = Combiner.of(context, self.regions().getLast());
+        Tensors.each(sourceShape, s -> {
+            long[] chosen = {-1};
+            Tensors.each(window, w -> {
+                long[] at = new long[shape.length];
+                for (int d = 0; d < shape.length; d++) {
+                    at[d] = s[d] * windowStrides.get(d) + w[d] - low[d];
+                }
+                if (Tensors.inside(at, shape)) {
+                    long candidate = Tensors.flat(at, shape);
+                    if (chosen[0] >= 0) {
+                        select.set(0, x, chosen[0]);
+                        select.set(1, x, candidate);
+                        select.run();
+                    }
+                    if (chosen[0] < 0 || select.result(0).getLong(0) == 0) {
+                        chosen[0] = candidate;
+                    }
+                }
+            });
+            if (chosen[0] >= 0) {
+                scatter.set(0, out, chosen[0]);
+                scatter.set(1, source, Tensors.flat(s, sourceShape));
+                scatter.run();
+                Tensors.copy(scatter.result(0), 0, out, chosen[0]);
+            }
+        });
+        return List.of(out);
     }
 }

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
 
 /** Elements from start to limit (exclusive) in steps of stride along each dimension. Spec: #slice. */
-public record Slice(List<Dim> start, List<Dim> limit, List<Long> stride) implements CoreOp, Op.Pure {
+public record Slice(List<Dim> start, List<Dim> limit, List<Long> stride) implements CoreOp, Op.Pure, Op.Evaluable {
     public Slice {
         start = List.copyOf(start);
         limit = List.copyOf(limit);
@@ -66,5 +68,17 @@ public record Slice(List<Dim> start, List<Dim> limit, List<Long> stride) impleme
                     : length.ceilDiv(stride.get(i)));
         }
         return List.of(operand.withDims(dims));
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        long[] from = context.concrete(self.tensorType().withDims(start)).shape();
+        return List.of(Tensors.pick(Tensors.allocate(context, self.tensorType()), operands.getFirst(), r -> {
+            long[] at = new long[r.length];
+            for (int d = 0; d < r.length; d++) {
+                at[d] = from[d] + r[d] * stride.get(d);
+            }
+            return at;
+        }));
     }
 }

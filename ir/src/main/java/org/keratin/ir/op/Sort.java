@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
 
 /** Sorts the operands together along a dimension by the region {@code (left, right, …) -> i1}; a negative dimension counts from the end. Always stable here. Spec: #sort. */
-public record Sort(int dimension, boolean stable) implements CoreOp, Op.Pure {
+public record Sort(int dimension, boolean stable) implements CoreOp, Op.Pure, Op.Evaluable {
     @Override
     public String name() {
         return "stablehlo.sort";
@@ -63,5 +65,43 @@ public record Sort(int dimension, boolean stable) implements CoreOp, Op.Pure {
                 "the comparator must map " + expected + " to i1, received " + Rules.argTypes(regions.getFirst())
                         + " -> " + Rules.resultTypes(regions.getFirst()));
         return operands;
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        int n = operands.size();
+        long[] shape = operands.getFirst().shape();
+        int axis = dimension < 0 ? dimension + shape.length : dimension;
+        long stride = 1;
+        for (int d = axis + 1; d < shape.length; d++) {
+            stride *= shape[d];
+        }
+        int length = Math.toIntExact(shape[axis]);
+        long[] lines = shape.clone();
+        lines[axis] = Math.min(1, length);
+        List<NDArray> results = Tensors.allocateAll(context, self);
+        Combiner comparator = Combiner.of(context, self.regions().getFirst());
+        long step = stride;
+        Tensors.each(lines, r -> {
+            long base = Tensors.flat(r, shape);
+            long[] order = new long[length];
+            for (int i = 0; i < length; i++) {
+                order[i] = base + i * step;
+            }
+            MergeSort.sort(order, (a, b) -> {
+                for (int k = 0; k < n; k++) {
+                    comparator.set(2 * k, operands.get(k), a);
+                    comparator.set(2 * k + 1, operands.get(k), b);
+                }
+                comparator.run();
+                return comparator.result(0).getLong(0) != 0;
+            });
+            for (int k = 0; k < n; k++) {
+                for (int i = 0; i < length; i++) {
+                    Tensors.copy(operands.get(k), order[i], results.get(k), base + i * step);
+                }
+            }
+        });
+        return results;
     }
 }

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
 
 /** Permutes dimensions: result dimension i is operand dimension permutation[i]. Spec: #transpose. */
-public record Transpose(List<Integer> permutation) implements CoreOp, Op.Pure {
+public record Transpose(List<Integer> permutation) implements CoreOp, Op.Pure, Op.Evaluable {
     public Transpose {
         permutation = List.copyOf(permutation);
     }
@@ -58,5 +60,16 @@ public record Transpose(List<Integer> permutation) implements CoreOp, Op.Pure {
             inverse.set(permutation.get(i), i);
         }
         return new Transpose(inverse);
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        return List.of(Tensors.pick(Tensors.allocate(context, self.tensorType()), operands.getFirst(), r -> {
+            long[] at = new long[r.length];
+            for (int d = 0; d < r.length; d++) {
+                at[permutation.get(d)] = r[d];
+            }
+            return at;
+        }));
     }
 }

@@ -10,6 +10,7 @@ import org.keratin.ir.Block;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
 
 /** An elementwise op of one operand. Spec: the section named as the kind's mnemonic. */
 public record Unary(Kind kind) implements CoreOp, Elementwise {
@@ -111,5 +112,26 @@ public record Unary(Kind kind) implements CoreOp, Elementwise {
                 kind.mnemonic + "_i1",
                 "the operand must have an element type of " + kind.groups + ", received " + operand);
         return List.of(operand.withDtype(kind.result(operand.dtype())));
+    }
+
+    @Override
+    public void element(NDArray out, long i, NDArray[] in, long[] at) {
+        NDArray x = in[0];
+        long k = at[0];
+        if (x.dtype().isComplex()) {
+            switch (kind) {
+                case ABS -> out.setDouble(i, Complex.of(x, k).abs());
+                case REAL -> out.setDouble(i, x.getReal(k));
+                case IMAG -> out.setDouble(i, x.getImag(k));
+                default -> {
+                    Complex y = Complex.unary(kind, Complex.of(x, k));
+                    out.setComplex(i, y.re(), y.im());
+                }
+            }
+        } else if (x.dtype().isFloat()) {
+            out.setDouble(i, kind.apply(x.getDouble(k), x.dtype()));
+        } else {
+            out.setLong(i, kind.apply(x.getLong(k), x.dtype()));
+        }
     }
 }

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
 
 /** Runs the second region on the operands as long as the first region returns true. Spec: #while. */
-public record While() implements CoreOp {
+public record While() implements CoreOp, Op.Evaluable {
     @Override
     public String name() {
         return "stablehlo.while";
@@ -43,5 +45,14 @@ public record While() implements CoreOp {
                 "the body must map " + operands + " to the same, received " + Rules.argTypes(body) + " -> "
                         + Rules.resultTypes(body));
         return operands;
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        List<NDArray> values = operands;
+        while (context.run(self.regions().getFirst(), values).getFirst().getLong(0) != 0) {
+            values = context.run(self.regions().getLast(), values);
+        }
+        return values;
     }
 }

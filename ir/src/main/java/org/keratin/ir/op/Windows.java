@@ -61,4 +61,15 @@ final class Windows {
         }
         return size.minus(1).times(dilation).plus(1);
     }
+
+    /** Divides a position by the base dilation in place; false where it falls into a hole. */
+    static boolean undilate(long[] at, List<Long> dilations) {
+        for (int d = 0; d < at.length; d++) {
+            if (Math.floorMod(at[d], dilations.get(d)) != 0) {
+                return false;
+            }
+            at[d] = Math.floorDiv(at[d], dilations.get(d));
+        }
+        return true;
+    }
 }

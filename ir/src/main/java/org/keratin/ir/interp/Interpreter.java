@@ -1,0 +1,240 @@
+package org.keratin.ir.interp;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Block;
+import org.keratin.ir.Func;
+import org.keratin.ir.IrException;
+import org.keratin.ir.Location;
+import org.keratin.ir.Module;
+import org.keratin.ir.Node;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.ir.op.Call;
+import org.keratin.ir.op.CheckFailure;
+import org.keratin.ir.op.GetTupleElement;
+import org.keratin.ir.op.OptimizationBarrier;
+import org.keratin.ir.op.TupleOp;
+import org.keratin.runtime.NDArray;
+
+/**
+ * Runs a module by its reference semantics. An instance holds the prepared functions of one module; it may be used from
+ * any thread, each call has a frame of its own. A value is an array, or a list of values where its type is a tuple.
+ */
+public final class Interpreter {
+    private static final int MAX_CALL_DEPTH = 1000;
+
+    private final Module module;
+    private final boolean fast;
+    private final Map<String, Plan> plans = new HashMap<>();
+
+    private Interpreter(Module module, boolean fast) {
+        this.module = module;
+        this.fast = fast;
+    }
+
+    public static Interpreter of(Module module) {
+        return new Interpreter(module, true);
+    }
+
+    /** Without the fast paths: the definition itself, slow, for comparing. */
+    public static Interpreter plain(Module module) {
+        return new Interpreter(module, false);
+    }
+
+    /** Runs the entry function. */
+    public static List<NDArray> run(Module module, List<NDArray> args) {
+        return of(module).call(module.entry().name(), args);
+    }
+
+    /** Runs a function by name. */
+    public static List<NDArray> run(Module module, String entry, List<NDArray> args) {
+        return of(module).call(entry, args);
+    }
+
+    /**
+     * Runs a function.
+     *
+     * @param args never written to
+     * @return one array a result; the elements of tuples one after the other. A result may share memory with an argument
+     *     or a constant.
+     * @throws IrException if an argument does not fit or an op cannot be evaluated, naming op and location
+     */
+    public List<NDArray> call(String name, List<NDArray> args) {
+        Func func = module.func(name);
+        Symbols symbols = Symbols.bind("@" + name, func.argTypes(), args);
+        List<NDArray> flat = new ArrayList<>();
+        for (Object result : new Frame(plan(func), symbols, 0).run(new ArrayList<Object>(args))) {
+            flatten(result, flat);
+        }
+        return flat;
+    }
+
+    private static void flatten(Object value, List<NDArray> flat) {
+        if (value instanceof NDArray array) {
+            flat.add(array);
+        } else if (value instanceof List<?> tuple) {
+            for (Object element : tuple) {
+                flatten(element, flat);
+            }
+        }
+    }
+
+    private synchronized Plan plan(Func func) {
+        return plans.computeIfAbsent(func.name(), n -> new Plan(func));
+    }
+
+    /** One activation of a function. */
+    private final class Frame implements Op.Evaluation {
+        private final Plan plan;
+        private final Symbols symbols;
+        private final int depth;
+        private final @Nullable Object[] values;
+
+        Frame(Plan plan, Symbols symbols, int depth) {
+            this.plan = plan;
+            this.symbols = symbols;
+            this.depth = depth;
+            this.values = new @Nullable Object[plan.frameSize()];
+        }
+
+        List<Object> run(List<Object> args) {
+            return run(plan.body, args);
+        }
+
+        private List<Object> run(Plan.Body body, List<Object> args) {
+            if (args.size() != body.args().length) {
+                throw new IrException("a block takes " + body.args().length + " arguments, received " + args.size());
+            }
+            for (int i = 0; i < args.size(); i++) {
+                values[body.args()[i]] = args.get(i);
+            }
+            for (Plan.Step step : body.steps()) {
+                step(step);
+            }
+            List<Object> results = new ArrayList<>(body.results().length);
+            for (int slot : body.results()) {
+                results.add(value(slot));
+            }
+            return results;
+        }
+
+        private Object value(int slot) {
+            Object value = values[slot];
+            if (value == null) {
+                throw new IrException("a value is read before it is computed");
+            }
+            return value;
+        }
+
+        private void step(Plan.Step step) {
+            List<Object> in = new ArrayList<>(step.in().length);
+            for (int slot : step.in()) {
+                in.add(value(slot));
+            }
+            List<?> out;
+            Node node = step.node();
+            try {
+                out = eval(node, in);
+            } catch (CheckFailure e) {
+                throw e;
+            } catch (IrException | IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
+                throw located(node, e);
+            }
+            if (out.size() != step.out().length) {
+                throw new IrException(node.op().name() + " gave " + out.size() + " results instead of "
+                        + step.out().length);
+            }
+            for (int i = 0; i < out.size(); i++) {
+                values[step.out()[i]] = out.get(i);
+            }
+            for (int slot : step.dead()) {
+                values[slot] = null;
+            }
+        }
+
+        private List<?> eval(Node node, List<Object> in) {
+            return switch (node.op()) {
+                case TupleOp ignored -> List.of(List.copyOf(in));
+                case GetTupleElement(int index) when in.getFirst() instanceof List<?> tuple -> List.of(tuple.get(index));
+                case OptimizationBarrier ignored -> in;
+                case Call(String callee, List<Type> ignored) -> callValues(callee, in);
+                case Op.Evaluable op -> {
+                    List<NDArray> operands = arrays(node, in);
+                    List<NDArray> result = fast ? FastPaths.eval(this, node, operands) : null;
+                    yield result != null ? result : op.eval(this, node, operands);
+                }
+                default -> throw new IrException(node.op().name() + " cannot be interpreted");
+            };
+        }
+
+        private List<NDArray> arrays(Node node, List<Object> in) {
+            List<NDArray> arrays = new ArrayList<>(in.size());
+            for (Object value : in) {
+                if (!(value instanceof NDArray array)) {
+                    throw new IrException(node.op().name() + " takes tensors, received a tuple");
+                }
+                arrays.add(array);
+            }
+            return arrays;
+        }
+
+        private List<Object> callValues(String callee, List<Object> args) {
+            if (depth >= MAX_CALL_DEPTH) {
+                throw new IrException("calls nest deeper than " + MAX_CALL_DEPTH + ": @" + callee + " calls itself?");
+            }
+            Func func = module.func(callee);
+            boolean tensors = args.stream().allMatch(NDArray.class::isInstance);
+            Symbols bound = symbols;
+            if (tensors) {
+                bound = Symbols.bind(
+                        "@" + callee,
+                        func.argTypes(),
+                        args.stream().map(NDArray.class::cast).toList());
+            }
+            return new Frame(plan(func), bound, depth + 1).run(args);
+        }
+
+        @Override
+        public List<NDArray> run(Block region, List<NDArray> args) {
+            Plan.Body body = plan.regions.get(region);
+            if (body == null) {
+                throw new IrException("the region belongs to another function");
+            }
+            return toArrays(run(body, new ArrayList<>(args)));
+        }
+
+        @Override
+        public List<NDArray> call(String func, List<NDArray> args) {
+            return toArrays(callValues(func, new ArrayList<>(args)));
+        }
+
+        private List<NDArray> toArrays(List<Object> results) {
+            List<NDArray> flat = new ArrayList<>();
+            results.forEach(r -> flatten(r, flat));
+            return flat;
+        }
+
+        @Override
+        public TensorType concrete(TensorType type) {
+            return symbols.concrete(type);
+        }
+    }
+
+    private static IrException located(Node node, RuntimeException e) {
+        Location at = node.location();
+        String text = String.valueOf(e.getMessage());
+        if (e instanceof IrException && text.contains(" (in ")) {
+            return (IrException) e;
+        }
+        String where = !at.isKnown()
+                ? ""
+                : at.line() == 0 ? " (in layer '" + at.name() + "')" : " (in " + at.name() + ":" + at.line() + ":" + at.column() + ")";
+        String what = text.startsWith(node.op().name()) ? text : node.op().name() + ": " + text;
+        return new IrException(what + where, e);
+    }
+}

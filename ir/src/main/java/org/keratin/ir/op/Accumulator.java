@@ -1,0 +1,151 @@
+package org.keratin.ir.op;
+
+import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
+
+/**
+ * The running sum of products in dot_general and convolution, by the rules of the package comment: f32 with fused
+ * multiply-add for floats up to 32 bits, f64 likewise, complex by parts, integers wrapped when stored, booleans or/and.
+ */
+abstract class Accumulator {
+    abstract void reset();
+
+    abstract void add(NDArray x, long i, NDArray y, long j);
+
+    abstract void store(NDArray out, long i);
+
+    static Accumulator of(DType left, DType right, DType result) {
+        if (result.isComplex()) {
+            return result == DType.COMPLEX64 ? new OfComplex64() : new OfComplex128();
+        }
+        if (!result.isFloat()) {
+            return result.isBool() ? new OfBool() : new OfLong();
+        }
+        boolean wide = left == DType.FLOAT64 || right == DType.FLOAT64 || result == DType.FLOAT64;
+        return wide ? new OfDouble() : new OfFloat();
+    }
+
+    private static final class OfFloat extends Accumulator {
+        private float sum;
+
+        @Override
+        void reset() {
+            sum = 0;
+        }
+
+        @Override
+        void add(NDArray x, long i, NDArray y, long j) {
+            sum = Math.fma((float) x.getDouble(i), (float) y.getDouble(j), sum);
+        }
+
+        @Override
+        void store(NDArray out, long i) {
+            out.setDouble(i, sum);
+        }
+    }
+
+    private static final class OfDouble extends Accumulator {
+        private double sum;
+
+        @Override
+        void reset() {
+            sum = 0;
+        }
+
+        @Override
+        void add(NDArray x, long i, NDArray y, long j) {
+            sum = Math.fma(x.getDouble(i), y.getDouble(j), sum);
+        }
+
+        @Override
+        void store(NDArray out, long i) {
+            out.setDouble(i, sum);
+        }
+    }
+
+    private static final class OfLong extends Accumulator {
+        private long sum;
+
+        @Override
+        void reset() {
+            sum = 0;
+        }
+
+        @Override
+        void add(NDArray x, long i, NDArray y, long j) {
+            sum += x.getLong(i) * y.getLong(j);
+        }
+
+        @Override
+        void store(NDArray out, long i) {
+            out.setLong(i, sum);
+        }
+    }
+
+    private static final class OfBool extends Accumulator {
+        private boolean any;
+
+        @Override
+        void reset() {
+            any = false;
+        }
+
+        @Override
+        void add(NDArray x, long i, NDArray y, long j) {
+            any |= x.getLong(i) != 0 && y.getLong(j) != 0;
+        }
+
+        @Override
+        void store(NDArray out, long i) {
+            out.setLong(i, any ? 1 : 0);
+        }
+    }
+
+    private static final class OfComplex64 extends Accumulator {
+        private float re;
+        private float im;
+
+        @Override
+        void reset() {
+            re = 0;
+            im = 0;
+        }
+
+        @Override
+        void add(NDArray x, long i, NDArray y, long j) {
+            float a = (float) x.getReal(i);
+            float b = (float) x.getImag(i);
+            float c = (float) y.getReal(j);
+            float d = (float) y.getImag(j);
+            re = Math.fma(-b, d, Math.fma(a, c, re));
+            im = Math.fma(b, c, Math.fma(a, d, im));
+        }
+
+        @Override
+        void store(NDArray out, long i) {
+            out.setComplex(i, re, im);
+        }
+    }
+
+    private static final class OfComplex128 extends Accumulator {
+        private double re;
+        private double im;
+
+        @Override
+        void reset() {
+            re = 0;
+            im = 0;
+        }
+
+        @Override
+        void add(NDArray x, long i, NDArray y, long j) {
+            re = Math.fma(-x.getImag(i), y.getImag(j), Math.fma(x.getReal(i), y.getReal(j), re));
+            im = Math.fma(x.getImag(i), y.getReal(j), Math.fma(x.getReal(i), y.getImag(j), im));
+        }
+
+        @Override
+        void store(NDArray out, long i) {
+            out.setComplex(i, re, im);
+        }
+    }
+}

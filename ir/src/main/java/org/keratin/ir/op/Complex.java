@@ -1,0 +1,226 @@
+package org.keratin.ir.op;
+
+import org.keratin.runtime.NDArray;
+
+/** A complex number in double; complex64 rounds each part when stored. */
+record Complex(double re, double im) {
+    static final Complex ONE = new Complex(1, 0);
+    static final Complex I = new Complex(0, 1);
+
+    static Complex of(NDArray a, long i) {
+        return new Complex(a.getReal(i), a.getImag(i));
+    }
+
+    Complex plus(Complex o) {
+        return new Complex(re + o.re, im + o.im);
+    }
+
+    Complex minus(Complex o) {
+        return new Complex(re - o.re, im - o.im);
+    }
+
+    Complex times(Complex o) {
+        return new Complex(re * o.re - im * o.im, re * o.im + im * o.re);
+    }
+
+    Complex times(double k) {
+        return new Complex(re * k, im * k);
+    }
+
+    Complex timesI() {
+        return new Complex(-im, re);
+    }
+
+    Complex negate() {
+        return new Complex(-re, -im);
+    }
+
+    /** Smith's method, which does not overflow early (CACM 5, 1962). */
+    Complex dividedBy(Complex o) {
+        if (o.im == 0) {
+            return new Complex(re / o.re, im / o.re);
+        }
+        if (Math.abs(o.re) >= Math.abs(o.im)) {
+            double r = o.im / o.re;
+            double d = Math.fma(o.im, r, o.re);
+            return new Complex(Math.fma(im, r, re) / d, Math.fma(-re, r, im) / d);
+        }
+        double r = o.re / o.im;
+        double d = Math.fma(o.re, r, o.im);
+        return new Complex(Math.fma(re, r, im) / d, Math.fma(im, r, -re) / d);
+    }
+
+    double abs() {
+        return StrictMath.hypot(re, im);
+    }
+
+    Complex sign() {
+        if (Double.isNaN(re) || Double.isNaN(im)) {
+            return new Complex(Double.NaN, Double.NaN);
+        }
+        double abs = abs();
+        return abs == 0 ? new Complex(0, 0) : new Complex(re / abs, im / abs);
+    }
+
+    Complex exp() {
+        double e = StrictMath.exp(re);
+        if (im == 0) {
+            return new Complex(e, im);
+        }
+        return new Complex(e * StrictMath.cos(im), e * StrictMath.sin(im));
+    }
+
+    Complex expm1() {
+        double half = StrictMath.sin(im / 2);
+        double e = StrictMath.expm1(re);
+        return new Complex(
+                e * StrictMath.cos(im) - 2 * half * half, im == 0 ? im : (e + 1) * StrictMath.sin(im));
+    }
+
+    Complex log() {
+        double abs = abs();
+        double real =
+                abs > 0.5 && abs < 2 ? 0.5 * StrictMath.log1p((re - 1) * (re + 1) + im * im) : StrictMath.log(abs);
+        return new Complex(real, StrictMath.atan2(im, re));
+    }
+
+    Complex log1p() {
+        double square = re * (2 + re) + im * im;
+        double real = square > -0.5 && square < 3 ? 0.5 * StrictMath.log1p(square) : plus(ONE).log().re;
+        return new Complex(real, StrictMath.atan2(im, 1 + re));
+    }
+
+    Complex sqrt() {
+        if (re == 0 && im == 0) {
+            return new Complex(0, im);
+        }
+        if (Double.isInfinite(im)) {
+            return new Complex(Double.POSITIVE_INFINITY, im);
+        }
+        double abs = abs();
+        if (re >= 0) {
+            double t = Math.sqrt((abs + re) / 2);
+            return new Complex(t, im / (2 * t));
+        }
+        double t = Math.sqrt((abs - re) / 2);
+        return new Complex(Math.abs(im) / (2 * t), Math.copySign(t, im));
+    }
+
+    Complex rsqrt() {
+        return ONE.dividedBy(sqrt());
+    }
+
+    Complex cbrt() {
+        double r = StrictMath.cbrt(abs());
+        double a = StrictMath.atan2(im, re) / 3;
+        return new Complex(r * StrictMath.cos(a), r * StrictMath.sin(a));
+    }
+
+    Complex logistic() {
+        return ONE.dividedBy(ONE.plus(negate().exp()));
+    }
+
+    Complex sinh() {
+        return new Complex(
+                StrictMath.sinh(re) * StrictMath.cos(im), im == 0 ? im : StrictMath.cosh(re) * StrictMath.sin(im));
+    }
+
+    Complex cosh() {
+        return new Complex(
+                StrictMath.cosh(re) * StrictMath.cos(im), im == 0 ? im : StrictMath.sinh(re) * StrictMath.sin(im));
+    }
+
+    /** Kahan's formula, which neither overflows nor cancels. */
+    Complex tanh() {
+        if (Math.abs(re) > 20) {
+            double e = StrictMath.exp(-Math.abs(re));
+            return new Complex(
+                    Math.copySign(1, re), 4 * StrictMath.sin(im) * StrictMath.cos(im) * e * e);
+        }
+        double t = StrictMath.tan(im);
+        double beta = 1 + t * t;
+        double s = StrictMath.sinh(re);
+        double rho = Math.sqrt(1 + s * s);
+        double d = 1 + beta * s * s;
+        return new Complex(beta * rho * s / d, t / d);
+    }
+
+    /** {@code f(i z) / i} for the odd hyperbolic functions gives the circular ones. */
+    Complex sin() {
+        Complex s = timesI().sinh();
+        return new Complex(s.im, -s.re);
+    }
+
+    Complex cos() {
+        return timesI().cosh();
+    }
+
+    Complex tan() {
+        Complex t = timesI().tanh();
+        return new Complex(t.im, -t.re);
+    }
+
+    Complex pow(Complex y) {
+        if (y.re == 0 && y.im == 0) {
+            return ONE;
+        }
+        if (re == 0 && im == 0) {
+            return y.re > 0 ? new Complex(0, 0) : new Complex(Double.POSITIVE_INFINITY, Double.NaN);
+        }
+        return y.times(log()).exp();
+    }
+
+    /** {@code -i log((x + i y) / sqrt(x² + y²))} with this as y (spec: #atan2). */
+    Complex atan2(Complex x) {
+        Complex l = x.plus(timesI())
+                .dividedBy(x.times(x).plus(times(this)).sqrt())
+                .log();
+        return new Complex(l.im, -l.re);
+    }
+
+    static int compare(Complex a, Complex b) {
+        int order = Double.compare(a.re + 0.0, b.re + 0.0);
+        return order != 0 ? order : Double.compare(a.im + 0.0, b.im + 0.0);
+    }
+
+    static Complex unary(Unary.Kind kind, Complex x) {
+        return switch (kind) {
+            case CBRT -> x.cbrt();
+            case COSINE -> x.cos();
+            case EXPONENTIAL -> x.exp();
+            case EXPONENTIAL_MINUS_ONE -> x.expm1();
+            case LOG -> x.log();
+            case LOG_PLUS_ONE -> x.log1p();
+            case LOGISTIC -> x.logistic();
+            case NEGATE -> x.negate();
+            case RSQRT -> x.rsqrt();
+            case SIGN -> x.sign();
+            case SINE -> x.sin();
+            case SQRT -> x.sqrt();
+            case TAN -> x.tan();
+            case TANH -> x.tanh();
+            case ABS, CEIL, COUNT_LEADING_ZEROS, ERF, FLOOR, IMAG, IS_FINITE, NOT, POPCNT, REAL, ROUND_NEAREST_AFZ,
+                    ROUND_NEAREST_EVEN ->
+                throw new org.keratin.ir.IrException(kind.opName() + " is not defined as a complex function");
+        };
+    }
+
+    static Complex binary(Binary.Kind kind, Complex x, Complex y) {
+        return switch (kind) {
+            case ADD -> x.plus(y);
+            case ATAN2 -> x.atan2(y);
+            case DIVIDE -> x.dividedBy(y);
+            case MAXIMUM -> x.isNaN() ? x : y.isNaN() ? y : compare(x, y) >= 0 ? x : y;
+            case MINIMUM -> x.isNaN() ? x : y.isNaN() ? y : compare(x, y) <= 0 ? x : y;
+            case MULTIPLY -> x.times(y);
+            case POWER -> x.pow(y);
+            case SUBTRACT -> x.minus(y);
+            case AND, COMPLEX, OR, REMAINDER, SHIFT_LEFT, SHIFT_RIGHT_ARITHMETIC, SHIFT_RIGHT_LOGICAL, XOR ->
+                throw new org.keratin.ir.IrException(kind.opName() + " is not defined on complex numbers");
+        };
+    }
+
+    private boolean isNaN() {
+        return Double.isNaN(re) || Double.isNaN(im);
+    }
+}

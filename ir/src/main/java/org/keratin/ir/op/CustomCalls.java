@@ -1,0 +1,107 @@
+package org.keratin.ir.op;
+
+import java.util.List;
+import java.util.Locale;
+import org.keratin.ir.IrException;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
+
+/** The custom calls that the interpreter knows: string ops, and the checks of StableHLO's tests. */
+final class CustomCalls {
+    private CustomCalls() {}
+
+    static List<NDArray> eval(CustomCall call, List<NDArray> operands) {
+        return switch (call.target()) {
+            case "keratin.as_string" -> List.of(asString(operands.getFirst()));
+            case "keratin.to_number" -> List.of(toNumber(operands.getFirst()));
+            case "check.expect_eq" -> check(Checks.equal(operands.get(0), operands.get(1)));
+            case "check.expect_almost_eq" -> check(Checks.almostEqual(operands.get(0), operands.get(1), 1e-3));
+            case "check.expect_close" -> check(Checks.close(operands.get(0), operands.get(1), 0, 3));
+            default ->
+                throw new IrException("custom_call @" + call.target() + " is not known to the interpreter; it knows"
+                        + " keratin.as_string, keratin.to_number, check.expect_eq, check.expect_almost_eq and"
+                        + " check.expect_close");
+        };
+    }
+
+    static List<NDArray> check(String difference) {
+        if (!difference.isEmpty()) {
+            throw new CheckFailure(difference);
+        }
+        return List.of();
+    }
+
+    /** As TensorFlow's AsString: floats with six decimals, booleans as words. */
+    private static NDArray asString(NDArray x) {
+        NDArray out = NDArray.allocate(DType.STRING, x.shape());
+        DType dtype = x.dtype();
+        for (long i = 0; i < x.size(); i++) {
+            out.setString(i, text(x, i, dtype));
+        }
+        return out;
+    }
+
+    private static String text(NDArray x, long i, DType dtype) {
+        if (dtype.isString()) {
+            return x.getString(i);
+        } else if (dtype.isBool()) {
+            return x.getLong(i) != 0 ? "true" : "false";
+        } else if (dtype.isComplex()) {
+            return "(" + decimals(x.getReal(i)) + "," + decimals(x.getImag(i)) + ")";
+        } else if (dtype.isFloat()) {
+            return decimals(x.getDouble(i));
+        }
+        return dtype.isUnsigned() ? Long.toUnsignedString(x.getLong(i)) : Long.toString(x.getLong(i));
+    }
+
+    private static String decimals(double x) {
+        if (Double.isNaN(x)) {
+            return "nan";
+        }
+        if (Double.isInfinite(x)) {
+            return x > 0 ? "inf" : "-inf";
+        }
+        // BigDecimal is exact, so that the sixth decimal rounds as C's printf does
+        String digits = new java.math.BigDecimal(x)
+                .setScale(6, java.math.RoundingMode.HALF_EVEN)
+                .toPlainString();
+        return Double.doubleToRawLongBits(x) < 0 && !digits.startsWith("-") ? "-" + digits : digits;
+    }
+
+    /** As TensorFlow's StringToNumber with f32. */
+    private static NDArray toNumber(NDArray x) {
+        NDArray out = NDArray.allocate(DType.FLOAT32, x.shape());
+        for (long i = 0; i < x.size(); i++) {
+            out.setDouble(i, number(x.getString(i)));
+        }
+        return out;
+    }
+
+    private static float number(String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        switch (word) {
+            case "nan", "+nan", "-nan":
+                return Float.NaN;
+            case "inf", "+inf", "infinity", "+infinity":
+                return Float.POSITIVE_INFINITY;
+            case "-inf", "-infinity":
+                return Float.NEGATIVE_INFINITY;
+            default:
+                break;
+        }
+        // Java also accepts a type suffix, which C does not
+        if (word.isEmpty() || "fd".indexOf(word.charAt(word.length() - 1)) >= 0 && !word.contains("0x")) {
+            throw notANumber(text, null);
+        }
+        try {
+            return Float.parseFloat(word);
+        } catch (NumberFormatException e) {
+            throw notANumber(text, e);
+        }
+    }
+
+    private static IrException notANumber(String text, @org.jspecify.annotations.Nullable Throwable cause) {
+        String message = "StringToNumberOp could not correctly convert string: " + text;
+        return cause == null ? new IrException(message) : new IrException(message, cause);
+    }
+}

@@ -1,0 +1,189 @@
+package org.keratin.ir.verify;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.keratin.ir.Block;
+import org.keratin.ir.Func;
+import org.keratin.ir.IrException;
+import org.keratin.ir.Location;
+import org.keratin.ir.Module;
+import org.keratin.ir.Node;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.ir.Value;
+import org.keratin.ir.op.Call;
+
+/**
+ * Checks a module: each value defined before its use, in its block or one around it; types as the ops infer them; symbols
+ * bound by arguments; calls to functions that exist, with fitting types and without a cycle.
+ */
+public final class Verifier {
+    /** One broken rule. */
+    public record Problem(String message, Location location) {
+        @Override
+        public String toString() {
+            if (!location.isKnown()) {
+                return message;
+            }
+            return location.line() == 0
+                    ? message + " (in layer '" + location.name() + "')"
+                    : location.name() + ":" + location.line() + ":" + location.column() + ": " + message;
+        }
+    }
+
+    private final Module module;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Set<String>> calls = new TreeMap<>();
+
+    private Verifier(Module module) {
+        this.module = module;
+    }
+
+    /** All problems in the order of the text; empty where there are none. */
+    public static List<Problem> problems(Module module) {
+        Verifier verifier = new Verifier(module);
+        for (Func func : module.funcs()) {
+            verifier.func(func);
+        }
+        verifier.cycles();
+        return List.copyOf(verifier.problems);
+    }
+
+    /** Throws an {@link IrException} with all problems, one a line. */
+    public static void verify(Module module) {
+        List<Problem> problems = problems(module);
+        if (!problems.isEmpty()) {
+            throw new IrException(String.join("\n", problems.stream().map(Problem::toString).toList()));
+        }
+    }
+
+    private void add(Location location, String message) {
+        problems.add(new Problem(message, location));
+    }
+
+    private void func(Func func) {
+        SortedSet<String> bound = new TreeSet<>();
+        for (Type type : func.argTypes()) {
+            collectSymbols(type, bound);
+        }
+        calls.put(func.name(), new LinkedHashSet<>());
+        block(func, func.body(), new HashSet<>(), bound);
+    }
+
+    private static void collectSymbols(Type type, Set<String> symbols) {
+        switch (type) {
+            case TensorType tensor -> symbols.addAll(tensor.symbols());
+            case Type.Tuple(List<Type> elements) -> elements.forEach(e -> collectSymbols(e, symbols));
+            case Type.Token() -> {}
+        }
+    }
+
+    /** {@code visible} has the values of the blocks around on entry and on exit; this block's are put in meanwhile. */
+    private void block(Func func, Block block, Set<Value> visible, Set<String> bound) {
+        visible.addAll(block.args());
+        for (Node node : block.nodes()) {
+            node(func, node, visible, bound);
+            visible.addAll(node.results());
+        }
+        for (Value value : block.results()) {
+            if (!visible.contains(value)) {
+                Node node = value.definition();
+                add(
+                        node == null ? Location.UNKNOWN : node.location(),
+                        "a block of @" + func.name() + " returns a value of type " + value.type()
+                                + " that is not defined in it or around it");
+            }
+        }
+        block.args().forEach(visible::remove);
+        for (Node node : block.nodes()) {
+            node.results().forEach(visible::remove);
+        }
+    }
+
+    private void node(Func func, Node node, Set<Value> visible, Set<String> bound) {
+        String name = node.op().name();
+        for (int i = 0; i < node.operands().size(); i++) {
+            if (!visible.contains(node.operand(i))) {
+                add(node.location(), "operand " + i + " of " + name + " is not defined before its use");
+            }
+        }
+        for (Block region : node.regions()) {
+            block(func, region, visible, bound);
+        }
+        try {
+            List<Type> types = node.op().inferTypes(
+                    node.operands().stream().map(Value::type).toList(), node.regions());
+            if (!types.equals(node.types())) {
+                add(node.location(), name + " has result types " + types + " but says " + node.types());
+            }
+        } catch (IrException e) {
+            add(node.location(), String.valueOf(e.getMessage()));
+        }
+        for (Type type : node.types()) {
+            SortedSet<String> symbols = new TreeSet<>();
+            collectSymbols(type, symbols);
+            symbols.removeAll(bound);
+            if (!symbols.isEmpty()) {
+                add(node.location(), "the symbols " + symbols + " in the type of " + name + " are bound by no argument of @"
+                        + func.name());
+            }
+        }
+        if (node.op() instanceof Call call) {
+            call(func, node, call);
+        }
+    }
+
+    private void call(Func func, Node node, Call call) {
+        Func callee = module.find(call.callee());
+        if (callee == null) {
+            add(node.location(), "there is no function @" + call.callee() + " to call");
+            return;
+        }
+        Set<String> callees = calls.get(func.name());
+        if (callees != null) {
+            callees.add(call.callee());
+        }
+        List<Type> operands = node.operands().stream().map(Value::type).toList();
+        if (isStatic(callee.argTypes()) && !operands.equals(callee.argTypes())) {
+            add(node.location(), "@" + call.callee() + " takes " + callee.argTypes() + ", received " + operands);
+        }
+        if (isStatic(callee.resultTypes()) && !node.types().equals(callee.resultTypes())) {
+            add(node.location(), "@" + call.callee() + " returns " + callee.resultTypes() + ", not " + node.types());
+        }
+    }
+
+    private static boolean isStatic(List<Type> types) {
+        return types.stream().allMatch(t -> !(t instanceof TensorType tensor) || tensor.isStatic());
+    }
+
+    private void cycles() {
+        Set<String> done = new HashSet<>();
+        for (String name : calls.keySet()) {
+            walk(name, new LinkedHashSet<>(), done);
+        }
+    }
+
+    private void walk(String name, Set<String> path, Set<String> done) {
+        if (path.contains(name)) {
+            add(Location.UNKNOWN, "functions call each other in a cycle: " + path + " -> " + name);
+            done.addAll(path);
+            return;
+        }
+        if (done.contains(name)) {
+            return;
+        }
+        path.add(name);
+        for (String callee : calls.getOrDefault(name, Set.of())) {
+            walk(callee, path, done);
+        }
+        path.remove(name);
+        done.add(name);
+    }
+}
