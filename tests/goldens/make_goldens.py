@@ -37,7 +37,13 @@ def make_progress(only: str) -> None:
     progress.make_real_runs(ROOT / "progress")
 
 
-PARTS = {"cases": make_cases, "training": make_training, "progress": make_progress}
+def make_random(only: str) -> None:
+    from make import random_draws
+
+    random_draws.make_all(ROOT / "random")
+
+
+PARTS = {"cases": make_cases, "training": make_training, "progress": make_progress, "random": make_random}
 
 
 def main() -> None:
