@@ -7,5 +7,6 @@ module org.keratin.ir {
     exports org.keratin.ir.interp;
     exports org.keratin.ir.op;
     exports org.keratin.ir.spi;
+    exports org.keratin.ir.text;
     exports org.keratin.ir.verify;
 }

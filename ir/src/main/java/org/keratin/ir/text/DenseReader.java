@@ -1,0 +1,251 @@
+package org.keratin.ir.text;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import org.keratin.ir.Attr;
+import org.keratin.ir.TensorType;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
+
+/**
+ * Reads {@code dense<…> : tensor<…>}: nested lists, one value for all elements, hexadecimal bit patterns of elements and
+ * of the whole ({@code "0x…"}, little-endian). The type stands behind the literal, so the literal is skipped first and
+ * read when the type is known; memory is taken after its size has been compared with what the text can hold.
+ */
+final class DenseReader {
+    /** The most bytes that one repeated value may take. */
+    private static final long MAX_SPLAT_BYTES = 256L << 20;
+
+    private final Cursor in;
+    private final TypeReader types;
+
+    DenseReader(Cursor in, TypeReader types) {
+        this.in = in;
+        this.types = types;
+    }
+
+    /** Reads what follows {@code dense<}. */
+    Attr.Dense read() {
+        int begin = in.pos();
+        in.balanced('>');
+        int end = in.pos() - 1;
+        in.expect(":");
+        int typeAt = in.pos();
+        TensorType type = types.tensor("a tensor type");
+        int after = in.pos();
+        if (!type.isStatic()) {
+            throw in.errorAt(typeAt, "a constant must have constant dimensions, its type is " + type);
+        }
+        long[] shape = type.shape();
+        long elements = elements(shape, typeAt);
+        in.seek(begin);
+        NDArray data = literal(type, shape, elements, end - begin, typeAt);
+        in.expect(">");
+        in.seek(after);
+        return new Attr.Dense(type, data);
+    }
+
+    private long elements(long[] shape, int typeAt) {
+        long elements = 1;
+        for (long dim : shape) {
+            if (dim == 0) {
+                return 0;
+            }
+        }
+        for (long dim : shape) {
+            if (dim > Long.MAX_VALUE / 32 / elements) {
+                throw in.errorAt(typeAt, "the constant is too large");
+            }
+            elements *= dim;
+        }
+        return elements;
+    }
+
+    private NDArray literal(TensorType type, long[] shape, long elements, int room, int typeAt) {
+        DType dtype = type.dtype();
+        if (in.peek() == '>') {
+            if (elements != 0) {
+                throw in.errorAt(typeAt, "the literal is empty, but its type has " + elements + " elements");
+            }
+            return NDArray.allocate(dtype, shape);
+        }
+        if (in.peek() == '"' && !dtype.isString()) {
+            return blob(dtype, shape, elements, typeAt);
+        }
+        if (in.peek() == '[' && shape.length > 0) {
+            if (elements > room) {
+                throw in.error("the literal is too short for the " + elements + " elements of its type");
+            }
+            NDArray data = NDArray.allocate(dtype, shape);
+            long read = list(data, shape, 0, 0);
+            if (read != elements) {
+                throw in.error("the literal has " + read + " elements, its type " + elements);
+            }
+            return data;
+        }
+        int bytes = dtype.isString() ? 8 : dtype.byteSize();
+        if (elements > MAX_SPLAT_BYTES / bytes) {
+            throw in.errorAt(
+                    typeAt,
+                    "the constant repeats one value " + elements + " times, more than " + (MAX_SPLAT_BYTES >> 20)
+                            + " MB; broadcast a scalar instead");
+        }
+        NDArray data = NDArray.allocate(dtype, shape);
+        if (elements == 0) {
+            element(NDArray.allocate(dtype, 1), 0);
+            return data;
+        }
+        element(data, 0);
+        spread(data, elements);
+        return data;
+    }
+
+    private static void spread(NDArray data, long elements) {
+        if (data.dtype().isString()) {
+            for (long i = 1; i < elements; i++) {
+                data.setString(i, data.getString(0));
+            }
+            return;
+        }
+        MemorySegment memory = data.data();
+        long total = memory.byteSize();
+        for (long done = total / elements; done < total; done *= 2) {
+            MemorySegment.copy(memory, 0, memory, done, Math.min(done, total - done));
+        }
+    }
+
+    private long list(NDArray data, long[] shape, int axis, long at) {
+        in.expect("[");
+        long count = 0;
+        long next = at;
+        if (!in.accept("]")) {
+            do {
+                if (count == shape[axis]) {
+                    throw in.error("a list of dimension " + axis + " has more than " + shape[axis] + " entries");
+                }
+                if (axis + 1 < shape.length) {
+                    next = list(data, shape, axis + 1, next);
+                } else {
+                    element(data, next++);
+                }
+                count++;
+            } while (in.accept(","));
+            in.expect("]");
+        }
+        if (count != shape[axis]) {
+            throw in.error("a list of dimension " + axis + " has " + count + " entries, expected " + shape[axis]);
+        }
+        return next;
+    }
+
+    private void element(NDArray data, long index) {
+        DType dtype = data.dtype();
+        if (dtype.isString()) {
+            data.setString(index, in.string());
+        } else if (dtype.isComplex()) {
+            if (in.accept("(")) {
+                part(data, dtype.real(), 2 * index);
+                in.expect(",");
+                part(data, dtype.real(), 2 * index + 1);
+                in.expect(")");
+            } else {
+                part(data, dtype.real(), 2 * index);
+            }
+        } else {
+            part(data, dtype, index);
+        }
+    }
+
+    /** Reads one number into slot {@code index} of an array seen as elements of {@code dtype}. */
+    private void part(NDArray data, DType dtype, long index) {
+        if (dtype.isBool() && (in.atWord("true") || in.atWord("false"))) {
+            boolean value = in.acceptWord("true");
+            if (!value) {
+                in.acceptWord("false");
+            }
+            data.setLong(index, value ? 1 : 0);
+            return;
+        }
+        int start = in.pos();
+        String digits = in.number("a number of type " + dtype.stablehloName());
+        try {
+            if (digits.startsWith("0x")) {
+                int bytes = dtype.byteSize();
+                long bits = Long.parseUnsignedLong(digits.substring(2), 16);
+                if (dtype.bits() < 64 && bits >>> dtype.bits() != 0) {
+                    throw new NumberFormatException("too wide");
+                }
+                setBits(data, index * bytes, bits, bytes);
+            } else if (dtype == DType.FLOAT32) {
+                setBits(data, index * 4, Float.floatToRawIntBits(Float.parseFloat(digits)), 4);
+            } else if (dtype == DType.FLOAT64) {
+                setBits(data, index * 8, Double.doubleToRawLongBits(Double.parseDouble(digits)), 8);
+            } else if (dtype.isFloat()) {
+                data.setDouble(index, Double.parseDouble(digits));
+            } else {
+                data.setLong(index, integer(digits, dtype));
+            }
+        } catch (NumberFormatException e) {
+            throw in.errorAt(start, "'" + digits + "' is no " + dtype.stablehloName());
+        }
+    }
+
+    private static long integer(String digits, DType dtype) {
+        if (dtype == DType.UINT64) {
+            // Negative numbers are accepted as upstream does: their bits.
+            return digits.startsWith("-") ? Long.parseLong(digits) : Long.parseUnsignedLong(digits);
+        }
+        long value = Long.parseLong(digits);
+        int bits = dtype.bits();
+        if (bits < 64 && (value > (1L << bits) - 1 || value < -(1L << (bits - 1)))) {
+            throw new NumberFormatException("out of range");
+        }
+        if (dtype.isSigned() && bits < 64 && value > (1L << (bits - 1)) - 1) {
+            throw new NumberFormatException("out of range");
+        }
+        return value;
+    }
+
+    static void setBits(NDArray data, long byteOffset, long bits, int bytes) {
+        MemorySegment memory = data.data();
+        for (int i = 0; i < bytes; i++) {
+            memory.set(ValueLayout.JAVA_BYTE, byteOffset + i, (byte) (bits >>> (8 * i)));
+        }
+    }
+
+    private NDArray blob(DType dtype, long[] shape, long elements, int typeAt) {
+        int start = in.pos();
+        int last = in.stringEnd();
+        String text = in.text();
+        if (!text.startsWith("\"0x", start) || last - start - 3 < 0 || (last - start - 3) % 2 != 0) {
+            throw in.errorAt(start, "expected \"0x…\" with two hexadecimal digits a byte");
+        }
+        long bytes = (last - start - 3) / 2;
+        long width = dtype.byteSize();
+        boolean splat = bytes == width && elements != 1;
+        if (!splat && bytes != elements * width) {
+            throw in.errorAt(start, "the blob has " + bytes + " bytes, its type needs " + elements * width);
+        }
+        if (splat && elements > MAX_SPLAT_BYTES / width) {
+            throw in.errorAt(typeAt, "the constant repeats one value " + elements + " times; broadcast a scalar instead");
+        }
+        NDArray data = NDArray.allocate(dtype, shape);
+        MemorySegment memory = data.data();
+        if (elements == 0) {
+            return data;
+        }
+        for (int i = 0; i < bytes; i++) {
+            int high = Character.digit(text.charAt(start + 3 + 2 * i), 16);
+            int low = Character.digit(text.charAt(start + 4 + 2 * i), 16);
+            if (high < 0 || low < 0) {
+                throw in.errorAt(start + 3 + 2 * i, "expected a hexadecimal digit");
+            }
+            byte value = (byte) (high * 16 + low);
+            memory.set(ValueLayout.JAVA_BYTE, i, dtype.isBool() ? (byte) (value != 0 ? 1 : 0) : value);
+        }
+        if (splat) {
+            spread(data, elements);
+        }
+        return data;
+    }
+}

@@ -1,0 +1,386 @@
+package org.keratin.ir.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.IrException;
+import org.keratin.ir.Location;
+import org.keratin.ir.Node;
+import org.keratin.ir.Op;
+import org.keratin.ir.Type;
+import org.keratin.ir.Value;
+import org.keratin.ir.op.Catalog;
+import org.keratin.ir.op.OpEntry;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+
+/** Reads operations and the regions that hold them; what a {@link Form} may ask for. */
+final class OpReader {
+    /** Properties that an op leaves out where they have their default value. */
+    private static final Set<String> DEFAULTED = Set.of(
+            "indices_are_sorted",
+            "unique_indices",
+            "is_stable",
+            "dimension",
+            "window_strides",
+            "base_dilations",
+            "window_dilations",
+            "padding",
+            "lhs_dilation",
+            "rhs_dilation",
+            "window_reversal",
+            "precision_config",
+            "compare_type",
+            "has_side_effect");
+
+    private final Cursor in;
+    private final TypeReader types;
+    private final AttrReader attrs;
+    private final Scope scope = new Scope();
+    private Builder builder = new Builder();
+
+    OpReader(Cursor in, TypeReader types, AttrReader attrs) {
+        this.in = in;
+        this.types = types;
+        this.attrs = attrs;
+    }
+
+    Cursor cursor() {
+        return in;
+    }
+
+    TypeReader types() {
+        return types;
+    }
+
+    AttrReader attrs() {
+        return attrs;
+    }
+
+    /** The block that is being read. */
+    Builder builder() {
+        return builder;
+    }
+
+    Location location(int offset) {
+        return new Location(in.file(), in.line(offset), in.column(offset));
+    }
+
+    // ---- what forms read
+
+    /** {@code %x} or {@code %x#1}. */
+    Value operand() {
+        int start = in.pos();
+        in.expect("%");
+        String name = in.suffix("a value's name");
+        List<? extends Value> values = scope.find(name);
+        if (values == null) {
+            throw in.errorAt(start, "the value %" + name + " is not defined here");
+        }
+        long index = 0;
+        if (in.raw() == '#') {
+            in.accept("#");
+            index = in.integer("the number of a result");
+        } else if (values.size() != 1) {
+            throw in.errorAt(start, "%" + name + " has " + values.size() + " results, write %" + name + "#0");
+        }
+        if (index < 0 || index >= values.size()) {
+            throw in.errorAt(start, "%" + name + " has " + values.size() + " results, there is no result " + index);
+        }
+        return values.get((int) index);
+    }
+
+    /** Operands with commas between them, perhaps none. */
+    void operands(RawOp op) {
+        if (in.at("%")) {
+            do {
+                op.operands.add(operand());
+            } while (in.accept(","));
+        }
+    }
+
+    /** An attribute dictionary, if one comes next. */
+    void attributes(RawOp op) {
+        if (in.at("{")) {
+            int start = in.pos();
+            for (Map.Entry<String, Attr> entry : attrs.dictionary().entrySet()) {
+                if (op.attributes.put(entry.getKey(), entry.getValue()) != null) {
+                    throw in.errorAt(start, "the attribute '" + entry.getKey() + "' occurs twice");
+                }
+            }
+        }
+    }
+
+    /** {@code [1, 2]} or {@code [batch, 2]}. */
+    Attr dims() {
+        in.expect("[");
+        return dims(in.balanced(']'));
+    }
+
+    /** The same without brackets: an integer list, or dimension expressions where one is no constant. */
+    Attr dims(String list) {
+        List<Dim> dims = types.dims(list);
+        for (Dim dim : dims) {
+            if (!dim.isConstant()) {
+                return new Attr.Dialect("#keratin.dims<["
+                        + String.join(", ", dims.stream().map(Dim::toString).toList()) + "]>");
+            }
+        }
+        return new Attr.IntArray(DType.INT64, dims.stream().map(Dim::constant).toList());
+    }
+
+    /** A bare word as {@code #stablehlo<prefix WORD>}. */
+    Attr enumeration(String prefix) {
+        return new Attr.Dialect("#stablehlo<" + prefix + " " + in.name("an upper-case word") + ">");
+    }
+
+    /** {@code [DEFAULT, HIGH]} as a list of enumerations. */
+    Attr words(String prefix) {
+        in.expect("[");
+        List<Attr> words = new ArrayList<>();
+        if (!in.accept("]")) {
+            do {
+                words.add(enumeration(prefix));
+            } while (in.accept(","));
+            in.expect("]");
+        }
+        return new Attr.Array(words);
+    }
+
+    // ---- regions
+
+    /** {@code { … }} whose arguments were named before it. */
+    Block region(List<String> names, List<? extends Type> argTypes) {
+        return region(names, argTypes, "stablehlo.return");
+    }
+
+    /** A region with the op that must end it. */
+    Block region(List<String> names, List<? extends Type> argTypes, String terminator) {
+        Builder outer = builder;
+        int mark = scope.open();
+        in.expect("{");
+        in.enter();
+        builder = new Builder();
+        for (int i = 0; i < names.size(); i++) {
+            arg(names.get(i), argTypes.get(i));
+        }
+        if (in.at("^")) {
+            header(!names.isEmpty());
+        }
+        List<Value> results = body(terminator);
+        Block block = builder.finish(results);
+        in.leave();
+        in.expect("}");
+        scope.close(mark);
+        builder = outer;
+        return block;
+    }
+
+    private void arg(String name, Type type) {
+        if (!scope.define(name, List.of(builder.arg(type, name)))) {
+            throw in.error("the value %" + name + " is defined twice");
+        }
+    }
+
+    private void header(boolean argumentsKnown) {
+        int start = in.pos();
+        in.expect("^");
+        in.suffix("a block's name");
+        if (in.accept("(")) {
+            if (argumentsKnown) {
+                throw in.errorAt(start, "the region's arguments stand before it");
+            }
+            do {
+                in.expect("%");
+                String name = in.suffix("an argument's name");
+                in.expect(":");
+                arg(name, types.type());
+                attrs.location(Location.UNKNOWN);
+            } while (in.accept(","));
+            in.expect(")");
+        }
+        in.expect(":");
+    }
+
+    /** Operations up to and with the terminator; returns its operands. */
+    private List<Value> body(String terminator) {
+        while (true) {
+            int start = in.pos();
+            if (in.at("}") || in.atEnd()) {
+                throw in.expected("an operation or '" + terminator + "'");
+            }
+            if (in.at("^")) {
+                throw in.error("a region of several blocks is not supported");
+            }
+            if (terminator.equals("func.return") && in.acceptWord("return")) {
+                return results(start);
+            }
+            if (in.acceptWord("stablehlo.return") || in.acceptWord("func.return") || in.acceptWord("mhlo.return")) {
+                return results(start);
+            }
+            if (in.accept("\"stablehlo.return\"") || in.accept("\"func.return\"")) {
+                RawOp op = new RawOp(terminator);
+                generic(op);
+                attrs.location(Location.UNKNOWN);
+                checkOperands(op, start);
+                return op.operands;
+            }
+            operation(terminator.equals("func.return"));
+        }
+    }
+
+    private List<Value> results(int start) {
+        RawOp op = new RawOp("return");
+        operands(op);
+        attributes(op);
+        if (!op.operands.isEmpty()) {
+            in.expect(":");
+            op.operandTypes = types.types();
+        }
+        attrs.location(Location.UNKNOWN);
+        checkOperands(op, start);
+        return op.operands;
+    }
+
+    // ---- operations
+
+    private record ResultName(String name, int count, int offset) {}
+
+    private void operation(boolean inFunction) {
+        List<ResultName> names = new ArrayList<>();
+        if (in.at("%")) {
+            do {
+                int offset = in.pos();
+                in.expect("%");
+                String name = in.suffix("a value's name");
+                long count = in.raw() == ':' && in.accept(":") ? in.integer("the number of results") : 1;
+                if (count < 1 || count > 1 << 20) {
+                    throw in.errorAt(offset, "%" + name + " cannot have " + count + " results");
+                }
+                names.add(new ResultName(name, (int) count, offset));
+            } while (in.accept(","));
+            in.expect("=");
+        }
+        int start = in.pos();
+        RawOp op;
+        if (in.peek() == '"') {
+            op = new RawOp(in.string());
+            generic(op);
+        } else {
+            String name = in.name("an operation");
+            op = new RawOp(inFunction && name.equals("call") ? "func.call" : name);
+            Form form = Forms.of(op.name);
+            if (form == null) {
+                throw in.errorAt(
+                        start,
+                        Catalog.entry(op.name) == null
+                                ? "the operation " + op.name + " is not known"
+                                : op.name + " has no pretty form, write \"" + op.name + "\"(…) <{…}> : (…) -> …");
+            }
+            form.parse(this, op);
+        }
+        Location location = attrs.location(location(start));
+        checkOperands(op, start);
+        Node node = node(builder, op, location, start);
+        bind(names, node, start);
+    }
+
+    private void bind(List<ResultName> names, Node node, int start) {
+        int next = 0;
+        int named = names.stream().mapToInt(ResultName::count).sum();
+        if (named != 0 && named != node.types().size()) {
+            throw in.errorAt(
+                    start, node.op().name() + " has " + node.types().size() + " results, the text names " + named);
+        }
+        for (ResultName name : names) {
+            List<Value> group = node.results().subList(next, next + name.count);
+            next += name.count;
+            if (!scope.define(name.name, group)) {
+                throw in.errorAt(name.offset, "the value %" + name.name + " is defined twice");
+            }
+        }
+    }
+
+    /** {@code (%a) <{…}> ({ … }) {…} : (T) -> U}, behind the name. */
+    private void generic(RawOp op) {
+        in.expect("(");
+        operands(op);
+        in.expect(")");
+        if (in.accept("<")) {
+            attributes(op);
+            in.expect(">");
+        }
+        if (in.at("(")) {
+            in.expect("(");
+            do {
+                op.regions.add(region(List.of(), List.of()));
+            } while (in.accept(","));
+            in.expect(")");
+        }
+        attributes(op);
+        in.expect(":");
+        op.types(types.function());
+    }
+
+    private void checkOperands(RawOp op, int start) {
+        if (op.operandTypes.size() != op.operands.size()) {
+            throw in.errorAt(
+                    start,
+                    op.name + " has " + op.operands.size() + " operands, the text gives " + op.operandTypes.size()
+                            + " types");
+        }
+        for (int i = 0; i < op.operands.size(); i++) {
+            Type actual = op.operands.get(i).type();
+            if (!actual.equals(op.operandTypes.get(i))) {
+                throw in.errorAt(
+                        start,
+                        "operand " + i + " of " + op.name + " has the type " + actual + ", the text says "
+                                + op.operandTypes.get(i));
+            }
+        }
+    }
+
+    private Node node(Builder into, RawOp op, Location location, int start) {
+        OpEntry entry = Catalog.entry(op.name);
+        if (entry == null) {
+            throw in.errorAt(start, "the operation " + op.name + " is not known");
+        }
+        try {
+            Op made = entry.factory().create(op.attributes, op.operandTypes, op.resultTypes, op.regions);
+            Map<String, Attr> extra = new LinkedHashMap<>(op.attributes);
+            extra.keySet().removeAll(made.attributes().keySet());
+            extra.keySet().removeAll(DEFAULTED);
+            into.setLocation(Location.UNKNOWN);
+            List<Type> inferred = made.inferTypes(op.operandTypes, op.regions);
+            if (!inferred.equals(op.resultTypes)) {
+                throw in.errorAt(
+                        start, "the result of " + op.name + " has the type " + list(inferred) + ", the text says "
+                                + list(op.resultTypes));
+            }
+            into.setLocation(location);
+            return into.node(made, op.operands, op.regions, extra.isEmpty() ? Map.of() : extra);
+        } catch (ParseException e) {
+            throw e;
+        } catch (IrException | ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw in.errorAt(start, op.name + ": " + e.getMessage());
+        }
+    }
+
+    private static String list(List<Type> types) {
+        return types.size() == 1 ? types.getFirst().toString() : types.toString();
+    }
+
+    /** Makes an op without attributes whose result has the type of its operands. */
+    Value make(Builder into, String name, List<Value> operands, int start) {
+        RawOp op = new RawOp(name);
+        op.operands.addAll(operands);
+        op.operandTypes = operands.stream().map(Value::type).toList();
+        op.resultTypes = List.of(op.operandTypes.getFirst());
+        return node(into, op, location(start), start).result();
+    }
+}
