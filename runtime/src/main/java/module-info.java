@@ -3,4 +3,5 @@ module org.keratin.runtime {
     requires static transitive org.jspecify;
 
     exports org.keratin.runtime;
+    exports org.keratin.runtime.pool;
 }
