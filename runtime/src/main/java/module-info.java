@@ -3,5 +3,6 @@ module org.keratin.runtime {
     requires static transitive org.jspecify;
 
     exports org.keratin.runtime;
+    exports org.keratin.runtime.bundle;
     exports org.keratin.runtime.pool;
 }

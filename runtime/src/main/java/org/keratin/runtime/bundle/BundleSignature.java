@@ -1,0 +1,58 @@
+package org.keratin.runtime.bundle;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a step function takes and gives.
+ *
+ * @param symbols the names that shapes and sizes may use, in the order in which the code gets their values
+ * @param aliases outputs that are variables updated in place (donated state)
+ */
+public record BundleSignature(
+        List<String> symbols,
+        List<TensorSpec> variables,
+        List<TensorSpec> inputs,
+        List<TensorSpec> outputs,
+        List<Alias> aliases) {
+
+    /** Output number {@code output} is the new value of variable number {@code variable}, written over the old one. */
+    public record Alias(int output, int variable) {}
+
+    /** @throws BundleException when an alias names no output or variable, or their types differ */
+    public BundleSignature {
+        symbols = List.copyOf(symbols);
+        variables = List.copyOf(variables);
+        inputs = List.copyOf(inputs);
+        outputs = List.copyOf(outputs);
+        aliases = List.copyOf(aliases);
+        Set<Integer> seen = new HashSet<>();
+        for (Alias a : aliases) {
+            if (a.output < 0
+                    || a.output >= outputs.size()
+                    || a.variable < 0
+                    || a.variable >= variables.size()
+                    || !seen.add(a.output)
+                    || !seen.add(-1 - a.variable)) {
+                throw new BundleException("the bundle's signature is damaged: " + a + "; compile the model again");
+            }
+            TensorSpec o = outputs.get(a.output);
+            TensorSpec v = variables.get(a.variable);
+            if (o.dtype() != v.dtype() || !o.shape().equals(v.shape())) {
+                throw new BundleException("output '" + o.name() + "' cannot update variable '" + v.name()
+                        + "' in place: type or shape differ");
+            }
+        }
+    }
+
+    /** The variable that an output updates in place, or -1. */
+    public int aliasOf(int output) {
+        for (Alias a : aliases) {
+            if (a.output == output) {
+                return a.variable;
+            }
+        }
+        return -1;
+    }
+}
