@@ -24,7 +24,7 @@ public final class HostCpu {
 
     /** Vector levels in ascending order; each includes those before it on its architecture. */
     public enum Level {
-        /** SSE2 on x86-64. */
+        /** SSE4.2: x86-64-v2. */
         BASE(128),
         /** 128-bit Advanced SIMD on 64-bit ARM. */
         NEON(128),

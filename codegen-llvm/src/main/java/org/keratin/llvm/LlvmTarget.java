@@ -32,9 +32,9 @@ public record LlvmTarget(String name, String triple, String cpu, String features
         };
     }
 
-    /** Any 64-bit x86 processor. */
+    /** x86-64-v2, SSE4.2: every 64-bit x86 processor since 2009. */
     public static LlvmTarget x86() {
-        return new LlvmTarget("x86_64", X86_TRIPLE, "x86-64", "", 128);
+        return new LlvmTarget("x86_64", X86_TRIPLE, "x86-64-v2", "", 128);
     }
 
     /** x86-64-v3: AVX2 and FMA. */
