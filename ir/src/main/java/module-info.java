@@ -9,4 +9,9 @@ module org.keratin.ir {
     exports org.keratin.ir.spi;
     exports org.keratin.ir.text;
     exports org.keratin.ir.verify;
+
+    uses org.keratin.ir.spi.Backend;
+
+    provides org.keratin.ir.spi.Backend with
+            org.keratin.ir.interp.InterpreterBackend;
 }

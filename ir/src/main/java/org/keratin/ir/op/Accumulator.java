@@ -5,7 +5,7 @@ import org.keratin.runtime.NDArray;
 
 /**
  * The running sum of products in dot_general and convolution, by the rules of the package comment: f32 with fused
- * multiply-add for floats up to 32 bits, f64 likewise, complex by parts, integers wrapped when stored, booleans or/and.
+ * multiply-add for floats up to 32 bits, f64 likewise, complex products added without fusing, integers wrapped when stored, booleans or/and.
  */
 abstract class Accumulator {
     abstract void reset();
@@ -117,8 +117,8 @@ abstract class Accumulator {
             float b = (float) x.getImag(i);
             float c = (float) y.getReal(j);
             float d = (float) y.getImag(j);
-            re = Math.fma(-b, d, Math.fma(a, c, re));
-            im = Math.fma(b, c, Math.fma(a, d, im));
+            re += a * c - b * d;
+            im += a * d + b * c;
         }
 
         @Override
@@ -139,8 +139,9 @@ abstract class Accumulator {
 
         @Override
         void add(NDArray x, long i, NDArray y, long j) {
-            re = Math.fma(-x.getImag(i), y.getImag(j), Math.fma(x.getReal(i), y.getReal(j), re));
-            im = Math.fma(x.getImag(i), y.getReal(j), Math.fma(x.getReal(i), y.getImag(j), im));
+            Complex product = Complex.of(x, i).times(Complex.of(y, j));
+            re += product.re();
+            im += product.im();
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.keratin.ir.op;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
@@ -64,16 +66,30 @@ public record BitcastConvert(TensorType type) implements CoreOp, Op.Pure, Op.Eva
             out.data().copyFrom(x.data());
             return List.of(out);
         }
-        // narrower than a byte: cut each wide element, or join narrow ones, lowest bits first
+        // types narrower than a byte take a byte an element: go bit by bit, lowest first
         long total = x.size() * from;
-        for (long bit = 0; bit < total; bit += to) {
-            long bits = 0;
-            for (long part = 0; part < Math.max(1, to / from); part++) {
-                long cell = x.getLong((bit + part * from) / from) >>> ((bit + part * from) % from);
-                bits |= (from < 64 ? cell & ((1L << from) - 1) : cell) << (part * from);
+        for (long bit = 0; bit < total; bit++) {
+            if (bit(x.data(), bit, from)) {
+                long at = position(bit, to);
+                byte old = out.data().get(ValueLayout.JAVA_BYTE, at / 8);
+                out.data().set(ValueLayout.JAVA_BYTE, at / 8, (byte) (old | 1 << at % 8));
             }
-            out.setLong(bit / to, bits);
+        }
+        if (to < 8 && out.dtype().isSigned()) {
+            for (long i = 0; i < out.size(); i++) {
+                out.setLong(i, out.getLong(i));
+            }
         }
         return List.of(out);
+    }
+
+    private static boolean bit(MemorySegment data, long bit, int width) {
+        long at = position(bit, width);
+        return (data.get(ValueLayout.JAVA_BYTE, at / 8) >> at % 8 & 1) != 0;
+    }
+
+    /** Where a bit of the packed sequence lies in memory. */
+    private static long position(long bit, int width) {
+        return width >= 8 ? bit : bit / width * 8 + bit % width;
     }
 }

@@ -2,6 +2,7 @@ package org.keratin.ir.op;
 
 import java.util.List;
 import java.util.Locale;
+import org.keratin.ir.Attr;
 import org.keratin.ir.IrException;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
@@ -15,8 +16,14 @@ final class CustomCalls {
             case "keratin.as_string" -> List.of(asString(operands.getFirst()));
             case "keratin.to_number" -> List.of(toNumber(operands.getFirst()));
             case "check.expect_eq" -> check(Checks.equal(operands.get(0), operands.get(1)));
-            case "check.expect_almost_eq" -> check(Checks.almostEqual(operands.get(0), operands.get(1), 1e-3));
-            case "check.expect_close" -> check(Checks.close(operands.get(0), operands.get(1), 0, 3));
+            case "check.expect_almost_eq" ->
+                check(Checks.almostEqual(operands.get(0), operands.get(1), number(call, "tolerance", 1e-3)));
+            case "check.expect_close" ->
+                check(Checks.close(
+                        operands.get(0),
+                        operands.get(1),
+                        (long) number(call, "min_ulp_difference", 0),
+                        (long) number(call, "max_ulp_difference", 3)));
             default ->
                 throw new IrException("custom_call @" + call.target() + " is not known to the interpreter; it knows"
                         + " keratin.as_string, keratin.to_number, check.expect_eq, check.expect_almost_eq and"
@@ -24,7 +31,17 @@ final class CustomCalls {
         };
     }
 
-    static List<NDArray> check(String difference) {
+    private static double number(CustomCall call, String name, double fallback) {
+        Attr attr = call.attributes().get(name);
+        return switch (attr) {
+            case null -> fallback;
+            case Attr.Float(double value, DType ignored) -> value;
+            case Attr.Int(long value, DType ignored) -> value;
+            default -> throw Attrs.wrong(name, "a number", attr);
+        };
+    }
+
+    private static List<NDArray> check(String difference) {
         if (!difference.isEmpty()) {
             throw new CheckFailure(difference);
         }

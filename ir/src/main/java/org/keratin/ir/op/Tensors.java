@@ -96,7 +96,7 @@ final class Tensors {
         } else if (source.isComplex() && target.isComplex()) {
             to.setComplex(j, from.getReal(i), from.getImag(i));
         } else if (source.isComplex() && target.isBool()) {
-            to.setLong(j, from.getReal(i) != 0 || from.getImag(i) != 0 ? 1 : 0);
+            to.setLong(j, from.getReal(i) != 0 ? 1 : 0);
         } else if (source.isComplex() || source.isFloat()) {
             to.setDouble(j, from.getReal(i));
         } else if (source == DType.UINT64 && !target.isInteger() && !target.isBool() && from.getLong(i) < 0) {
