@@ -45,6 +45,7 @@ def main() -> None:
     np.save(HERE / "x.npy", x_test[:SLICE])
     np.save(HERE / "labels.npy", y_test[:SLICE])
     model = keras.saving.load_model(HERE / "model.keras")
+    model.summary(print_fn=(HERE / "summary.txt").write_text)
     print("full test set", model.evaluate(x_test, y_test, batch_size=32, verbose=0, return_dict=True))
     expected = model.evaluate(x_test[:SLICE], y_test[:SLICE], batch_size=32, verbose=0, return_dict=True)
     print("slice", expected)

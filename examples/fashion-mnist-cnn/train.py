@@ -73,6 +73,7 @@ def main() -> None:
     np.save(HERE / "x.npy", x)
     np.save(HERE / "labels.npy", labels)
     model = keras.saving.load_model(HERE / "model.keras")
+    model.summary(print_fn=(HERE / "summary.txt").write_text)
     print("full test set", model.evaluate(x_test, y_test, batch_size=32, verbose=0, return_dict=True))
     expected = model.evaluate(x, labels, batch_size=32, verbose=0, return_dict=True)
     print("slice", expected)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import tempfile
@@ -11,6 +12,7 @@ import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from unittest import mock
 
 import keras
 import numpy as np
@@ -80,10 +82,12 @@ def save_npz(path: Path, arrays: Arrays) -> None:
     np.savez(path, **arrays)
 
 
-def summary_of(model: keras.Model) -> str:
-    lines: list[str] = []
-    model.summary(print_fn=lambda text, line_break=True: lines.append(text + ("\n" if line_break else "")))
-    return "".join(lines)
+def summary_of(model: keras.Model, columns: int) -> str:
+    """What `model.summary()` prints into a pipe where the terminal is said to be so wide."""
+    texts: list[str] = []
+    with mock.patch.dict(os.environ, {"COLUMNS": str(columns)}):
+        model.summary(print_fn=texts.append)
+    return "".join(texts)
 
 
 def write(case: Case, root: Path) -> None:
@@ -105,7 +109,8 @@ def write(case: Case, root: Path) -> None:
     if case.batch_size is not None:
         (folder / "case.json").write_text(json.dumps({"batch_size": case.batch_size}) + "\n")
     if case.summary:
-        (folder / "summary.txt").write_text(summary_of(loaded))
+        (folder / "summary.txt").write_text(summary_of(loaded, 80))
+        (folder / "summary-wide.txt").write_text(summary_of(loaded, 200))
 
 
 def write_all(cases: Iterable[Case], root: Path) -> None:
