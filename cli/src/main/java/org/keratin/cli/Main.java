@@ -1,2 +1,79 @@
 package org.keratin.cli;
-public final class Main { public static void main(String[] a) { System.out.println("hi"); } }
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The command line: {@code keratin COMMAND …}. Exit status 0: done; 1: the work failed; 2: bad usage or bad input.
+ * Results go to standard output, everything else to standard error.
+ */
+@Command(
+        name = "keratin",
+        description = "Runs, trains and compiles Keras 3 models on the JVM.",
+        subcommands = DoctorCommand.class,
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        usageHelpAutoWidth = true,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:done", "1:the work failed: a mismatch, a failed check", "2:bad usage or bad input"})
+public final class Main implements Runnable {
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int BAD_INPUT = 2;
+
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "Print the stack trace of an error.")
+    boolean stacktrace;
+
+    @CommandLine.Spec CommandLine.Model.CommandSpec spec;
+
+    public static void main(String[] args) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        System.setOut(out);
+        System.setErr(err);
+        int status = run(args);
+        out.flush();
+        if (out.checkError() && status == DONE) {
+            err.println("keratin: standard output cannot be written");
+            status = FAILED;
+        }
+        System.exit(status);
+    }
+
+    /** Runs a command line in this process, on {@link System#out} and {@link System#err}; returns the exit status. */
+    static int run(String... args) {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(Failures::report)
+                .setParameterExceptionHandler(Failures::badUsage)
+                .setOverwrittenOptionsAllowed(false)
+                .setAbbreviatedOptionsAllowed(false)
+                .setColorScheme(
+                        System.console() != null && System.console().isTerminal()
+                                ? CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.AUTO)
+                                : CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .execute(args);
+    }
+
+    /** The platform's character set may be ASCII; tables and progress bars are not. */
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        boolean error = descriptor == FileDescriptor.err;
+        return new PrintStream(new FileOutputStream(descriptor), error, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "a command is missing; 'keratin --help' lists them");
+    }
+}
