@@ -4,5 +4,8 @@ module org.keratin.runtime {
 
     exports org.keratin.runtime;
     exports org.keratin.runtime.bundle;
+    exports org.keratin.runtime.cpu;
     exports org.keratin.runtime.pool;
+
+    uses org.keratin.runtime.bundle.ObjectCodeLoader;
 }
