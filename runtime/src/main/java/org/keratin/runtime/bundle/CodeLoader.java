@@ -50,6 +50,9 @@ final class CodeLoader {
 
     /** The system loads shared objects from files: a private one, deleted as soon as it is mapped. */
     private static ObjectCodeLoader.Loaded loadLinked(byte[] library) {
+        if (HostCpu.isKnown() && !isElf(library)) {
+            throw new BundleException("the bundle's code is no shared object of this system; compile the model again");
+        }
         Path folder = null;
         Path file = null;
         try {
@@ -72,6 +75,11 @@ final class CodeLoader {
             delete(file);
             delete(folder);
         }
+    }
+
+    /** Checked here because the JVM warns on its standard error about files that it cannot parse. */
+    private static boolean isElf(byte[] library) {
+        return library.length > 64 && library[0] == 0x7f && library[1] == 'E' && library[2] == 'L' && library[3] == 'F';
     }
 
     private static FileAttribute<?>[] ownerOnly(String mode) {
