@@ -77,6 +77,7 @@ def main() -> None:
     print("full test set", model.evaluate(x_test, y_test, batch_size=32, verbose=0, return_dict=True))
     expected = model.evaluate(x, labels, batch_size=32, verbose=0, return_dict=True)
     print("slice", expected)
+    np.save(HERE / "predictions.npy", model.predict(x, batch_size=32, verbose=0))
     (HERE / "expected.json").write_text(
         json.dumps({"loss": float(expected["loss"]), "accuracy": float(expected["accuracy"])}) + "\n"
     )

@@ -43,7 +43,19 @@ def make_random(only: str) -> None:
     random_draws.make_all(ROOT / "random")
 
 
-PARTS = {"cases": make_cases, "training": make_training, "progress": make_progress, "random": make_random}
+def make_guide(only: str) -> None:
+    from make import guide
+
+    guide.make_all(ROOT / "guide")
+
+
+PARTS = {
+    "cases": make_cases,
+    "training": make_training,
+    "progress": make_progress,
+    "random": make_random,
+    "guide": make_guide,
+}
 
 
 def main() -> None:
