@@ -2,19 +2,23 @@ package org.keratin.ir.op;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /** Reads the bits as another element type; between widths the last dimension is added or removed, little-endian. Spec: #bitcast_convert. */
-public record BitcastConvert(TensorType type) implements CoreOp, Op.Pure, Op.Evaluable {
+public record BitcastConvert(TensorType type) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     @Override
     public String name() {
         return "stablehlo.bitcast_convert";
@@ -91,5 +95,10 @@ public record BitcastConvert(TensorType type) implements CoreOp, Op.Pure, Op.Eva
     /** Where a bit of the packed sequence lies in memory. */
     private static long position(long bit, int width) {
         return width >= 8 ? bit : bit / width * 8 + bit % width;
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        return Collections.singletonList(null);
     }
 }

@@ -1,19 +1,23 @@
 package org.keratin.ir.op;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /** Copies the operand along new dimensions and those of size 1; operand dimension i becomes result dimension dims[i]. Spec: #broadcast_in_dim. */
-public record BroadcastInDim(TensorType type, List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluable {
+public record BroadcastInDim(TensorType type, List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public BroadcastInDim {
         dims = List.copyOf(dims);
     }
@@ -72,5 +76,27 @@ public record BroadcastInDim(TensorType type, List<Integer> dims) implements Cor
             }
             return at;
         }));
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        Value ct = cotangents.getFirst();
+        Emit e = new Emit(b);
+        TensorType operand = self.operand(0).tensorType();
+        List<Integer> summed = new ArrayList<>();
+        List<Integer> kept = new ArrayList<>();
+        for (int r = 0; r < type.rank(); r++) {
+            int d = dims.indexOf(r);
+            (d < 0 || !operand.dim(d).equals(type.dim(r)) ? summed : kept).add(r);
+        }
+        Value sum = e.sum(ct, summed);
+        // what is left is in the result's order; bring it into the operand's
+        List<Integer> order = new ArrayList<>();
+        for (int r : dims) {
+            if (kept.contains(r)) {
+                order.add(kept.indexOf(r));
+            }
+        }
+        return List.of(e.reshape(e.transpose(sum, order), operand.dims()));
     }
 }

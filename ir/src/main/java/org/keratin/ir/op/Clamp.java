@@ -1,16 +1,21 @@
 package org.keratin.ir.op;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.NDArray;
 
 /** {@code minimum(maximum(x, min), max)} of the operands {@code min, x, max}; min and max may be scalars. Spec: #clamp. */
-public record Clamp() implements CoreOp, Elementwise {
+public record Clamp() implements CoreOp, Elementwise, Op.Differentiable {
     @Override
     public String name() {
         return "stablehlo.clamp";
@@ -52,5 +57,29 @@ public record Clamp() implements CoreOp, Elementwise {
         NDArray[] raised = {out, in[2]};
         new Binary(Binary.Kind.MAXIMUM).element(out, i, new NDArray[] {in[1], in[0]}, new long[] {at[1], at[0]});
         new Binary(Binary.Kind.MINIMUM).element(out, i, raised, new long[] {i, at[2]});
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        Value ct = cotangents.getFirst();
+        Emit e = new Emit(b);
+        TensorType type = ct.tensorType();
+        Value zero = e.zeros(type);
+        Value x = self.operand(1);
+        Value min = spread(e, self.operand(0), type);
+        Value max = spread(e, self.operand(2), type);
+        Value below = e.compare(Compare.Direction.LT, x, min);
+        Value above = e.compare(Compare.Direction.GT, x, max);
+        Value toX = e.select(below, zero, e.select(above, zero, ct));
+        Value toMin = e.select(below, e.select(above, zero, ct), zero);
+        Value toMax = e.select(above, ct, zero);
+        return Arrays.asList(
+                self.operand(0).tensorType().rank() == 0 ? e.sumAll(toMin) : toMin,
+                toX,
+                self.operand(2).tensorType().rank() == 0 ? e.sumAll(toMax) : toMax);
+    }
+
+    private static Value spread(Emit e, Value bound, TensorType type) {
+        return bound.tensorType().rank() == type.rank() ? bound : e.b().emit(new BroadcastInDim(type, List.of()), bound);
     }
 }

@@ -1,18 +1,23 @@
 package org.keratin.ir.op;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.IrException;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
+import org.keratin.ir.Value;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /** Compares elements; the result is boolean. Spec: #compare. */
-public record Compare(Direction direction, Type type) implements CoreOp, Elementwise {
+public record Compare(Direction direction, Type type) implements CoreOp, Elementwise, Op.Differentiable {
     /** What is asked of left and right. */
     public enum Direction {
         EQ,
@@ -152,5 +157,10 @@ public record Compare(Direction direction, Type type) implements CoreOp, Element
             holds = test(x.getLong(at[0]), y.getLong(at[1]));
         }
         out.setLong(i, holds ? 1 : 0);
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        return Arrays.asList(null, null);
     }
 }

@@ -1,20 +1,24 @@
 package org.keratin.ir.op;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /** Joins the operands along a dimension. Spec: #concatenate. */
-public record Concatenate(int dim) implements CoreOp, Op.Pure, Op.Evaluable {
+public record Concatenate(int dim) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     @Override
     public String name() {
         return "stablehlo.concatenate";
@@ -75,5 +79,20 @@ public record Concatenate(int dim) implements CoreOp, Op.Pure, Op.Evaluable {
             offset += from[dim];
         }
         return List.of(out);
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        Value ct = cotangents.getFirst();
+        List<@Nullable Value> parts = new ArrayList<>();
+        List<Dim> start = new ArrayList<>(Collections.nCopies(ct.tensorType().rank(), Dim.of(0)));
+        List<Long> ones = Collections.nCopies(start.size(), 1L);
+        for (Value operand : self.operands()) {
+            List<Dim> limit = new ArrayList<>(ct.tensorType().dims());
+            limit.set(dim, start.get(dim).plus(operand.tensorType().dim(dim)));
+            parts.add(b.emit(new Slice(start, limit, ones), ct));
+            start.set(dim, limit.get(dim));
+        }
+        return parts;
     }
 }

@@ -3,17 +3,20 @@ package org.keratin.ir.op;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /** A constant tensor. Spec: #constant. */
-public record Constant(Attr.Dense value) implements CoreOp, Op.Pure, Op.Evaluable {
+public record Constant(Attr.Dense value) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     @Override
     public String name() {
         return "stablehlo.constant";
@@ -55,5 +58,10 @@ public record Constant(Attr.Dense value) implements CoreOp, Op.Pure, Op.Evaluabl
     @Override
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
         return List.of(value.data());
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        return List.of();
     }
 }

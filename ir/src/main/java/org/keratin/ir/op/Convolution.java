@@ -1,16 +1,20 @@
 package org.keratin.ir.op;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
@@ -27,7 +31,7 @@ public record Convolution(
         long featureGroupCount,
         long batchGroupCount,
         List<String> precision,
-        DType result) implements CoreOp, Op.Pure, Op.Evaluable {
+        DType result) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public Convolution {
         strides = List.copyOf(strides);
         padLow = List.copyOf(padLow);
@@ -195,5 +199,12 @@ public record Convolution(
             sum.store(out, Tensors.flat(r, outer));
         });
         return List.of(out);
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        ConvolutionGradient gradient =
+                new ConvolutionGradient(new Emit(b), this, self.operand(0), self.operand(1), cotangents.getFirst());
+        return Arrays.asList(gradient.ofInput(), gradient.ofKernel());
     }
 }

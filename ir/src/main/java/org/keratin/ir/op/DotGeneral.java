@@ -1,15 +1,19 @@
 package org.keratin.ir.op;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
@@ -21,7 +25,7 @@ public record DotGeneral(
         List<Integer> lhsContracting,
         List<Integer> rhsContracting,
         List<String> precision,
-        DType result) implements CoreOp, Op.Pure, Op.Evaluable {
+        DType result) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public DotGeneral {
         lhsBatch = List.copyOf(lhsBatch);
         rhsBatch = List.copyOf(rhsBatch);
@@ -161,5 +165,42 @@ public record DotGeneral(
             sum.store(out, Tensors.flat(r, outer));
         });
         return List.of(out);
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        Value ct = cotangents.getFirst();
+        Emit e = new Emit(b);
+        Value lhs = self.operand(0);
+        Value rhs = self.operand(1);
+        int batch = lhsBatch.size();
+        List<Integer> leftFree = free(lhs.tensorType().rank(), lhsBatch, lhsContracting);
+        List<Integer> rightFree = free(rhs.tensorType().rank(), rhsBatch, rhsContracting);
+        List<Integer> ctBatch = range(0, batch);
+        List<Integer> ctLeft = range(batch, batch + leftFree.size());
+        List<Integer> ctRight = range(batch + leftFree.size(), ct.tensorType().rank());
+        // left: [batch, left free, right contracting ascending]
+        Value left = b.emit(
+                new DotGeneral(ctBatch, rhsBatch, ctRight, rightFree, precision, lhs.tensorType().dtype()), ct, rhs);
+        List<Integer> leftDims = new ArrayList<>(lhsBatch);
+        leftDims.addAll(leftFree);
+        rhsContracting.stream().sorted().forEach(d -> leftDims.add(lhsContracting.get(rhsContracting.indexOf(d))));
+        // right: [batch, left contracting ascending, right free]
+        Value right = b.emit(
+                new DotGeneral(lhsBatch, ctBatch, leftFree, ctLeft, precision, rhs.tensorType().dtype()), lhs, ct);
+        List<Integer> rightDims = new ArrayList<>(rhsBatch);
+        lhsContracting.stream().sorted().forEach(d -> rightDims.add(rhsContracting.get(lhsContracting.indexOf(d))));
+        rightDims.addAll(rightFree);
+        return Arrays.asList(
+                e.transpose(left, new Transpose(leftDims).inverse().permutation()),
+                e.transpose(right, new Transpose(rightDims).inverse().permutation()));
+    }
+
+    private static List<Integer> range(int from, int to) {
+        List<Integer> range = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            range.add(i);
+        }
+        return range;
     }
 }

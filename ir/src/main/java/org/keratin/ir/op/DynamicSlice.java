@@ -1,19 +1,24 @@
 package org.keratin.ir.op;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /** A slice whose start (operands 1 …, one scalar each dimension) is computed; clamped so that it fits. Spec: #dynamic_slice. */
-public record DynamicSlice(List<Dim> sizes) implements CoreOp, Op.Pure, Op.Evaluable {
+public record DynamicSlice(List<Dim> sizes) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public DynamicSlice {
         sizes = List.copyOf(sizes);
     }
@@ -65,5 +70,16 @@ public record DynamicSlice(List<Dim> sizes) implements CoreOp, Op.Pure, Op.Evalu
         NDArray out = Tensors.allocate(context, self.tensorType());
         long[] start = Tensors.clampedStart(operands.subList(1, operands.size()), x.shape(), out.shape());
         return List.of(Tensors.pick(out, x, r -> Tensors.sum(start, r)));
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        Emit e = new Emit(b);
+        List<Value> operands = new ArrayList<>(self.operands());
+        operands.set(0, e.zeros(self.operand(0).tensorType()));
+        operands.add(1, cotangents.getFirst());
+        List<@Nullable Value> gradients = new ArrayList<>(Collections.nCopies(self.operands().size(), null));
+        gradients.set(0, b.emit(new DynamicUpdateSlice(), operands, List.of()).getFirst());
+        return gradients;
     }
 }

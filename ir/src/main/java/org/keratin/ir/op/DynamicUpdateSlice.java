@@ -1,17 +1,22 @@
 package org.keratin.ir.op;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.NDArray;
 
 /** The operand with the slice at a computed start (operands 2 …) replaced by operand 1; the start is clamped so that it fits. Spec: #dynamic_update_slice. */
-public record DynamicUpdateSlice() implements CoreOp, Op.Pure, Op.Evaluable {
+public record DynamicUpdateSlice() implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     @Override
     public String name() {
         return "stablehlo.dynamic_update_slice";
@@ -69,5 +74,20 @@ public record DynamicUpdateSlice() implements CoreOp, Op.Pure, Op.Evaluable {
         Tensors.each(updateShape, r -> Tensors.copy(
                 update, Tensors.flat(r, updateShape), out, Tensors.flat(Tensors.sum(start, r), shape)));
         return List.of(out);
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        Value ct = cotangents.getFirst();
+        Emit e = new Emit(b);
+        TensorType update = self.operand(1).tensorType();
+        List<Value> operands = new ArrayList<>(self.operands());
+        operands.set(0, ct);
+        operands.set(1, e.zeros(update));
+        List<@Nullable Value> gradients = new ArrayList<>(Collections.nCopies(self.operands().size(), null));
+        gradients.set(0, b.emit(this, operands, List.of()).getFirst());
+        operands.remove(1);
+        gradients.set(1, b.emit(new DynamicSlice(update.dims()), operands, List.of()).getFirst());
+        return gradients;
     }
 }

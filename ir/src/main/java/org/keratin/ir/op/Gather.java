@@ -1,15 +1,19 @@
 package org.keratin.ir.op;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
@@ -22,7 +26,7 @@ public record Gather(
         List<Integer> startIndexMap,
         int indexVectorDim,
         List<Dim> sliceSizes,
-        boolean indicesAreSorted) implements CoreOp, Op.Pure, Op.Evaluable {
+        boolean indicesAreSorted) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public Gather {
         offsetDims = List.copyOf(offsetDims);
         collapsedSliceDims = List.copyOf(collapsedSliceDims);
@@ -163,5 +167,50 @@ public record Gather(
             }
             return at;
         }));
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        Value ct = cotangents.getFirst();
+        Emit e = new Emit(b);
+        TensorType operand = self.operand(0).tensorType();
+        Scatter scatter = new Scatter(
+                offsetDims,
+                collapsedSliceDims,
+                operandBatchingDims,
+                startIndicesBatchingDims,
+                startIndexMap,
+                indexVectorDim,
+                indicesAreSorted,
+                false);
+        List<Value> operands = List.of(e.zeros(operand), clampedIndices(e, self), ct);
+        List<Block> region = List.of(e.combiner(Binary.Kind.ADD, operand.dtype()));
+        return Arrays.asList(b.emit(scatter, operands, region).getFirst(), null);
+    }
+
+    /** Gather clamps its indices and scatter does not, so clamp them; an index into a symbolic size is left as it is. */
+    private Value clampedIndices(Emit e, Node self) {
+        TensorType operand = self.operand(0).tensorType();
+        TensorType indices = self.operand(1).tensorType();
+        int n = startIndexMap.size();
+        NDArray last = NDArray.allocate(indices.dtype(), n);
+        for (int k = 0; k < n; k++) {
+            int d = startIndexMap.get(k);
+            if (!operand.dim(d).isConstant() || !sliceSizes.get(d).isConstant()) {
+                return self.operand(1);
+            }
+            last.setLong(k, operand.dim(d).constant() - sliceSizes.get(d).constant());
+        }
+        if (n == 0) {
+            return self.operand(1);
+        }
+        List<Integer> along = indexVectorDim < indices.rank() ? List.of(indexVectorDim) : List.of();
+        Value max = e.b().emit(Constant.of(along.isEmpty() ? last.reshape() : last));
+        return e.b()
+                .emit(
+                        new Clamp(),
+                        e.fill(indices.scalar(), 0),
+                        self.operand(1),
+                        e.b().emit(new BroadcastInDim(indices, along), max));
     }
 }

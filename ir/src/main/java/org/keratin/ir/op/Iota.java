@@ -3,16 +3,19 @@ package org.keratin.ir.op;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.NDArray;
 
 /** Counts from 0 along a dimension. Spec: #iota. */
-public record Iota(TensorType type, int dimension) implements CoreOp, Op.Pure, Op.Evaluable {
+public record Iota(TensorType type, int dimension) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     @Override
     public String name() {
         return "stablehlo.iota";
@@ -45,5 +48,10 @@ public record Iota(TensorType type, int dimension) implements CoreOp, Op.Pure, O
         long[] shape = out.shape();
         Tensors.each(shape, r -> out.setLong(Tensors.flat(r, shape), r[dimension]));
         return List.of(out);
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        return List.of();
     }
 }

@@ -2,15 +2,18 @@ package org.keratin.ir.op;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.NDArray;
 
 /** Returns its operands; nothing moves across it. Spec: #optimization_barrier. */
-public record OptimizationBarrier() implements CoreOp, Op.Pure, Op.Evaluable {
+public record OptimizationBarrier() implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     @Override
     public String name() {
         return "stablehlo.optimization_barrier";
@@ -34,5 +37,10 @@ public record OptimizationBarrier() implements CoreOp, Op.Pure, Op.Evaluable {
     @Override
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
         return operands;
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        return List.copyOf(cotangents);
     }
 }

@@ -1,20 +1,25 @@
 package org.keratin.ir.op;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /** Surrounds the operand with the padding value (operand 1) and puts interior copies between elements; negative low or high crops. Spec: #pad. */
-public record Pad(List<Dim> low, List<Dim> high, List<Long> interior) implements CoreOp, Op.Pure, Op.Evaluable {
+public record Pad(List<Dim> low, List<Dim> high, List<Long> interior) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public Pad {
         low = List.copyOf(low);
         high = List.copyOf(high);
@@ -96,5 +101,23 @@ public record Pad(List<Dim> low, List<Dim> high, List<Long> interior) implements
             }
         });
         return List.of(out);
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        Value ct = cotangents.getFirst();
+        Emit e = new Emit(b);
+        TensorType operand = self.operand(0).tensorType();
+        List<Dim> lowCrop = low.stream().map(d -> d.times(-1)).toList();
+        List<Dim> highCrop = high.stream().map(d -> d.times(-1)).toList();
+        Value zero = b.emit(Constant.scalar(operand.dtype(), 0));
+        Value cropped = b.emit(new Pad(lowCrop, highCrop, Collections.nCopies(low.size(), 0L)), ct, zero);
+        Value toX = cropped;
+        if (Windows.notAll(interior, 0)) {
+            List<Long> steps = interior.stream().map(i -> i + 1).toList();
+            List<Dim> begin = Collections.nCopies(low.size(), Dim.of(0));
+            toX = b.emit(new Slice(begin, cropped.tensorType().dims(), steps), cropped);
+        }
+        return Arrays.asList(toX, e.sub(e.sumAll(ct), e.sumAll(toX)));
     }
 }

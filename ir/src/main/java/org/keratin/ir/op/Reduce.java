@@ -1,12 +1,15 @@
 package org.keratin.ir.op;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.IrException;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
@@ -16,7 +19,7 @@ import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /** Folds dimensions by the region, in ascending row-major order from the initial values. Operands: inputs, then as many initial values. Spec: #reduce. */
-public record Reduce(List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluable {
+public record Reduce(List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public Reduce {
         dims = List.copyOf(dims);
     }
@@ -120,5 +123,27 @@ public record Reduce(List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluabl
             });
         });
         return results;
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        Value ct = cotangents.getFirst();
+        Binary.Kind kind = self.operands().size() == 2 ? simpleCombiner(self) : null;
+        Emit e = new Emit(b);
+        Value x = self.operand(0);
+        TensorType type = x.tensorType();
+        List<Integer> kept = DotGeneral.free(type.rank(), dims, List.of());
+        boolean constantInit = self.operand(1).definition() instanceof Node init && init.op() instanceof Constant;
+        if (kind == Binary.Kind.ADD) {
+            return Arrays.asList(b.emit(new BroadcastInDim(type, kept), ct), constantInit ? null : e.sumAll(ct));
+        }
+        if ((kind == Binary.Kind.MAXIMUM || kind == Binary.Kind.MINIMUM) && constantInit) {
+            // equal shares for all elements that attain the extremum
+            Value best = b.emit(new BroadcastInDim(type, kept), self.result());
+            Value attained = b.emit(new Convert(type.dtype()), e.compare(Compare.Direction.EQ, x, best));
+            Value share = e.div(ct, e.sum(attained, dims));
+            return Arrays.asList(e.mul(attained, b.emit(new BroadcastInDim(type, kept), share)), null);
+        }
+        throw new IrException("the gradient of reduce is defined for add, and for maximum and minimum from a constant");
     }
 }

@@ -3,15 +3,19 @@ package org.keratin.ir.op;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.NDArray;
 
 /** Rounds floats as if they had these many exponent and mantissa bits and no subnormals. Spec: #reduce_precision. */
-public record ReducePrecision(int exponentBits, int mantissaBits) implements CoreOp, Elementwise {
+public record ReducePrecision(int exponentBits, int mantissaBits) implements CoreOp, Elementwise, Op.Differentiable {
     @Override
     public String name() {
         return "stablehlo.reduce_precision";
@@ -63,5 +67,10 @@ public record ReducePrecision(int exponentBits, int mantissaBits) implements Cor
             return Math.copySign(Double.POSITIVE_INFINITY, x);
         }
         return exponent < 1 - bias ? Math.copySign(0, x) : rounded;
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        return List.of(b.emit(this, cotangents.getFirst()));
     }
 }

@@ -1,15 +1,21 @@
 package org.keratin.ir.op;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.IrException;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
@@ -20,7 +26,7 @@ public record ReduceWindow(
         List<Long> baseDilations,
         List<Long> windowDilations,
         List<Dim> padLow,
-        List<Dim> padHigh) implements CoreOp, Op.Pure, Op.Evaluable {
+        List<Dim> padHigh) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public ReduceWindow {
         windowDimensions = List.copyOf(windowDimensions);
         windowStrides = List.copyOf(windowStrides);
@@ -125,5 +131,54 @@ public record ReduceWindow(
             });
         });
         return results;
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        Value ct = cotangents.getFirst();
+        Binary.Kind kind = self.operands().size() == 2 ? Reduce.simpleCombiner(self) : null;
+        Emit e = new Emit(b);
+        TensorType type = self.operand(0).tensorType();
+        if (kind == Binary.Kind.ADD) {
+            return Arrays.asList(transposedSum(e, type, ct), null);
+        }
+        boolean dilated = Windows.notAll(baseDilations, 1) || Windows.notAll(windowDilations, 1);
+        if ((kind == Binary.Kind.MAXIMUM || kind == Binary.Kind.MINIMUM) && !dilated) {
+            Compare.Direction better =
+                    kind == Binary.Kind.MAXIMUM ? Compare.Direction.GE : Compare.Direction.LE;
+            Block select = b.block(
+                    List.of(type.scalar(), type.scalar()),
+                    (inner, args) -> List.of(new Emit(inner).compare(better, args.get(0), args.get(1))));
+            SelectAndScatter scatter = new SelectAndScatter(windowDimensions, windowStrides, padLow, padHigh);
+            List<Block> regions = List.of(select, e.combiner(Binary.Kind.ADD, type.dtype()));
+            List<Value> operands = List.of(self.operand(0), ct, e.fill(type.scalar(), 0));
+            return Arrays.asList(b.emit(scatter, operands, regions).getFirst(), null);
+        }
+        throw new IrException(
+                "the gradient of reduce_window is defined for add, and for maximum and minimum without dilation");
+    }
+
+    /** Each element gets the sum of the cotangents of the windows it lies in: a window sum over the dilated cotangent. */
+    private Value transposedSum(Emit e, TensorType type, Value ct) {
+        List<Dim> low = new ArrayList<>();
+        List<Dim> high = new ArrayList<>();
+        List<Long> interior = new ArrayList<>();
+        for (int d = 0; d < type.rank(); d++) {
+            Dim input = Windows.dilated(type.dim(d), baseDilations.get(d));
+            Dim window = Windows.dilated(Dim.of(windowDimensions.get(d)), windowDilations.get(d));
+            Dim output = Windows.dilated(ct.tensorType().dim(d), windowStrides.get(d));
+            Dim before = window.minus(padLow.get(d)).minus(1);
+            low.add(before);
+            high.add(input.plus(window).minus(1).minus(output).minus(before));
+            interior.add(windowStrides.get(d) - 1);
+        }
+        Value zero = e.fill(type.scalar(), 0);
+        Value padded = e.b().emit(new Pad(low, high, interior), ct, zero);
+        List<Dim> none = Collections.nCopies(type.rank(), Dim.of(0));
+        List<Long> ones = Collections.nCopies(type.rank(), 1L);
+        ReduceWindow sum = new ReduceWindow(windowDimensions, baseDilations, ones, windowDilations, none, none);
+        return e.b()
+                .emit(sum, List.of(padded, zero), List.of(e.combiner(Binary.Kind.ADD, type.dtype())))
+                .getFirst();
     }
 }

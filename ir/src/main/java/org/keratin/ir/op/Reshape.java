@@ -2,16 +2,19 @@ package org.keratin.ir.op;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.NDArray;
 
 /** The same elements in row-major order with another shape. Spec: #reshape. */
-public record Reshape(TensorType type) implements CoreOp, Op.Pure, Op.Evaluable {
+public record Reshape(TensorType type) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     @Override
     public String name() {
         return "stablehlo.reshape";
@@ -45,5 +48,10 @@ public record Reshape(TensorType type) implements CoreOp, Op.Pure, Op.Evaluable 
     @Override
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
         return List.of(operands.getFirst().reshape(context.concrete(type).shape()));
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        return List.of(new Emit(b).reshape(cotangents.getFirst(), self.operand(0).tensorType().dims()));
     }
 }

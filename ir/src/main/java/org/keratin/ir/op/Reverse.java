@@ -3,16 +3,19 @@ package org.keratin.ir.op;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.NDArray;
 
 /** Reverses the order of elements along dimensions. Spec: #reverse. */
-public record Reverse(List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluable {
+public record Reverse(List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public Reverse {
         dims = List.copyOf(dims);
     }
@@ -52,5 +55,10 @@ public record Reverse(List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluab
             }
             return at;
         }));
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        return List.of(b.emit(this, cotangents.getFirst()));
     }
 }

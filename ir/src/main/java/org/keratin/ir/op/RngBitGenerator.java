@@ -1,19 +1,23 @@
 package org.keratin.ir.op;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /** Random bits from a state; returns the next state and the bits. DEFAULT is THREE_FRY. Spec: #rng_bit_generator. */
-public record RngBitGenerator(String algorithm, TensorType state, TensorType output) implements CoreOp, Op.Pure, Op.Evaluable {
+public record RngBitGenerator(String algorithm, TensorType state, TensorType output) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     @Override
     public String name() {
         return "stablehlo.rng_bit_generator";
@@ -65,5 +69,10 @@ public record RngBitGenerator(String algorithm, TensorType state, TensorType out
     @Override
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
         return BitGenerator.generate(algorithm, operands.getFirst(), Tensors.allocate(context, output));
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        return Collections.singletonList(null);
     }
 }

@@ -1,15 +1,20 @@
 package org.keratin.ir.op;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.IrException;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
@@ -22,7 +27,7 @@ public record Scatter(
         List<Integer> scatterDimsToOperandDims,
         int indexVectorDim,
         boolean indicesAreSorted,
-        boolean uniqueIndices) implements CoreOp, Op.Pure, Op.Evaluable {
+        boolean uniqueIndices) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public Scatter {
         updateWindowDims = List.copyOf(updateWindowDims);
         insertedWindowDims = List.copyOf(insertedWindowDims);
@@ -209,5 +214,32 @@ public record Scatter(
             at[indexVectorDim] = k;
         }
         return Tensors.index(indices, Tensors.flat(at, indices.shape()));
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        Value ct = cotangents.getFirst();
+        boolean adds = self.operands().size() == 3 && Reduce.simpleCombiner(self) == Binary.Kind.ADD;
+        if (!adds) {
+            throw new IrException("the gradient of scatter is defined for one operand and an add region only");
+        }
+        TensorType operand = self.operand(0).tensorType();
+        TensorType update = self.operand(2).tensorType();
+        List<Dim> sizes = new ArrayList<>();
+        int next = 0;
+        for (int d = 0; d < operand.rank(); d++) {
+            boolean single = insertedWindowDims.contains(d) || inputBatchingDims.contains(d);
+            sizes.add(single ? Dim.of(1) : update.dim(updateWindowDims.get(next++)));
+        }
+        Gather gather = new Gather(
+                updateWindowDims,
+                insertedWindowDims,
+                inputBatchingDims,
+                scatterIndicesBatchingDims,
+                scatterDimsToOperandDims,
+                indexVectorDim,
+                sizes,
+                indicesAreSorted);
+        return Arrays.asList(ct, null, b.emit(gather, ct, self.operand(1)));
     }
 }

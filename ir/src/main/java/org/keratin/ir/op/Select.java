@@ -1,16 +1,21 @@
 package org.keratin.ir.op;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.NDArray;
 
 /** Picks per element from the second or the third operand by a boolean (a scalar one serves all). Spec: #select. */
-public record Select() implements CoreOp, Elementwise {
+public record Select() implements CoreOp, Elementwise, Op.Differentiable {
     @Override
     public String name() {
         return "stablehlo.select";
@@ -48,5 +53,13 @@ public record Select() implements CoreOp, Elementwise {
     public void element(NDArray out, long i, NDArray[] in, long[] at) {
         int picked = in[0].getLong(at[0]) != 0 ? 1 : 2;
         Tensors.copy(in[picked], at[picked], out, i);
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        Value ct = cotangents.getFirst();
+        Emit e = new Emit(b);
+        Value zero = e.zeros(ct.tensorType());
+        return Arrays.asList(null, e.select(self.operand(0), ct, zero), e.select(self.operand(0), zero, ct));
     }
 }

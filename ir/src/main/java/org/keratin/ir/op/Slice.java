@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /** Elements from start to limit (exclusive) in steps of stride along each dimension. Spec: #slice. */
-public record Slice(List<Dim> start, List<Dim> limit, List<Long> stride) implements CoreOp, Op.Pure, Op.Evaluable {
+public record Slice(List<Dim> start, List<Dim> limit, List<Long> stride) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public Slice {
         start = List.copyOf(start);
         limit = List.copyOf(limit);
@@ -80,5 +83,19 @@ public record Slice(List<Dim> start, List<Dim> limit, List<Long> stride) impleme
             }
             return at;
         }));
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        Value ct = cotangents.getFirst();
+        TensorType operand = self.operand(0).tensorType();
+        List<Dim> high = new ArrayList<>();
+        List<Long> interior = new ArrayList<>();
+        for (int d = 0; d < operand.rank(); d++) {
+            Dim reach = Windows.dilated(ct.tensorType().dim(d), stride.get(d));
+            high.add(operand.dim(d).minus(start.get(d)).minus(reach));
+            interior.add(stride.get(d) - 1);
+        }
+        return List.of(b.emit(new Pad(start, high, interior), ct, b.emit(Constant.scalar(operand.dtype(), 0))));
     }
 }

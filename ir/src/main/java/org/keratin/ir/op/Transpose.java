@@ -5,17 +5,20 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /** Permutes dimensions: result dimension i is operand dimension permutation[i]. Spec: #transpose. */
-public record Transpose(List<Integer> permutation) implements CoreOp, Op.Pure, Op.Evaluable {
+public record Transpose(List<Integer> permutation) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public Transpose {
         permutation = List.copyOf(permutation);
     }
@@ -71,5 +74,10 @@ public record Transpose(List<Integer> permutation) implements CoreOp, Op.Pure, O
             }
             return at;
         }));
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        return List.of(b.emit(inverse(), cotangents.getFirst()));
     }
 }

@@ -1,19 +1,25 @@
 package org.keratin.ir.op;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.Node;
+import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /** An elementwise op of one operand. Spec: the section named as the kind's mnemonic. */
-public record Unary(Kind kind) implements CoreOp, Elementwise {
+public record Unary(Kind kind) implements CoreOp, Elementwise, Op.Differentiable {
     private static final Set<Elements> FLOATS = EnumSet.of(Elements.FLOAT);
     private static final Set<Elements> FLOATS_COMPLEX = EnumSet.of(Elements.FLOAT, Elements.COMPLEX);
     private static final Set<Elements> INTEGERS = EnumSet.of(Elements.SIGNED, Elements.UNSIGNED);
@@ -133,5 +139,12 @@ public record Unary(Kind kind) implements CoreOp, Elementwise {
         } else {
             out.setLong(i, kind.apply(x.getLong(k), x.dtype()));
         }
+    }
+
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        Value gradient =
+                UnaryGradient.of(new Emit(b), kind, self.operand(0), self.result(), cotangents.getFirst());
+        return Collections.singletonList(gradient);
     }
 }

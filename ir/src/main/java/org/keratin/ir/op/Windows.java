@@ -55,7 +55,7 @@ final class Windows {
     }
 
     /** {@code max(size - 1, 0) * dilation + 1}, or 0 for an empty dimension; a symbol is taken to be at least 1. */
-    private static Dim dilated(Dim size, long dilation) {
+    static Dim dilated(Dim size, long dilation) {
         if (dilation == 1 || (size.isConstant() && size.constant() == 0)) {
             return size;
         }

@@ -1,0 +1,104 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Value;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+
+/** The vocabulary in which gradients are written: arithmetic on values of one type. */
+record Emit(Builder b) {
+    Value unary(Unary.Kind kind, Value x) {
+        return b.emit(new Unary(kind), x);
+    }
+
+    Value binary(Binary.Kind kind, Value x, Value y) {
+        return b.emit(new Binary(kind), x, y);
+    }
+
+    Value add(Value x, Value y) {
+        return binary(Binary.Kind.ADD, x, y);
+    }
+
+    Value sub(Value x, Value y) {
+        return binary(Binary.Kind.SUBTRACT, x, y);
+    }
+
+    Value mul(Value x, Value y) {
+        return binary(Binary.Kind.MULTIPLY, x, y);
+    }
+
+    Value div(Value x, Value y) {
+        return binary(Binary.Kind.DIVIDE, x, y);
+    }
+
+    Value neg(Value x) {
+        return unary(Unary.Kind.NEGATE, x);
+    }
+
+    Value scale(Value x, double factor) {
+        return mul(x, fill(x.tensorType(), factor));
+    }
+
+    /** A tensor of one value. */
+    Value fill(TensorType type, double value) {
+        Value scalar = b.emit(Constant.scalar(type.dtype(), value));
+        return type.rank() == 0 ? scalar : b.emit(new BroadcastInDim(type, List.of()), scalar);
+    }
+
+    Value zeros(TensorType type) {
+        return fill(type, 0);
+    }
+
+    Value compare(Compare.Direction direction, Value x, Value y) {
+        return b.emit(new Compare(direction, Compare.Type.of(x.tensorType().dtype())), x, y);
+    }
+
+    Value select(Value predicate, Value onTrue, Value onFalse) {
+        return b.emit(new Select(), predicate, onTrue, onFalse);
+    }
+
+    Value reshape(Value x, List<Dim> dims) {
+        TensorType type = x.tensorType().withDims(dims);
+        return type.equals(x.type()) ? x : b.emit(new Reshape(type), x);
+    }
+
+    Value transpose(Value x, List<Integer> permutation) {
+        for (int i = 0; i < permutation.size(); i++) {
+            if (permutation.get(i) != i) {
+                return b.emit(new Transpose(permutation), x);
+            }
+        }
+        return x;
+    }
+
+    /** The sum over dimensions. */
+    Value sum(Value x, List<Integer> dims) {
+        if (dims.isEmpty()) {
+            return x;
+        }
+        DType dtype = x.tensorType().dtype();
+        Value zero = b.emit(Constant.scalar(dtype, 0));
+        return b.emit(new Reduce(dims), List.of(x, zero), List.of(combiner(Binary.Kind.ADD, dtype)))
+                .getFirst();
+    }
+
+    Value sumAll(Value x) {
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i < x.tensorType().rank(); i++) {
+            all.add(i);
+        }
+        return sum(x, all);
+    }
+
+    /** A region that applies one binary op. */
+    Block combiner(Binary.Kind kind, DType dtype) {
+        TensorType scalar = TensorType.of(dtype);
+        return b.block(
+                List.of(scalar, scalar),
+                (inner, args) -> List.of(inner.emit(new Binary(kind), args.get(0), args.get(1))));
+    }
+}
