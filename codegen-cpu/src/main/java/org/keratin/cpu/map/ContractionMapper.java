@@ -198,12 +198,20 @@ final class ContractionMapper {
             for (int v = 0; v < tile.vectors(); v++) {
                 b.dims().bind(shape.column().name(), b.dims().emit(columnStart(v)));
                 body.define(shape.contract().out(), accs.get(r * tile.vectors() + v));
-                Point point = new Point(shape.column().name(), tile.lanes(), masks[v]);
-                for (Stmt stmt : kernel.body()) {
-                    if (!(stmt instanceof Stmt.Const) && !(stmt instanceof Stmt.Contract)) {
-                        body.emit(stmt, point);
-                    }
+                Reg mask = masks[v];
+                if (tile.lanes() == 1 && mask != null) {
+                    b.branch(mask, () -> epilogue(Point.SINGLE), () -> {});
+                } else {
+                    epilogue(new Point(shape.column().name(), tile.lanes(), mask));
                 }
+            }
+        }
+    }
+
+    private void epilogue(Point point) {
+        for (Stmt stmt : kernel.body()) {
+            if (!(stmt instanceof Stmt.Const) && !(stmt instanceof Stmt.Contract)) {
+                body.emit(stmt, point);
             }
         }
     }

@@ -18,7 +18,8 @@ record TileShape(int rows, int vectors, int lanes) {
         if (packed > 0) {
             vectors = Math.max(1, packed / lanes);
         } else {
-            int most = target.vectorRegisters() >= 32 ? 3 : 2;
+            // without vectors, one column at a time: no masks are needed
+            int most = lanes == 1 ? 1 : target.vectorRegisters() >= 32 ? 3 : 2;
             vectors = 1;
             long bestWaste = Long.MAX_VALUE;
             for (int candidate = most; candidate >= 1; candidate--) {
