@@ -12,7 +12,8 @@ import org.keratin.ir.text.Parser;
 import org.keratin.ir.verify.Verifier;
 
 /**
- * One case of a conformance suite: a piece of a {@code .mlir} file that checks itself by {@code check.*} ops.
+ * One case of a conformance suite: a piece of a {@code .mlir} file that checks itself by {@code
+ * check.*} ops.
  *
  * @param file the text
  * @param path its name as reported
@@ -31,8 +32,8 @@ public record CheckCase(Path file, String path, int chunk, String name, String t
     public record Outcome(CheckCase what, boolean passed, String message) {}
 
     /**
-     * The cases of a folder with a {@code MANIFEST.tsv} (columns path, chunk, name, …, tier in column 7), or of a single
-     * file, or of all {@code .mlir} files of a folder without manifest.
+     * The cases of a folder with a {@code MANIFEST.tsv} (columns path, chunk, name, …, tier in
+     * column 7), or of a single file, or of all {@code .mlir} files of a folder without manifest.
      */
     public static List<CheckCase> load(Path root) throws IOException {
         Path manifest = root.resolve("MANIFEST.tsv");
@@ -42,14 +43,20 @@ public record CheckCase(Path file, String path, int chunk, String name, String t
             for (String line : lines.subList(1, lines.size())) {
                 String[] row = line.split("\t", -1);
                 if (row.length < 7) {
-                    throw new IrException(manifest + ": a row has " + row.length + " columns instead of 7 or more: " + line);
+                    throw new IrException(
+                            manifest
+                                    + ": a row has "
+                                    + row.length
+                                    + " columns instead of 7 or more: "
+                                    + line);
                 }
                 int chunk = row[1].matches("\\d+") ? Integer.parseInt(row[1]) : 0;
                 cases.add(new CheckCase(root.resolve(row[0]), row[0], chunk, row[2], row[6]));
             }
         } else if (Files.isDirectory(root)) {
             try (var files = Files.walk(root)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".mlir")).sorted().toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".mlir")).sorted().toList()) {
                     addChunks(cases, file, root.relativize(file).toString());
                 }
             }
@@ -59,7 +66,8 @@ public record CheckCase(Path file, String path, int chunk, String name, String t
         return cases;
     }
 
-    private static void addChunks(List<CheckCase> cases, Path file, String path) throws IOException {
+    private static void addChunks(List<CheckCase> cases, Path file, String path)
+            throws IOException {
         int chunks = Chunks.split(Files.readString(file)).size();
         for (int i = 0; i < chunks; i++) {
             cases.add(new CheckCase(file, path, i, path, "mandatory"));
@@ -86,5 +94,4 @@ public record CheckCase(Path file, String path, int chunk, String name, String t
             return new Outcome(this, false, e.getClass().getSimpleName() + ": " + e.getMessage());
         }
     }
-
 }

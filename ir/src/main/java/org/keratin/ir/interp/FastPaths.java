@@ -6,7 +6,10 @@ import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.runtime.NDArray;
 
-/** Common forms of ops on flat arrays. Each gives the bits of the op's own {@code eval}, or null for other forms. */
+/**
+ * Common forms of ops on flat arrays. Each gives the bits of the op's own {@code eval}, or null for
+ * other forms.
+ */
 final class FastPaths {
     private FastPaths() {}
 

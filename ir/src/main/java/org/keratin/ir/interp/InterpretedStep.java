@@ -35,7 +35,9 @@ final class InterpretedStep implements Executable {
     @Override
     public List<NDArray> run(Prepared prepared, List<NDArray> state, List<NDArray> inputs) {
         if (!(prepared instanceof Variables(List<NDArray> variables))) {
-            throw new IrException("the variables were prepared by another backend: " + prepared.getClass().getName());
+            throw new IrException(
+                    "the variables were prepared by another backend: "
+                            + prepared.getClass().getName());
         }
         check("states", StepProgram.Role.STATE, state);
         check("inputs", StepProgram.Role.INPUT, inputs);
@@ -71,18 +73,29 @@ final class InterpretedStep implements Executable {
     }
 
     @Override
-    public void run(Prepared prepared, List<NDArray> state, List<NDArray> inputs, List<NDArray> outputs) {
+    public void run(
+            Prepared prepared, List<NDArray> state, List<NDArray> inputs, List<NDArray> outputs) {
         List<NDArray> results = run(prepared, state, inputs);
         if (results.size() != outputs.size()) {
-            throw new IrException("the step has " + results.size() + " outputs, received memory for " + outputs.size());
+            throw new IrException(
+                    "the step has "
+                            + results.size()
+                            + " outputs, received memory for "
+                            + outputs.size());
         }
         for (int i = 0; i < results.size(); i++) {
             NDArray from = results.get(i);
             NDArray to = outputs.get(i);
             if (from.dtype() != to.dtype() || !Arrays.equals(from.shape(), to.shape())) {
-                throw new IrException("output " + i + " is " + from.dtype().stablehloName()
-                        + Arrays.toString(from.shape()) + ", received memory of " + to.dtype().stablehloName()
-                        + Arrays.toString(to.shape()));
+                throw new IrException(
+                        "output "
+                                + i
+                                + " is "
+                                + from.dtype().stablehloName()
+                                + Arrays.toString(from.shape())
+                                + ", received memory of "
+                                + to.dtype().stablehloName()
+                                + Arrays.toString(to.shape()));
             }
             if (from.dtype().isString()) {
                 for (long k = 0; k < from.size(); k++) {
@@ -97,7 +110,8 @@ final class InterpretedStep implements Executable {
     private void check(String what, StepProgram.Role role, List<NDArray> received) {
         int expected = program.count(role);
         if (received.size() != expected) {
-            throw new IrException("the step takes " + expected + " " + what + ", received " + received.size());
+            throw new IrException(
+                    "the step takes " + expected + " " + what + ", received " + received.size());
         }
     }
 
@@ -108,9 +122,8 @@ final class InterpretedStep implements Executable {
 
     @Override
     public List<String> report() {
-        long nodes = program.module().funcs().stream()
-                .mapToLong(f -> f.body().nodes().size())
-                .sum();
+        long nodes =
+                program.module().funcs().stream().mapToLong(f -> f.body().nodes().size()).sum();
         return List.of("interpreted: " + nodes + " ops");
     }
 }

@@ -22,8 +22,9 @@ import org.keratin.ir.op.TupleOp;
 import org.keratin.runtime.NDArray;
 
 /**
- * Runs a module by its reference semantics. An instance holds the prepared functions of one module; it may be used from
- * any thread, each call has a frame of its own. A value is an array, or a list of values where its type is a tuple.
+ * Runs a module by its reference semantics. An instance holds the prepared functions of one module;
+ * it may be used from any thread, each call has a frame of its own. A value is an array, or a list
+ * of values where its type is a tuple.
  */
 public final class Interpreter {
     private static final int MAX_CALL_DEPTH = 1000;
@@ -60,9 +61,10 @@ public final class Interpreter {
      * Runs a function.
      *
      * @param args never written to
-     * @return one array a result; the elements of tuples one after the other. A result may share memory with an argument
-     *     or a constant.
-     * @throws IrException if an argument does not fit or an op cannot be evaluated, naming op and location
+     * @return one array a result; the elements of tuples one after the other. A result may share
+     *     memory with an argument or a constant.
+     * @throws IrException if an argument does not fit or an op cannot be evaluated, naming op and
+     *     location
      */
     public List<NDArray> call(String name, List<NDArray> args) {
         Func func = module.func(name);
@@ -108,7 +110,11 @@ public final class Interpreter {
 
         private List<Object> run(Plan.Body body, List<Object> args) {
             if (args.size() != body.args().length) {
-                throw new IrException("a block takes " + body.args().length + " arguments, received " + args.size());
+                throw new IrException(
+                        "a block takes "
+                                + body.args().length
+                                + " arguments, received "
+                                + args.size());
             }
             for (int i = 0; i < args.size(); i++) {
                 values[body.args()[i]] = args.get(i);
@@ -142,12 +148,19 @@ public final class Interpreter {
                 out = eval(node, in);
             } catch (CheckFailure e) {
                 throw e;
-            } catch (IrException | IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
+            } catch (IrException
+                    | IllegalArgumentException
+                    | IndexOutOfBoundsException
+                    | ArithmeticException e) {
                 throw located(node, e);
             }
             if (out.size() != step.out().length) {
-                throw new IrException(node.op().name() + " gave " + out.size() + " results instead of "
-                        + step.out().length);
+                throw new IrException(
+                        node.op().name()
+                                + " gave "
+                                + out.size()
+                                + " results instead of "
+                                + step.out().length);
             }
             for (int i = 0; i < out.size(); i++) {
                 values[step.out()[i]] = out.get(i);
@@ -160,7 +173,8 @@ public final class Interpreter {
         private List<?> eval(Node node, List<Object> in) {
             return switch (node.op()) {
                 case TupleOp ignored -> List.of(List.copyOf(in));
-                case GetTupleElement(int index) when in.getFirst() instanceof List<?> tuple -> List.of(tuple.get(index));
+                case GetTupleElement(int index) when in.getFirst() instanceof List<?> tuple ->
+                        List.of(tuple.get(index));
                 case OptimizationBarrier ignored -> in;
                 case Call(String callee, List<Type> ignored) -> callValues(callee, in);
                 case Op.Evaluable op -> {
@@ -185,16 +199,22 @@ public final class Interpreter {
 
         private List<Object> callValues(String callee, List<Object> args) {
             if (depth >= MAX_CALL_DEPTH) {
-                throw new IrException("calls nest deeper than " + MAX_CALL_DEPTH + ": @" + callee + " calls itself?");
+                throw new IrException(
+                        "calls nest deeper than "
+                                + MAX_CALL_DEPTH
+                                + ": @"
+                                + callee
+                                + " calls itself?");
             }
             Func func = module.func(callee);
             boolean tensors = args.stream().allMatch(NDArray.class::isInstance);
             Symbols bound = symbols;
             if (tensors) {
-                bound = Symbols.bind(
-                        "@" + callee,
-                        func.argTypes(),
-                        args.stream().map(NDArray.class::cast).toList());
+                bound =
+                        Symbols.bind(
+                                "@" + callee,
+                                func.argTypes(),
+                                args.stream().map(NDArray.class::cast).toList());
             }
             return new Frame(plan(func), bound, depth + 1).run(args);
         }
@@ -231,9 +251,12 @@ public final class Interpreter {
         if (e instanceof IrException && text.contains(" (in ")) {
             return (IrException) e;
         }
-        String where = !at.isKnown()
-                ? ""
-                : at.line() == 0 ? " (in layer '" + at.name() + "')" : " (in " + at.name() + ":" + at.line() + ":" + at.column() + ")";
+        String where =
+                !at.isKnown()
+                        ? ""
+                        : at.line() == 0
+                                ? " (in layer '" + at.name() + "')"
+                                : " (in " + at.name() + ":" + at.line() + ":" + at.column() + ")";
         String what = text.startsWith(node.op().name()) ? text : node.op().name() + ": " + text;
         return new IrException(what + where, e);
     }

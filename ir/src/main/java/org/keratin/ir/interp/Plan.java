@@ -11,8 +11,9 @@ import org.keratin.ir.Node;
 import org.keratin.ir.Value;
 
 /**
- * A function prepared for running: every value of it and of its regions has a slot in one frame, so that a region reads
- * the values around it in place, and every node knows which slots are dead after it.
+ * A function prepared for running: every value of it and of its regions has a slot in one frame, so
+ * that a region reads the values around it in place, and every node knows which slots are dead
+ * after it.
  */
 final class Plan {
     /** A node with its slots. {@code dead}: slots of this block that no later node reads. */

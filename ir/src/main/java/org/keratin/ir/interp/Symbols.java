@@ -26,7 +26,8 @@ public final class Symbols {
      */
     public static Symbols bind(String what, List<? extends Type> types, List<NDArray> args) {
         if (types.size() != args.size()) {
-            throw new IrException(what + " takes " + types.size() + " arguments, received " + args.size());
+            throw new IrException(
+                    what + " takes " + types.size() + " arguments, received " + args.size());
         }
         Symbols symbols = new Symbols();
         List<Integer> composite = new ArrayList<>();
@@ -56,12 +57,19 @@ public final class Symbols {
         if (type instanceof TensorType tensor) {
             return tensor;
         }
-        throw new IrException(what + " takes a value of type " + type + ", which cannot be passed in");
+        throw new IrException(
+                what + " takes a value of type " + type + ", which cannot be passed in");
     }
 
     private static IrException mismatch(String what, int i, TensorType type, NDArray arg) {
-        return new IrException(what + ": argument " + i + " must be " + type + ", received "
-                + TensorType.of(arg.dtype(), arg.shape()));
+        return new IrException(
+                what
+                        + ": argument "
+                        + i
+                        + " must be "
+                        + type
+                        + ", received "
+                        + TensorType.of(arg.dtype(), arg.shape()));
     }
 
     /** Binds dimensions that are one symbol; true if others with symbols remain. */
@@ -121,8 +129,11 @@ public final class Symbols {
     public long get(String symbol) {
         Long value = values.get(symbol);
         if (value == null) {
-            throw new IrException("the dimension symbol '" + symbol + "' is bound by no argument; bound are "
-                    + new TreeMap<>(values));
+            throw new IrException(
+                    "the dimension symbol '"
+                            + symbol
+                            + "' is bound by no argument; bound are "
+                            + new TreeMap<>(values));
         }
         return value;
     }

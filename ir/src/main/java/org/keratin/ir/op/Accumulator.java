@@ -4,8 +4,9 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /**
- * The running sum of products in dot_general and convolution, by the rules of the package comment: f32 with fused
- * multiply-add for floats up to 32 bits, f64 likewise, complex products added without fusing, integers wrapped when stored, booleans or/and.
+ * The running sum of products in dot_general and convolution, by the rules of the package comment:
+ * f32 with fused multiply-add for floats up to 32 bits, f64 likewise, complex products added
+ * without fusing, integers wrapped when stored, booleans or/and.
  */
 abstract class Accumulator {
     abstract void reset();

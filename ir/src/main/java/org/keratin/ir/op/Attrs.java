@@ -13,8 +13,9 @@ import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /**
- * Attributes to record components and back. Dimension expressions that are no constants take the form {@code
- * #keratin.dims<[batch, 3136]>} wherever upstream has {@code array<i64: …>} or a padding tensor.
+ * Attributes to record components and back. Dimension expressions that are no constants take the
+ * form {@code #keratin.dims<[batch, 3136]>} wherever upstream has {@code array<i64: …>} or a
+ * padding tensor.
  */
 final class Attrs {
     private static final String DIMS = "#keratin.dims<[";
@@ -49,10 +50,14 @@ final class Attrs {
     }
 
     private static Attr symbolic(List<Dim> values) {
-        return new Attr.Dialect(DIMS + String.join(", ", values.stream().map(Dim::toString).toList()) + "]>");
+        return new Attr.Dialect(
+                DIMS + String.join(", ", values.stream().map(Dim::toString).toList()) + "]>");
     }
 
-    /** Paddings as upstream's {@code tensor<Nx2xi64>}, or interleaved low, high expressions where symbolic. */
+    /**
+     * Paddings as upstream's {@code tensor<Nx2xi64>}, or interleaved low, high expressions where
+     * symbolic.
+     */
     static Attr padding(List<Dim> low, List<Dim> high) {
         List<Dim> all = new ArrayList<>();
         for (int i = 0; i < low.size(); i++) {
@@ -70,9 +75,10 @@ final class Attrs {
     }
 
     static Attr strings(String prefix, List<String> values) {
-        return new Attr.Array(values.stream()
-                .<Attr>map(v -> new Attr.Dialect("#stablehlo<" + prefix + " " + v + ">"))
-                .toList());
+        return new Attr.Array(
+                values.stream()
+                        .<Attr>map(v -> new Attr.Dialect("#stablehlo<" + prefix + " " + v + ">"))
+                        .toList());
     }
 
     static Attr enumeration(String prefix, String value) {
@@ -84,7 +90,8 @@ final class Attrs {
     static Attr required(Map<String, Attr> attributes, String name) {
         Attr attr = attributes.get(name);
         if (attr == null) {
-            throw new IrException("attribute '" + name + "' is missing, received " + attributes.keySet());
+            throw new IrException(
+                    "attribute '" + name + "' is missing, received " + attributes.keySet());
         }
         return attr;
     }
@@ -149,9 +156,14 @@ final class Attrs {
                 }
                 yield values;
             }
-            case Attr.Array(List<Attr> elements) -> elements.stream()
-                    .map(e -> e instanceof Attr.Int(long value, DType ignored) ? value : fail(name, attr))
-                    .toList();
+            case Attr.Array(List<Attr> elements) ->
+                    elements.stream()
+                            .map(
+                                    e ->
+                                            e instanceof Attr.Int(long value, DType ignored)
+                                                    ? value
+                                                    : fail(name, attr))
+                            .toList();
             default -> throw wrong(name, "a list of integers", attr);
         };
     }
@@ -165,7 +177,9 @@ final class Attrs {
     }
 
     private static List<Dim> dims(String name, Attr attr) {
-        if (attr instanceof Attr.Dialect(String text) && text.startsWith(DIMS) && text.endsWith("]>")) {
+        if (attr instanceof Attr.Dialect(String text)
+                && text.startsWith(DIMS)
+                && text.endsWith("]>")) {
             String inner = text.substring(DIMS.length(), text.length() - 2);
             List<Dim> dims = new ArrayList<>();
             int depth = 0;
@@ -194,7 +208,8 @@ final class Attrs {
         }
         List<Dim> all = dims(name, attr);
         if (all.size() != 2 * n && !(attr instanceof Attr.Dense && all.size() == 1)) {
-            throw new IrException("attribute '" + name + "' must have " + n + " pairs, received " + all);
+            throw new IrException(
+                    "attribute '" + name + "' must have " + n + " pairs, received " + all);
         }
         List<Dim> picked = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
@@ -225,20 +240,23 @@ final class Attrs {
         Attr attr = attributes.get(name);
         return switch (attr) {
             case null -> List.of();
-            case Attr.Array(List<Attr> elements) -> elements.stream()
-                    .map(e -> word(name, e))
-                    .toList();
+            case Attr.Array(List<Attr> elements) ->
+                    elements.stream().map(e -> word(name, e)).toList();
             default -> throw wrong(name, "a list of enumeration words", attr);
         };
     }
 
     static IrException wrong(String name, String expected, Attr attr) {
-        return new IrException("attribute '" + name + "' must be " + expected + ", received " + attr);
+        return new IrException(
+                "attribute '" + name + "' must be " + expected + ", received " + attr);
     }
 
     // ---- structs such as #stablehlo.gather<offset_dims = [1], index_vector_dim = 1>
 
-    /** The integer list (a number alone is a list of one) of a field; empty where the field is absent. */
+    /**
+     * The integer list (a number alone is a list of one) of a field; empty where the field is
+     * absent.
+     */
     static List<Integer> field(Map<String, Attr> attributes, String name, String field) {
         Attr attr = required(attributes, name);
         if (!(attr instanceof Attr.Dialect(String text))) {
@@ -250,14 +268,18 @@ final class Attrs {
             return List.of();
         }
         String rest = inner.substring(inner.indexOf('=', at) + 1).strip();
-        String list = rest.startsWith("[") ? rest.substring(1, rest.indexOf(']')) : rest.split("[,\\s]", 2)[0];
+        String list =
+                rest.startsWith("[")
+                        ? rest.substring(1, rest.indexOf(']'))
+                        : rest.split("[,\\s]", 2)[0];
         List<Integer> values = new ArrayList<>();
         for (String part : list.split(",")) {
             if (!part.isBlank()) {
                 try {
                     values.add(Integer.parseInt(part.strip()));
                 } catch (NumberFormatException e) {
-                    throw new IrException("'" + field + "' must hold integers, received " + text, e);
+                    throw new IrException(
+                            "'" + field + "' must hold integers, received " + text, e);
                 }
             }
         }
@@ -269,7 +291,9 @@ final class Attrs {
         while (at >= 0) {
             boolean begins = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
             int end = at + field.length();
-            if (begins && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)))) {
+            if (begins
+                    && (end == text.length()
+                            || !Character.isJavaIdentifierPart(text.charAt(end)))) {
                 return at;
             }
             at = text.indexOf(field, at + 1);

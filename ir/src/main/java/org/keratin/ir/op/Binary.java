@@ -17,16 +17,26 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
-/** An elementwise op of two operands of the same type. Spec: the section named as the kind's mnemonic. */
+/**
+ * An elementwise op of two operands of the same type. Spec: the section named as the kind's
+ * mnemonic.
+ */
 public record Binary(Kind kind) implements CoreOp, Elementwise, Op.Differentiable {
     private static final Set<Elements> FLOATS = EnumSet.of(Elements.FLOAT);
-    private static final Set<Elements> FLOATS_COMPLEX = EnumSet.of(Elements.FLOAT, Elements.COMPLEX);
+    private static final Set<Elements> FLOATS_COMPLEX =
+            EnumSet.of(Elements.FLOAT, Elements.COMPLEX);
     private static final Set<Elements> INTEGERS = EnumSet.of(Elements.SIGNED, Elements.UNSIGNED);
-    private static final Set<Elements> BITS = EnumSet.of(Elements.BOOL, Elements.SIGNED, Elements.UNSIGNED);
+    private static final Set<Elements> BITS =
+            EnumSet.of(Elements.BOOL, Elements.SIGNED, Elements.UNSIGNED);
     private static final Set<Elements> NUMBERS =
             EnumSet.of(Elements.SIGNED, Elements.UNSIGNED, Elements.FLOAT, Elements.COMPLEX);
     private static final Set<Elements> ALL =
-            EnumSet.of(Elements.BOOL, Elements.SIGNED, Elements.UNSIGNED, Elements.FLOAT, Elements.COMPLEX);
+            EnumSet.of(
+                    Elements.BOOL,
+                    Elements.SIGNED,
+                    Elements.UNSIGNED,
+                    Elements.FLOAT,
+                    Elements.COMPLEX);
 
     /** The function; its mnemonic is the op's name without dialect. */
     public enum Kind {
@@ -68,7 +78,9 @@ public record Binary(Kind kind) implements CoreOp, Elementwise, Op.Differentiabl
             return "stablehlo." + mnemonic;
         }
 
-        /** True if swapping the operands never changes a bit of the result (a NaN's payload aside). */
+        /**
+         * True if swapping the operands never changes a bit of the result (a NaN's payload aside).
+         */
         public boolean isCommutative() {
             return switch (this) {
                 case ADD, AND, MAXIMUM, MINIMUM, MULTIPLY, OR, XOR -> true;
@@ -115,7 +127,9 @@ public record Binary(Kind kind) implements CoreOp, Elementwise, Op.Differentiabl
                 kind.mnemonic + "_i1",
                 "the operands must have an element type of " + kind.groups + ", received " + left);
         Rules.check(
-                kind != Kind.COMPLEX || left.dtype() == DType.FLOAT32 || left.dtype() == DType.FLOAT64,
+                kind != Kind.COMPLEX
+                        || left.dtype() == DType.FLOAT32
+                        || left.dtype() == DType.FLOAT64,
                 "complex_i1",
                 "the operands must be f32 or f64, received " + left);
         Rules.check(
@@ -144,6 +158,11 @@ public record Binary(Kind kind) implements CoreOp, Elementwise, Op.Differentiabl
     @Override
     public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
         return BinaryGradient.of(
-                new Emit(b), kind, self.operand(0), self.operand(1), self.result(), cotangents.getFirst());
+                new Emit(b),
+                kind,
+                self.operand(0),
+                self.operand(1),
+                self.result(),
+                cotangents.getFirst());
     }
 }

@@ -14,7 +14,8 @@ final class BinaryGradient {
     static List<@Nullable Value> of(Emit e, Binary.Kind kind, Value x, Value y, Value z, Value ct) {
         TensorType type = x.tensorType();
         if (type.dtype().isComplex() || kind == Binary.Kind.COMPLEX) {
-            throw new IrException("the gradient of " + kind.opName() + " on complex numbers is not defined here");
+            throw new IrException(
+                    "the gradient of " + kind.opName() + " on complex numbers is not defined here");
         }
         if (!type.dtype().isFloat()) {
             return Arrays.asList(null, null);
@@ -27,7 +28,8 @@ final class BinaryGradient {
                 Value left = e.div(ct, y);
                 yield List.of(left, e.neg(e.mul(left, z)));
             }
-            case MAXIMUM, MINIMUM -> List.of(e.mul(ct, share(e, x, y, z)), e.mul(ct, share(e, y, x, z)));
+            case MAXIMUM, MINIMUM ->
+                    List.of(e.mul(ct, share(e, x, y, z)), e.mul(ct, share(e, y, x, z)));
             case POWER -> power(e, x, y, z, ct);
             case ATAN2 -> {
                 Value norm = e.div(ct, e.add(e.mul(x, x), e.mul(y, y)));
@@ -35,17 +37,24 @@ final class BinaryGradient {
             }
             case REMAINDER -> {
                 Value quotient = e.div(e.sub(x, z), y);
-                yield List.of(ct, e.neg(e.mul(ct, e.unary(Unary.Kind.ROUND_NEAREST_EVEN, quotient))));
+                yield List.of(
+                        ct, e.neg(e.mul(ct, e.unary(Unary.Kind.ROUND_NEAREST_EVEN, quotient))));
             }
             case AND, OR, XOR, SHIFT_LEFT, SHIFT_RIGHT_ARITHMETIC, SHIFT_RIGHT_LOGICAL, COMPLEX ->
-                Arrays.asList(null, null);
+                    Arrays.asList(null, null);
         };
     }
 
-    /** 1 where {@code mine} is the result alone, 1/2 where both are, 0 elsewhere (as jax.lax.max). */
+    /**
+     * 1 where {@code mine} is the result alone, 1/2 where both are, 0 elsewhere (as jax.lax.max).
+     */
     private static Value share(Emit e, Value mine, Value other, Value result) {
         TensorType type = mine.tensorType();
-        Value tied = e.select(e.compare(Compare.Direction.EQ, other, result), e.fill(type, 0.5), e.fill(type, 1));
+        Value tied =
+                e.select(
+                        e.compare(Compare.Direction.EQ, other, result),
+                        e.fill(type, 0.5),
+                        e.fill(type, 1));
         return e.select(e.compare(Compare.Direction.EQ, mine, result), tied, e.zeros(type));
     }
 

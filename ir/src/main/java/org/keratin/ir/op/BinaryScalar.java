@@ -19,8 +19,14 @@ final class BinaryScalar {
                     case POWER -> power(x, y);
                     case REMAINDER -> x % y;
                     case SUBTRACT -> x - y;
-                    case AND, COMPLEX, OR, SHIFT_LEFT, SHIFT_RIGHT_ARITHMETIC, SHIFT_RIGHT_LOGICAL, XOR ->
-                        throw undefined(kind, dtype);
+                    case AND,
+                            COMPLEX,
+                            OR,
+                            SHIFT_LEFT,
+                            SHIFT_RIGHT_ARITHMETIC,
+                            SHIFT_RIGHT_LOGICAL,
+                            XOR ->
+                            throw undefined(kind, dtype);
                 };
         return Rounding.round(z, dtype);
     }
@@ -41,15 +47,23 @@ final class BinaryScalar {
                     case ADD -> dtype.isBool() ? x | y : x + y;
                     case AND -> x & y;
                     case DIVIDE -> divide(x, y, unsigned);
-                    case MAXIMUM -> (unsigned ? Long.compareUnsigned(x, y) : Long.compare(x, y)) >= 0 ? x : y;
-                    case MINIMUM -> (unsigned ? Long.compareUnsigned(x, y) : Long.compare(x, y)) <= 0 ? x : y;
+                    case MAXIMUM ->
+                            (unsigned ? Long.compareUnsigned(x, y) : Long.compare(x, y)) >= 0
+                                    ? x
+                                    : y;
+                    case MINIMUM ->
+                            (unsigned ? Long.compareUnsigned(x, y) : Long.compare(x, y)) <= 0
+                                    ? x
+                                    : y;
                     case MULTIPLY -> x * y;
                     case OR -> x | y;
                     case POWER -> power(x, y, unsigned);
                     case REMAINDER -> y == 0 ? x : unsigned ? Long.remainderUnsigned(x, y) : x % y;
                     case SHIFT_LEFT -> overshift(y, bits) ? 0 : x << y;
-                    case SHIFT_RIGHT_ARITHMETIC -> (x << (64 - bits) >> (64 - bits)) >> (overshift(y, bits) ? 63 : y);
-                    case SHIFT_RIGHT_LOGICAL -> overshift(y, bits) ? 0 : (x << (64 - bits) >>> (64 - bits)) >>> y;
+                    case SHIFT_RIGHT_ARITHMETIC ->
+                            (x << (64 - bits) >> (64 - bits)) >> (overshift(y, bits) ? 63 : y);
+                    case SHIFT_RIGHT_LOGICAL ->
+                            overshift(y, bits) ? 0 : (x << (64 - bits) >>> (64 - bits)) >>> y;
                     case SUBTRACT -> x - y;
                     case XOR -> x ^ y;
                     case ATAN2, COMPLEX -> throw undefined(kind, dtype);

@@ -5,8 +5,9 @@ import org.keratin.ir.IrException;
 import org.keratin.runtime.NDArray;
 
 /**
- * Random bits. THREE_FRY: threefry2x32-20 (Salmon et al., SC 2011) with key {@code state[0]} and the counter {@code
- * state[1]}, the low word first; output i of 64 bits is {@code x0 | x1 << 32} at counter + i.
+ * Random bits. THREE_FRY: threefry2x32-20 (Salmon et al., SC 2011) with key {@code state[0]} and
+ * the counter {@code state[1]}, the low word first; output i of 64 bits is {@code x0 | x1 << 32} at
+ * counter + i.
  */
 final class BitGenerator {
     private static final int[][] ROTATIONS = {{13, 15, 26, 6}, {17, 29, 16, 24}};
@@ -19,8 +20,9 @@ final class BitGenerator {
         }
         int bits = out.dtype().bits();
         if (!out.dtype().isInteger()) {
-            throw new IrException("rng_bit_generator: the output must be integer, received "
-                    + out.dtype().stablehloName());
+            throw new IrException(
+                    "rng_bit_generator: the output must be integer, received "
+                            + out.dtype().stablehloName());
         }
         long key = state.getLong(0);
         long counter = state.getLong(1);
@@ -31,7 +33,8 @@ final class BitGenerator {
                 out.setLong(i, threefry(key, counter + i));
             }
         } else {
-            // two halves of the output: the low words of all counters, then the high words; narrower types cut a word
+            // two halves of the output: the low words of all counters, then the high words;
+            // narrower types cut a word
             words = (out.size() + 1) / 2;
             for (long i = 0; i < words; i++) {
                 long both = threefry(key, counter + i);

@@ -17,8 +17,12 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** Reads the bits as another element type; between widths the last dimension is added or removed, little-endian. Spec: #bitcast_convert. */
-public record BitcastConvert(TensorType type) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+/**
+ * Reads the bits as another element type; between widths the last dimension is added or removed,
+ * little-endian. Spec: #bitcast_convert.
+ */
+public record BitcastConvert(TensorType type)
+        implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     @Override
     public String name() {
         return "stablehlo.bitcast_convert";
@@ -30,7 +34,10 @@ public record BitcastConvert(TensorType type) implements CoreOp, Op.Pure, Op.Eva
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new BitcastConvert(Rules.tensor("bitcast_convert", resultTypes, 0));
     }
 
@@ -44,15 +51,18 @@ public record BitcastConvert(TensorType type) implements CoreOp, Op.Pure, Op.Eva
         if (from == to) {
             fits = operand.dims().equals(type.dims());
         } else if (from > to) {
-            fits = type.rank() == operand.rank() + 1
-                    && type.dims().subList(0, operand.rank()).equals(operand.dims())
-                    && type.dims().getLast().equals(Dim.of(from / to));
+            fits =
+                    type.rank() == operand.rank() + 1
+                            && type.dims().subList(0, operand.rank()).equals(operand.dims())
+                            && type.dims().getLast().equals(Dim.of(from / to));
         } else {
-            fits = operand.rank() == type.rank() + 1
-                    && operand.dims().subList(0, type.rank()).equals(type.dims())
-                    && operand.dims().getLast().equals(Dim.of(to / from));
+            fits =
+                    operand.rank() == type.rank() + 1
+                            && operand.dims().subList(0, type.rank()).equals(type.dims())
+                            && operand.dims().getLast().equals(Dim.of(to / from));
         }
-        Rules.check(fits, "bitcast_convert_c1", "cannot read the bits of " + operand + " as " + type);
+        Rules.check(
+                fits, "bitcast_convert_c1", "cannot read the bits of " + operand + " as " + type);
         Rules.check(
                 operand.dtype().isComplex() == type.dtype().isComplex(),
                 "bitcast_convert_c2",

@@ -16,8 +16,12 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** Copies the operand along new dimensions and those of size 1; operand dimension i becomes result dimension dims[i]. Spec: #broadcast_in_dim. */
-public record BroadcastInDim(TensorType type, List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+/**
+ * Copies the operand along new dimensions and those of size 1; operand dimension i becomes result
+ * dimension dims[i]. Spec: #broadcast_in_dim.
+ */
+public record BroadcastInDim(TensorType type, List<Integer> dims)
+        implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public BroadcastInDim {
         dims = List.copyOf(dims);
     }
@@ -35,9 +39,13 @@ public record BroadcastInDim(TensorType type, List<Integer> dims) implements Cor
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new BroadcastInDim(
-                Rules.tensor("broadcast_in_dim", resultTypes, 0), Attrs.readInts(attributes, "broadcast_dimensions"));
+                Rules.tensor("broadcast_in_dim", resultTypes, 0),
+                Attrs.readInts(attributes, "broadcast_dimensions"));
     }
 
     @Override
@@ -47,11 +55,17 @@ public record BroadcastInDim(TensorType type, List<Integer> dims) implements Cor
         Rules.check(
                 operand.dtype() == type.dtype(),
                 "broadcast_in_dim_c1",
-                "operand and result must have the same element type, received " + operand + " and " + type);
+                "operand and result must have the same element type, received "
+                        + operand
+                        + " and "
+                        + type);
         Rules.check(
                 dims.size() == operand.rank(),
                 "broadcast_in_dim_c2",
-                "needs one dimension for each of the operand's, received " + dims + " for " + operand);
+                "needs one dimension for each of the operand's, received "
+                        + dims
+                        + " for "
+                        + operand);
         Rules.inRange(dims, type.rank(), "broadcast_in_dim_c3");
         Rules.distinct(dims, type.rank(), "broadcast_in_dim_c4");
         for (int i = 0; i < dims.size(); i++) {
@@ -59,8 +73,14 @@ public record BroadcastInDim(TensorType type, List<Integer> dims) implements Cor
             Rules.check(
                     from.equals(Dim.of(1)) || from.equals(type.dim(dims.get(i))),
                     "broadcast_in_dim_c5",
-                    "operand dimension " + i + " must be 1 or equal to result dimension " + dims.get(i) + ", received "
-                            + operand + " and " + type);
+                    "operand dimension "
+                            + i
+                            + " must be 1 or equal to result dimension "
+                            + dims.get(i)
+                            + ", received "
+                            + operand
+                            + " and "
+                            + type);
         }
         return List.of(type);
     }
@@ -69,13 +89,17 @@ public record BroadcastInDim(TensorType type, List<Integer> dims) implements Cor
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
         NDArray x = operands.getFirst();
         long[] from = x.shape();
-        return List.of(Tensors.pick(Tensors.allocate(context, type), x, r -> {
-            long[] at = new long[from.length];
-            for (int d = 0; d < from.length; d++) {
-                at[d] = from[d] == 1 ? 0 : r[dims.get(d)];
-            }
-            return at;
-        }));
+        return List.of(
+                Tensors.pick(
+                        Tensors.allocate(context, type),
+                        x,
+                        r -> {
+                            long[] at = new long[from.length];
+                            for (int d = 0; d < from.length; d++) {
+                                at[d] = from[d] == 1 ? 0 : r[dims.get(d)];
+                            }
+                            return at;
+                        }));
     }
 
     @Override

@@ -29,7 +29,10 @@ public record Call(String callee, List<Type> types) implements CoreOp, Op.Evalua
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new Call(Attrs.readString(attributes, "callee"), resultTypes);
     }
 

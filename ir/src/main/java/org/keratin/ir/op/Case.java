@@ -24,7 +24,10 @@ public record Case() implements CoreOp, Op.Evaluable {
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new Case();
     }
 
@@ -41,7 +44,9 @@ public record Case() implements CoreOp, Op.Evaluable {
             Rules.check(
                     Rules.resultTypes(region).equals(Rules.resultTypes(regions.getFirst())),
                     "case_c3",
-                    "branches must return the same types, received " + Rules.resultTypes(regions.getFirst()) + " and "
+                    "branches must return the same types, received "
+                            + Rules.resultTypes(regions.getFirst())
+                            + " and "
                             + Rules.resultTypes(region));
         }
         return Rules.resultTypes(regions.getFirst());
@@ -51,6 +56,7 @@ public record Case() implements CoreOp, Op.Evaluable {
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
         long index = operands.getFirst().getLong(0);
         int last = self.regions().size() - 1;
-        return context.run(self.regions().get(index < 0 || index > last ? last : (int) index), List.of());
+        return context.run(
+                self.regions().get(index < 0 || index > last ? last : (int) index), List.of());
     }
 }

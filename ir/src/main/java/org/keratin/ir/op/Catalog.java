@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The only list of ops, in the order of the documentation. Parser, printer and {@code docs/ops.md} derive from it. */
+/**
+ * The only list of ops, in the order of the documentation. Parser, printer and {@code docs/ops.md}
+ * derive from it.
+ */
 public final class Catalog {
     private static final Map<String, OpEntry> ENTRIES = new LinkedHashMap<>();
     private static final Set<Elements> ANY = EnumSet.allOf(Elements.class);
@@ -24,7 +27,11 @@ public final class Catalog {
             add(kind.opName(), (a, in, out, r) -> new Unary(kind), section, kind.groups());
         }
         for (Binary.Kind kind : Binary.Kind.values()) {
-            add(kind.opName(), (a, in, out, r) -> new Binary(kind), "#" + kind.mnemonic(), kind.groups());
+            add(
+                    kind.opName(),
+                    (a, in, out, r) -> new Binary(kind),
+                    "#" + kind.mnemonic(),
+                    kind.groups());
         }
         core("compare", Compare::create, ANY);
         core("select", Select::create, BOOL);

@@ -5,8 +5,9 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /**
- * The comparisons of StableHLO's tests ({@code stablehlo/tests/CheckOps.cpp}). Each gives an empty string where all
- * elements agree, else the first difference in words. Shapes and element types must be equal, too.
+ * The comparisons of StableHLO's tests ({@code stablehlo/tests/CheckOps.cpp}). Each gives an empty
+ * string where all elements agree, else the first difference in words. Shapes and element types
+ * must be equal, too.
  */
 public final class Checks {
     private interface Rule {
@@ -17,15 +18,20 @@ public final class Checks {
 
     /** Integers by all bits; floats by {@code ==}, so that -0 equals +0 and NaN nothing. */
     public static String equal(NDArray actual, NDArray expected) {
-        return each(actual, expected, "equal", i -> {
-            if (actual.dtype().isString()) {
-                return actual.getString(i).equals(expected.getString(i));
-            }
-            if (actual.dtype().isFloat() || actual.dtype().isComplex()) {
-                return actual.getReal(i) == expected.getReal(i) && actual.getImag(i) == expected.getImag(i);
-            }
-            return actual.getLong(i) == expected.getLong(i);
-        });
+        return each(
+                actual,
+                expected,
+                "equal",
+                i -> {
+                    if (actual.dtype().isString()) {
+                        return actual.getString(i).equals(expected.getString(i));
+                    }
+                    if (actual.dtype().isFloat() || actual.dtype().isComplex()) {
+                        return actual.getReal(i) == expected.getReal(i)
+                                && actual.getImag(i) == expected.getImag(i);
+                    }
+                    return actual.getLong(i) == expected.getLong(i);
+                });
     }
 
     /** Both equal, both NaN, or both finite and at most {@code tolerance} apart. */
@@ -34,8 +40,9 @@ public final class Checks {
                 actual,
                 expected,
                 "within " + tolerance,
-                i -> near(actual.getReal(i), expected.getReal(i), tolerance)
-                        && near(actual.getImag(i), expected.getImag(i), tolerance));
+                i ->
+                        near(actual.getReal(i), expected.getReal(i), tolerance)
+                                && near(actual.getImag(i), expected.getImag(i), tolerance));
     }
 
     private static boolean near(double a, double b, double tolerance) {
@@ -48,12 +55,17 @@ public final class Checks {
     /** The distance in units of the last place lies in {@code [min, max]}. */
     public static String close(NDArray actual, NDArray expected, long min, long max) {
         DType part = actual.dtype().real();
-        return each(actual, expected, "between " + min + " and " + max + " ULP", i -> {
-            long re = ulp(part, actual.getReal(i), expected.getReal(i));
-            long im = ulp(part, actual.getImag(i), expected.getImag(i));
-            long distance = Long.compareUnsigned(re, im) > 0 ? re : im;
-            return Long.compareUnsigned(distance, min) >= 0 && Long.compareUnsigned(distance, max) <= 0;
-        });
+        return each(
+                actual,
+                expected,
+                "between " + min + " and " + max + " ULP",
+                i -> {
+                    long re = ulp(part, actual.getReal(i), expected.getReal(i));
+                    long im = ulp(part, actual.getImag(i), expected.getImag(i));
+                    long distance = Long.compareUnsigned(re, im) > 0 ? re : im;
+                    return Long.compareUnsigned(distance, min) >= 0
+                            && Long.compareUnsigned(distance, max) <= 0;
+                });
     }
 
     private static long ulp(DType dtype, double a, double b) {
@@ -68,7 +80,8 @@ public final class Checks {
         }
         long x = magnitude(dtype, a);
         long y = magnitude(dtype, b);
-        boolean sameSign = (Double.doubleToRawLongBits(a) < 0) == (Double.doubleToRawLongBits(b) < 0);
+        boolean sameSign =
+                (Double.doubleToRawLongBits(a) < 0) == (Double.doubleToRawLongBits(b) < 0);
         return sameSign ? Math.abs(x - y) : x + y;
     }
 
@@ -89,8 +102,12 @@ public final class Checks {
     }
 
     private static String each(NDArray actual, NDArray expected, String wanted, Rule rule) {
-        if (actual.dtype() != expected.dtype() || !Arrays.equals(actual.shape(), expected.shape())) {
-            return "the actual value is " + describe(actual) + ", the expected one " + describe(expected);
+        if (actual.dtype() != expected.dtype()
+                || !Arrays.equals(actual.shape(), expected.shape())) {
+            return "the actual value is "
+                    + describe(actual)
+                    + ", the expected one "
+                    + describe(expected);
         }
         long wrong = 0;
         long first = -1;
@@ -101,8 +118,19 @@ public final class Checks {
         }
         return wrong == 0
                 ? ""
-                : wrong + " of " + actual.size() + " elements are not " + wanted + "; element " + first + " of "
-                        + describe(actual) + " is " + text(actual, first) + ", expected " + text(expected, first);
+                : wrong
+                        + " of "
+                        + actual.size()
+                        + " elements are not "
+                        + wanted
+                        + "; element "
+                        + first
+                        + " of "
+                        + describe(actual)
+                        + " is "
+                        + text(actual, first)
+                        + ", expected "
+                        + text(expected, first);
     }
 
     private static String describe(NDArray x) {

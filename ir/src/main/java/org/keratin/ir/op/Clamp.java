@@ -14,7 +14,10 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.runtime.NDArray;
 
-/** {@code minimum(maximum(x, min), max)} of the operands {@code min, x, max}; min and max may be scalars. Spec: #clamp. */
+/**
+ * {@code minimum(maximum(x, min), max)} of the operands {@code min, x, max}; min and max may be
+ * scalars. Spec: #clamp.
+ */
 public record Clamp() implements CoreOp, Elementwise, Op.Differentiable {
     @Override
     public String name() {
@@ -27,7 +30,10 @@ public record Clamp() implements CoreOp, Elementwise, Op.Differentiable {
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new Clamp();
     }
 
@@ -55,7 +61,8 @@ public record Clamp() implements CoreOp, Elementwise, Op.Differentiable {
     @Override
     public void element(NDArray out, long i, NDArray[] in, long[] at) {
         NDArray[] raised = {out, in[2]};
-        new Binary(Binary.Kind.MAXIMUM).element(out, i, new NDArray[] {in[1], in[0]}, new long[] {at[1], at[0]});
+        new Binary(Binary.Kind.MAXIMUM)
+                .element(out, i, new NDArray[] {in[1], in[0]}, new long[] {at[1], at[0]});
         new Binary(Binary.Kind.MINIMUM).element(out, i, raised, new long[] {i, at[2]});
     }
 
@@ -69,7 +76,7 @@ public record Clamp() implements CoreOp, Elementwise, Op.Differentiable {
         Value min = spread(e, self.operand(0), type);
         Value max = spread(e, self.operand(2), type);
         Value below = e.compare(Compare.Direction.LT, x, min);
-        Value above = e.compare(Compare.Direction.GT, x, max);
+        Value above = e.compare(Compare.Direction.GT, e.binary(Binary.Kind.MAXIMUM, x, min), max);
         Value toX = e.select(below, zero, e.select(above, zero, ct));
         Value toMin = e.select(below, e.select(above, zero, ct), zero);
         Value toMax = e.select(above, ct, zero);
@@ -80,6 +87,8 @@ public record Clamp() implements CoreOp, Elementwise, Op.Differentiable {
     }
 
     private static Value spread(Emit e, Value bound, TensorType type) {
-        return bound.tensorType().rank() == type.rank() ? bound : e.b().emit(new BroadcastInDim(type, List.of()), bound);
+        return bound.tensorType().rank() == type.rank()
+                ? bound
+                : e.b().emit(new BroadcastInDim(type, List.of()), bound);
     }
 }

@@ -11,20 +11,22 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.NDArray;
 
 /**
- * Runs a region of scalars many times. A region of elementwise ops and constants alone runs on cells that are allocated
- * once; any other goes to the interpreter. Both give the same bits.
+ * Runs a region of scalars many times. A region of elementwise ops and constants alone runs on
+ * cells that are allocated once; any other goes to the interpreter. Both give the same bits.
  */
 abstract class Combiner {
     private final NDArray[] args;
     final NDArray[] results;
 
     private Combiner(Block body) {
-        args = body.args().stream()
-                .map(a -> NDArray.allocate(a.tensorType().dtype()))
-                .toArray(NDArray[]::new);
-        results = body.results().stream()
-                .map(r -> NDArray.allocate(r.tensorType().dtype()))
-                .toArray(NDArray[]::new);
+        args =
+                body.args().stream()
+                        .map(a -> NDArray.allocate(a.tensorType().dtype()))
+                        .toArray(NDArray[]::new);
+        results =
+                body.results().stream()
+                        .map(r -> NDArray.allocate(r.tensorType().dtype()))
+                        .toArray(NDArray[]::new);
     }
 
     static Combiner of(Op.Evaluation context, Block body) {
@@ -32,7 +34,9 @@ abstract class Combiner {
         return cells.complete ? cells : new Interpreted(context, body);
     }
 
-    /** Sets argument {@code i} to element {@code at} of an array, converted to the argument's type. */
+    /**
+     * Sets argument {@code i} to element {@code at} of an array, converted to the argument's type.
+     */
     final void set(int i, NDArray from, long at) {
         Tensors.convert(from, at, args[i], 0);
     }

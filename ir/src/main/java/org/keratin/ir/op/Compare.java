@@ -17,7 +17,8 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /** Compares elements; the result is boolean. Spec: #compare. */
-public record Compare(Direction direction, Type type) implements CoreOp, Elementwise, Op.Differentiable {
+public record Compare(Direction direction, Type type)
+        implements CoreOp, Elementwise, Op.Differentiable {
     /** What is asked of left and right. */
     public enum Direction {
         EQ,
@@ -65,7 +66,9 @@ public record Compare(Direction direction, Type type) implements CoreOp, Element
     public Map<String, Attr> attributes() {
         Map<String, Attr> attributes = new LinkedHashMap<>();
         attributes.put("compare_type", Attrs.enumeration("comparison_type", type.name()));
-        attributes.put("comparison_direction", Attrs.enumeration("comparison_direction", direction.name()));
+        attributes.put(
+                "comparison_direction",
+                Attrs.enumeration("comparison_direction", direction.name()));
         return attributes;
     }
 
@@ -81,18 +84,25 @@ public record Compare(Direction direction, Type type) implements CoreOp, Element
             if (type != null && !type.equals("NOTYPE")) {
                 return new Compare(asked, Type.valueOf(type));
             }
-            boolean tensor = !operandTypes.isEmpty() && operandTypes.getFirst() instanceof TensorType;
-            return new Compare(asked, tensor ? Type.of(((TensorType) operandTypes.getFirst()).dtype()) : Type.FLOAT);
+            boolean tensor =
+                    !operandTypes.isEmpty() && operandTypes.getFirst() instanceof TensorType;
+            return new Compare(
+                    asked,
+                    tensor ? Type.of(((TensorType) operandTypes.getFirst()).dtype()) : Type.FLOAT);
         } catch (IllegalArgumentException e) {
             throw new IrException(
-                    "compare: direction must be one of EQ NE GE GT LE LT and type one of FLOAT TOTALORDER SIGNED"
-                            + " UNSIGNED, received " + direction + " and " + type,
+                    "compare: direction must be one of EQ NE GE GT LE LT and type one of FLOAT"
+                            + " TOTALORDER SIGNED UNSIGNED, received "
+                            + direction
+                            + " and "
+                            + type,
                     e);
         }
     }
 
     @Override
-    public List<org.keratin.ir.Type> inferTypes(List<org.keratin.ir.Type> operands, List<Block> regions) {
+    public List<org.keratin.ir.Type> inferTypes(
+            List<org.keratin.ir.Type> operands, List<Block> regions) {
         Rules.count(this, operands, 2);
         TensorType left = Rules.tensor(this, operands, 0);
         TensorType right = Rules.tensor(this, operands, 1);
@@ -108,7 +118,9 @@ public record Compare(Direction direction, Type type) implements CoreOp, Element
         Rules.check(
                 type == natural || (type == Type.TOTALORDER && left.dtype().isFloat()),
                 "compare_c3",
-                "compare_type " + type + " does not fit element type "
+                "compare_type "
+                        + type
+                        + " does not fit element type "
                         + left.dtype().stablehloName());
         return List.of(left.withDtype(DType.BOOL));
     }
@@ -126,7 +138,8 @@ public record Compare(Direction direction, Type type) implements CoreOp, Element
 
     /** Compares two integers or booleans. */
     public boolean test(long x, long y) {
-        return direction.holds(type == Type.UNSIGNED ? Long.compareUnsigned(x, y) : Long.compare(x, y));
+        return direction.holds(
+                type == Type.UNSIGNED ? Long.compareUnsigned(x, y) : Long.compare(x, y));
     }
 
     /** -NaN, -inf, …, -0, +0, …, +inf, +NaN (IEEE 754-2019, 5.10). */
@@ -147,7 +160,8 @@ public record Compare(Direction direction, Type type) implements CoreOp, Element
         if (x.dtype().isComplex()) {
             Complex a = Complex.of(x, at[0]);
             Complex b = Complex.of(y, at[1]);
-            boolean nan = a.re() != a.re() || a.im() != a.im() || b.re() != b.re() || b.im() != b.im();
+            boolean nan =
+                    a.re() != a.re() || a.im() != a.im() || b.re() != b.re() || b.im() != b.im();
             holds = nan ? direction == Direction.NE : direction.holds(Complex.compare(a, b));
         } else if (x.dtype().isString()) {
             holds = direction.holds(x.getString(at[0]).compareTo(y.getString(at[1])));

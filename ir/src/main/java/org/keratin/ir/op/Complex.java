@@ -74,19 +74,23 @@ record Complex(double re, double im) {
         double half = StrictMath.sin(im / 2);
         double e = StrictMath.expm1(re);
         return new Complex(
-                e * StrictMath.cos(im) - 2 * half * half, im == 0 ? im : (e + 1) * StrictMath.sin(im));
+                e * StrictMath.cos(im) - 2 * half * half,
+                im == 0 ? im : (e + 1) * StrictMath.sin(im));
     }
 
     Complex log() {
         double abs = abs();
         double real =
-                abs > 0.5 && abs < 2 ? 0.5 * StrictMath.log1p((re - 1) * (re + 1) + im * im) : StrictMath.log(abs);
+                abs > 0.5 && abs < 2
+                        ? 0.5 * StrictMath.log1p((re - 1) * (re + 1) + im * im)
+                        : StrictMath.log(abs);
         return new Complex(real, StrictMath.atan2(im, re));
     }
 
     Complex log1p() {
         double square = re * (2 + re) + im * im;
-        double real = square > -0.5 && square < 3 ? 0.5 * StrictMath.log1p(square) : plus(ONE).log().re;
+        double real =
+                square > -0.5 && square < 3 ? 0.5 * StrictMath.log1p(square) : plus(ONE).log().re;
         return new Complex(real, StrictMath.atan2(im, 1 + re));
     }
 
@@ -122,12 +126,14 @@ record Complex(double re, double im) {
 
     Complex sinh() {
         return new Complex(
-                StrictMath.sinh(re) * StrictMath.cos(im), im == 0 ? im : StrictMath.cosh(re) * StrictMath.sin(im));
+                StrictMath.sinh(re) * StrictMath.cos(im),
+                im == 0 ? im : StrictMath.cosh(re) * StrictMath.sin(im));
     }
 
     Complex cosh() {
         return new Complex(
-                StrictMath.cosh(re) * StrictMath.cos(im), im == 0 ? im : StrictMath.sinh(re) * StrictMath.sin(im));
+                StrictMath.cosh(re) * StrictMath.cos(im),
+                im == 0 ? im : StrictMath.sinh(re) * StrictMath.sin(im));
     }
 
     /** Kahan's formula, which neither overflows nor cancels. */
@@ -172,9 +178,7 @@ record Complex(double re, double im) {
 
     /** {@code -i log((x + i y) / sqrt(x² + y²))} with this as y (spec: #atan2). */
     Complex atan2(Complex x) {
-        Complex l = x.plus(timesI())
-                .dividedBy(x.times(x).plus(times(this)).sqrt())
-                .log();
+        Complex l = x.plus(timesI()).dividedBy(x.times(x).plus(times(this)).sqrt()).log();
         return new Complex(l.im, -l.re);
     }
 
@@ -199,9 +203,20 @@ record Complex(double re, double im) {
             case SQRT -> x.sqrt();
             case TAN -> x.tan();
             case TANH -> x.tanh();
-            case ABS, CEIL, COUNT_LEADING_ZEROS, ERF, FLOOR, IMAG, IS_FINITE, NOT, POPCNT, REAL, ROUND_NEAREST_AFZ,
+            case ABS,
+                    CEIL,
+                    COUNT_LEADING_ZEROS,
+                    ERF,
+                    FLOOR,
+                    IMAG,
+                    IS_FINITE,
+                    NOT,
+                    POPCNT,
+                    REAL,
+                    ROUND_NEAREST_AFZ,
                     ROUND_NEAREST_EVEN ->
-                throw new org.keratin.ir.IrException(kind.opName() + " is not defined as a complex function");
+                    throw new org.keratin.ir.IrException(
+                            kind.opName() + " is not defined as a complex function");
         };
     }
 
@@ -215,8 +230,16 @@ record Complex(double re, double im) {
             case MULTIPLY -> x.times(y);
             case POWER -> x.pow(y);
             case SUBTRACT -> x.minus(y);
-            case AND, COMPLEX, OR, REMAINDER, SHIFT_LEFT, SHIFT_RIGHT_ARITHMETIC, SHIFT_RIGHT_LOGICAL, XOR ->
-                throw new org.keratin.ir.IrException(kind.opName() + " is not defined on complex numbers");
+            case AND,
+                    COMPLEX,
+                    OR,
+                    REMAINDER,
+                    SHIFT_LEFT,
+                    SHIFT_RIGHT_ARITHMETIC,
+                    SHIFT_RIGHT_LOGICAL,
+                    XOR ->
+                    throw new org.keratin.ir.IrException(
+                            kind.opName() + " is not defined on complex numbers");
         };
     }
 

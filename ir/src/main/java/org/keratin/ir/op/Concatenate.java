@@ -32,7 +32,10 @@ public record Concatenate(int dim) implements CoreOp, Op.Pure, Op.Evaluable, Op.
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new Concatenate(Math.toIntExact(Attrs.readLong(attributes, "dimension", null)));
     }
 
@@ -55,7 +58,10 @@ public record Concatenate(int dim) implements CoreOp, Op.Pure, Op.Evaluable, Op.
             Rules.check(
                     same,
                     "concatenate_c2",
-                    "operands must have the same shape but for dimension " + dim + ", received " + operands);
+                    "operands must have the same shape but for dimension "
+                            + dim
+                            + ", received "
+                            + operands);
             size = size.plus(type.dim(dim));
         }
         List<Dim> dims = new ArrayList<>(first.dims());
@@ -71,11 +77,13 @@ public record Concatenate(int dim) implements CoreOp, Op.Pure, Op.Evaluable, Op.
         for (NDArray x : operands) {
             long begin = offset;
             long[] from = x.shape();
-            Tensors.each(from, r -> {
-                long[] at = r.clone();
-                at[dim] += begin;
-                Tensors.copy(x, Tensors.flat(r, from), out, Tensors.flat(at, shape));
-            });
+            Tensors.each(
+                    from,
+                    r -> {
+                        long[] at = r.clone();
+                        at[dim] += begin;
+                        Tensors.copy(x, Tensors.flat(r, from), out, Tensors.flat(at, shape));
+                    });
             offset += from[dim];
         }
         return List.of(out);

@@ -16,7 +16,8 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /** A constant tensor. Spec: #constant. */
-public record Constant(Attr.Dense value) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+public record Constant(Attr.Dense value)
+        implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     @Override
     public String name() {
         return "stablehlo.constant";
@@ -30,7 +31,10 @@ public record Constant(Attr.Dense value) implements CoreOp, Op.Pure, Op.Evaluabl
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         if (Attrs.required(attributes, "value") instanceof Attr.Dense dense) {
             return new Constant(dense);
         }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.keratin.ir.IrException;
 
 /**
- * Which dimension of input, kernel and output plays which part in a convolution. Its text form is upstream's: {@code
- * [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]}.
+ * Which dimension of input, kernel and output plays which part in a convolution. Its text form is
+ * upstream's: {@code [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]}.
  */
 public record ConvDims(
         int inputBatch,
@@ -25,7 +25,10 @@ public record ConvDims(
         outputSpatial = List.copyOf(outputSpatial);
     }
 
-    /** Channels last, kernel {@code [spatial…, in, out]}: {@code [b, 0, f]x[0, i, o]->[b, 0, f]} for one dimension. */
+    /**
+     * Channels last, kernel {@code [spatial…, in, out]}: {@code [b, 0, f]x[0, i, o]->[b, 0, f]} for
+     * one dimension.
+     */
     public static ConvDims channelsLast(int spatial) {
         List<Integer> middle = new ArrayList<>();
         List<Integer> front = new ArrayList<>();
@@ -33,7 +36,8 @@ public record ConvDims(
             middle.add(i + 1);
             front.add(i);
         }
-        return new ConvDims(0, spatial + 1, middle, spatial, spatial + 1, front, 0, spatial + 1, middle);
+        return new ConvDims(
+                0, spatial + 1, middle, spatial, spatial + 1, front, 0, spatial + 1, middle);
     }
 
     public int spatial() {
@@ -42,10 +46,15 @@ public record ConvDims(
 
     /** Reads the text form, with or without {@code #stablehlo.conv<…>} around it. */
     public static ConvDims parse(String text) {
-        String[] parts = text.replace("#stablehlo.conv<", "").replaceAll(">$", "").split("]\\s*(x|->)\\s*\\[");
+        String[] parts =
+                text.replace("#stablehlo.conv<", "")
+                        .replaceAll(">$", "")
+                        .split("]\\s*(x|->)\\s*\\[");
         if (parts.length != 3) {
             throw new IrException(
-                    "convolution dimension numbers look like [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], received " + text);
+                    "convolution dimension numbers look like [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1,"
+                            + " f], received "
+                            + text);
         }
         String[] input = parts[0].replace("[", "").split(",");
         String[] kernel = parts[1].split(",");
@@ -68,7 +77,8 @@ public record ConvDims(
                 return i;
             }
         }
-        throw new IrException("convolution dimension numbers lack '" + name + "', received " + text);
+        throw new IrException(
+                "convolution dimension numbers lack '" + name + "', received " + text);
     }
 
     private static List<Integer> spatial(String[] names, String text) {
@@ -82,11 +92,14 @@ public record ConvDims(
     @Override
     public String toString() {
         return text(inputBatch, "b", inputFeature, "f", inputSpatial)
-                + "x" + text(kernelInput, "i", kernelOutput, "o", kernelSpatial)
-                + "->" + text(outputBatch, "b", outputFeature, "f", outputSpatial);
+                + "x"
+                + text(kernelInput, "i", kernelOutput, "o", kernelSpatial)
+                + "->"
+                + text(outputBatch, "b", outputFeature, "f", outputSpatial);
     }
 
-    private static String text(int first, String firstName, int second, String secondName, List<Integer> spatial) {
+    private static String text(
+            int first, String firstName, int second, String secondName, List<Integer> spatial) {
         List<String> names = new ArrayList<>(Collections.nCopies(spatial.size() + 2, ""));
         names.set(first, firstName);
         names.set(second, secondName);

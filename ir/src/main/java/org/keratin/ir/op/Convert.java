@@ -14,7 +14,11 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
-/** Converts elements: integers wrap, floats to integers truncate and saturate (NaN gives 0), to boolean is {@code x != 0}, to a float rounds to nearest even once, complex to real drops the imaginary part. Spec: #convert. */
+/**
+ * Converts elements: integers wrap, floats to integers truncate and saturate (NaN gives 0), to
+ * boolean is {@code x != 0}, to a float rounds to nearest even once, complex to real drops the
+ * imaginary part. Spec: #convert.
+ */
 public record Convert(DType to) implements CoreOp, Elementwise, Op.Differentiable {
     @Override
     public String name() {
@@ -27,7 +31,10 @@ public record Convert(DType to) implements CoreOp, Elementwise, Op.Differentiabl
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new Convert(Rules.tensor("convert", resultTypes, 0).dtype());
     }
 
@@ -46,6 +53,7 @@ public record Convert(DType to) implements CoreOp, Elementwise, Op.Differentiabl
     public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
         DType from = self.operand(0).tensorType().dtype();
         boolean smooth = from.isFloat() && to.isFloat();
-        return Collections.singletonList(smooth ? b.emit(new Convert(from), cotangents.getFirst()) : null);
+        return Collections.singletonList(
+                smooth ? b.emit(new Convert(from), cotangents.getFirst()) : null);
     }
 }

@@ -19,7 +19,11 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** Slides a kernel (operand 1) over an input (operand 0). Sums run over kernel positions in row-major order, then input features; padding contributes nothing; accumulation as in dot_general. Spec: #convolution. */
+/**
+ * Slides a kernel (operand 1) over an input (operand 0). Sums run over kernel positions in
+ * row-major order, then input features; padding contributes nothing; accumulation as in
+ * dot_general. Spec: #convolution.
+ */
 public record Convolution(
         ConvDims dims,
         List<Long> strides,
@@ -31,7 +35,8 @@ public record Convolution(
         long featureGroupCount,
         long batchGroupCount,
         List<String> precision,
-        DType result) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+        DType result)
+        implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public Convolution {
         strides = List.copyOf(strides);
         padLow = List.copyOf(padLow);
@@ -75,9 +80,16 @@ public record Convolution(
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
-        if (!(Attrs.required(attributes, "dimension_numbers") instanceof Attr.Dialect(String text))) {
-            throw Attrs.wrong("dimension_numbers", "#stablehlo.conv<…>", Attrs.required(attributes, "dimension_numbers"));
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
+        if (!(Attrs.required(attributes, "dimension_numbers")
+                instanceof Attr.Dialect(String text))) {
+            throw Attrs.wrong(
+                    "dimension_numbers",
+                    "#stablehlo.conv<…>",
+                    Attrs.required(attributes, "dimension_numbers"));
         }
         ConvDims dims = ConvDims.parse(text);
         int n = dims.spatial();
@@ -104,44 +116,77 @@ public record Convolution(
         Rules.check(
                 lhs.rank() == n + 2 && rhs.rank() == n + 2,
                 "convolution_c1",
-                "operands must have rank " + (n + 2) + " as dimension numbers " + dims + " say, received " + operands);
-        Rules.check(reversal.size() == n, "convolution_c8", "window_reversal must have " + n + " entries");
-        Rules.check(featureGroupCount > 0, "convolution_c21", "feature_group_count must be positive");
+                "operands must have rank "
+                        + (n + 2)
+                        + " as dimension numbers "
+                        + dims
+                        + " say, received "
+                        + operands);
+        Rules.check(
+                reversal.size() == n,
+                "convolution_c8",
+                "window_reversal must have " + n + " entries");
+        Rules.check(
+                featureGroupCount > 0, "convolution_c21", "feature_group_count must be positive");
         Rules.check(batchGroupCount > 0, "convolution_c22", "batch_group_count must be positive");
         Rules.check(
                 featureGroupCount == 1 || batchGroupCount == 1,
                 "convolution_c23",
-                "one of feature_group_count and batch_group_count must be 1, received " + featureGroupCount + " and "
+                "one of feature_group_count and batch_group_count must be 1, received "
+                        + featureGroupCount
+                        + " and "
                         + batchGroupCount);
         Dim batch = lhs.dim(dims.inputBatch());
         Dim features = rhs.dim(dims.kernelOutput());
         Rules.check(
                 batch.mod(batchGroupCount).equals(Dim.of(0)),
                 "convolution_c10",
-                "the batch " + batch + " must be divisible by batch_group_count " + batchGroupCount);
+                "the batch "
+                        + batch
+                        + " must be divisible by batch_group_count "
+                        + batchGroupCount);
         Rules.check(
-                lhs.dim(dims.inputFeature()).equals(rhs.dim(dims.kernelInput()).times(featureGroupCount)),
+                lhs.dim(dims.inputFeature())
+                        .equals(rhs.dim(dims.kernelInput()).times(featureGroupCount)),
                 "convolution_c14",
-                "the kernel's input features times feature_group_count must be the input's features, received " + lhs
-                        + ", " + rhs + " with feature_group_count " + featureGroupCount);
+                "the kernel's input features times feature_group_count must be the input's"
+                        + " features, received "
+                        + lhs
+                        + ", "
+                        + rhs
+                        + " with feature_group_count "
+                        + featureGroupCount);
         Rules.check(
                 features.mod(batchGroupCount).equals(Dim.of(0)),
                 "convolution_c15",
-                "the kernel's output features must be divisible by batch_group_count " + batchGroupCount);
+                "the kernel's output features must be divisible by batch_group_count "
+                        + batchGroupCount);
         Rules.check(
                 features.mod(featureGroupCount).equals(Dim.of(0)),
                 "convolution_c16",
-                "the kernel's output features must be divisible by feature_group_count " + featureGroupCount);
+                "the kernel's output features must be divisible by feature_group_count "
+                        + featureGroupCount);
         List<Dim> input = new ArrayList<>();
         List<Long> window = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             input.add(lhs.dim(dims.inputSpatial().get(i)));
             Dim size = rhs.dim(dims.kernelSpatial().get(i));
-            Rules.check(size.isConstant(), "convolution_c25", "the kernel's spatial size must be constant: " + rhs);
+            Rules.check(
+                    size.isConstant(),
+                    "convolution_c25",
+                    "the kernel's spatial size must be constant: " + rhs);
             window.add(size.constant());
         }
         List<Dim> spatial =
-                Windows.infer("convolution", input, window, strides, lhsDilation, rhsDilation, padLow, padHigh);
+                Windows.infer(
+                        "convolution",
+                        input,
+                        window,
+                        strides,
+                        lhsDilation,
+                        rhsDilation,
+                        padLow,
+                        padHigh);
         List<Dim> out = new ArrayList<>(Collections.nCopies(n + 2, Dim.of(0)));
         out.set(dims.outputBatch(), batch.floorDiv(batchGroupCount));
         out.set(dims.outputFeature(), features);
@@ -167,44 +212,59 @@ public record Convolution(
         long featuresPerBatchGroup = kernelShape[dims.kernelOutput()] / batchGroupCount;
         long batches = inputShape[dims.inputBatch()] / batchGroupCount;
         Accumulator sum = Accumulator.of(lhs.dtype(), rhs.dtype(), result);
-        Tensors.each(outer, r -> {
-            long o = r[dims.outputFeature()];
-            long[] input = new long[n + 2];
-            long[] kernel = new long[n + 2];
-            kernel[dims.kernelOutput()] = o;
-            input[dims.inputBatch()] = r[dims.outputBatch()] + o / featuresPerBatchGroup * batches;
-            sum.reset();
-            Tensors.each(window, w -> {
-                long[] at = new long[n];
-                for (int d = 0; d < n; d++) {
-                    at[d] = r[dims.outputSpatial().get(d)] * strides.get(d) + w[d] * rhsDilation.get(d) - low[d];
-                }
-                if (!Windows.undilate(at, lhsDilation)) {
-                    return;
-                }
-                for (int d = 0; d < n; d++) {
-                    int spatial = dims.inputSpatial().get(d);
-                    if (at[d] < 0 || at[d] >= inputShape[spatial]) {
-                        return;
-                    }
-                    input[spatial] = at[d];
-                    kernel[dims.kernelSpatial().get(d)] = reversal.get(d) ? window[d] - 1 - w[d] : w[d];
-                }
-                for (long f = 0; f < features; f++) {
-                    input[dims.inputFeature()] = o / featuresPerGroup * features + f;
-                    kernel[dims.kernelInput()] = f;
-                    sum.add(lhs, Tensors.flat(input, inputShape), rhs, Tensors.flat(kernel, kernelShape));
-                }
-            });
-            sum.store(out, Tensors.flat(r, outer));
-        });
+        Tensors.each(
+                outer,
+                r -> {
+                    long o = r[dims.outputFeature()];
+                    long[] input = new long[n + 2];
+                    long[] kernel = new long[n + 2];
+                    kernel[dims.kernelOutput()] = o;
+                    input[dims.inputBatch()] =
+                            r[dims.outputBatch()] + o / featuresPerBatchGroup * batches;
+                    sum.reset();
+                    Tensors.each(
+                            window,
+                            w -> {
+                                long[] at = new long[n];
+                                for (int d = 0; d < n; d++) {
+                                    at[d] =
+                                            r[dims.outputSpatial().get(d)] * strides.get(d)
+                                                    + w[d] * rhsDilation.get(d)
+                                                    - low[d];
+                                }
+                                if (!Windows.undilate(at, lhsDilation)) {
+                                    return;
+                                }
+                                for (int d = 0; d < n; d++) {
+                                    int spatial = dims.inputSpatial().get(d);
+                                    if (at[d] < 0 || at[d] >= inputShape[spatial]) {
+                                        return;
+                                    }
+                                    input[spatial] = at[d];
+                                    kernel[dims.kernelSpatial().get(d)] =
+                                            reversal.get(d) ? window[d] - 1 - w[d] : w[d];
+                                }
+                                for (long f = 0; f < features; f++) {
+                                    input[dims.inputFeature()] =
+                                            o / featuresPerGroup * features + f;
+                                    kernel[dims.kernelInput()] = f;
+                                    sum.add(
+                                            lhs,
+                                            Tensors.flat(input, inputShape),
+                                            rhs,
+                                            Tensors.flat(kernel, kernelShape));
+                                }
+                            });
+                    sum.store(out, Tensors.flat(r, outer));
+                });
         return List.of(out);
     }
 
     @Override
     public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
         ConvolutionGradient gradient =
-                new ConvolutionGradient(new Emit(b), this, self.operand(0), self.operand(1), cotangents.getFirst());
+                new ConvolutionGradient(
+                        new Emit(b), this, self.operand(0), self.operand(1), cotangents.getFirst());
         return Arrays.asList(gradient.ofInput(), gradient.ofKernel());
     }
 }

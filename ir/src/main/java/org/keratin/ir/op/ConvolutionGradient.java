@@ -8,9 +8,10 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 
 /**
- * The gradients of a convolution as convolutions: for the input, the cotangent (dilated by the strides) with the reversed
- * kernel; for the kernel, the input with the cotangent as kernel, batch and features exchanged (Dumoulin and Visin,
- * arXiv:1603.07285; grouped forms exchange feature and batch groups).
+ * The gradients of a convolution as convolutions: for the input, the cotangent (dilated by the
+ * strides) with the reversed kernel; for the kernel, the input with the cotangent as kernel, batch
+ * and features exchanged (Dumoulin and Visin, arXiv:1603.07285; grouped forms exchange feature and
+ * batch groups).
  */
 final class ConvolutionGradient {
     private final Emit e;
@@ -31,15 +32,18 @@ final class ConvolutionGradient {
         this.ct = ct;
         this.n = op.dims().spatial();
         for (int i = 0; i < n; i++) {
-            input.add(Windows.dilated(
-                    lhs.tensorType().dim(op.dims().inputSpatial().get(i)),
-                    op.lhsDilation().get(i)));
-            kernel.add(Windows.dilated(
-                    rhs.tensorType().dim(op.dims().kernelSpatial().get(i)),
-                    op.rhsDilation().get(i)));
-            output.add(Windows.dilated(
-                    ct.tensorType().dim(op.dims().outputSpatial().get(i)),
-                    op.strides().get(i)));
+            input.add(
+                    Windows.dilated(
+                            lhs.tensorType().dim(op.dims().inputSpatial().get(i)),
+                            op.lhsDilation().get(i)));
+            kernel.add(
+                    Windows.dilated(
+                            rhs.tensorType().dim(op.dims().kernelSpatial().get(i)),
+                            op.rhsDilation().get(i)));
+            output.add(
+                    Windows.dilated(
+                            ct.tensorType().dim(op.dims().outputSpatial().get(i)),
+                            op.strides().get(i)));
         }
     }
 
@@ -70,25 +74,33 @@ final class ConvolutionGradient {
             low.add(before);
             high.add(input.get(i).plus(kernel.get(i)).minus(1).minus(output.get(i)).minus(before));
         }
-        ConvDims swapped = new ConvDims(
-                d.outputBatch(), d.outputFeature(), d.outputSpatial(), d.kernelOutput(), d.kernelInput(),
-                d.kernelSpatial(), d.inputBatch(), d.inputFeature(), d.inputSpatial());
-        Value gradient = e.b()
-                .emit(
-                        new Convolution(
-                                swapped,
-                                op.lhsDilation(),
-                                low,
-                                high,
-                                op.strides(),
-                                op.rhsDilation(),
-                                Collections.nCopies(n, false),
-                                groups,
-                                1,
-                                op.precision(),
-                                lhs.tensorType().dtype()),
-                        ct,
-                        weights);
+        ConvDims swapped =
+                new ConvDims(
+                        d.outputBatch(),
+                        d.outputFeature(),
+                        d.outputSpatial(),
+                        d.kernelOutput(),
+                        d.kernelInput(),
+                        d.kernelSpatial(),
+                        d.inputBatch(),
+                        d.inputFeature(),
+                        d.inputSpatial());
+        Value gradient =
+                e.b().emit(
+                                new Convolution(
+                                        swapped,
+                                        op.lhsDilation(),
+                                        low,
+                                        high,
+                                        op.strides(),
+                                        op.rhsDilation(),
+                                        Collections.nCopies(n, false),
+                                        groups,
+                                        1,
+                                        op.precision(),
+                                        lhs.tensorType().dtype()),
+                                ct,
+                                weights);
         if (op.batchGroupCount() > 1) {
             gradient = splitAxis(gradient, d.inputFeature(), groups);
             int batch = d.inputBatch() + (d.inputBatch() > d.inputFeature() ? 1 : 0);
@@ -101,31 +113,40 @@ final class ConvolutionGradient {
         ConvDims d = op.dims();
         List<Dim> high = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            high.add(output.get(i)
-                    .minus(input.get(i))
-                    .plus(kernel.get(i))
-                    .minus(op.padLow().get(i))
-                    .minus(1));
+            high.add(
+                    output.get(i)
+                            .minus(input.get(i))
+                            .plus(kernel.get(i))
+                            .minus(op.padLow().get(i))
+                            .minus(1));
         }
-        ConvDims swapped = new ConvDims(
-                d.inputFeature(), d.inputBatch(), d.inputSpatial(), d.outputBatch(), d.outputFeature(),
-                d.outputSpatial(), d.kernelInput(), d.kernelOutput(), d.kernelSpatial());
-        Value gradient = e.b()
-                .emit(
-                        new Convolution(
-                                swapped,
-                                op.rhsDilation(),
-                                op.padLow(),
-                                high,
-                                op.lhsDilation(),
-                                op.strides(),
-                                Collections.nCopies(n, false),
-                                op.batchGroupCount(),
-                                op.featureGroupCount(),
-                                op.precision(),
-                                rhs.tensorType().dtype()),
-                        lhs,
-                        ct);
+        ConvDims swapped =
+                new ConvDims(
+                        d.inputFeature(),
+                        d.inputBatch(),
+                        d.inputSpatial(),
+                        d.outputBatch(),
+                        d.outputFeature(),
+                        d.outputSpatial(),
+                        d.kernelInput(),
+                        d.kernelOutput(),
+                        d.kernelSpatial());
+        Value gradient =
+                e.b().emit(
+                                new Convolution(
+                                        swapped,
+                                        op.rhsDilation(),
+                                        op.padLow(),
+                                        high,
+                                        op.lhsDilation(),
+                                        op.strides(),
+                                        Collections.nCopies(n, false),
+                                        op.batchGroupCount(),
+                                        op.featureGroupCount(),
+                                        op.precision(),
+                                        rhs.tensorType().dtype()),
+                                lhs,
+                                ct);
         return reversedWhere(gradient, true);
     }
 

@@ -3,8 +3,9 @@ package org.keratin.ir.op;
 import org.keratin.ir.Op;
 
 /**
- * The ops that backends see. Sealed, so that a switch over it without {@code default} stops compiling when an op is
- * added. Every other op of the catalogue is {@link Op.Derived} or runs in the interpreter only.
+ * The ops that backends see. Sealed, so that a switch over it without {@code default} stops
+ * compiling when an op is added. Every other op of the catalogue is {@link Op.Derived} or runs in
+ * the interpreter only.
  */
 public sealed interface CoreOp extends Op
         permits Unary,

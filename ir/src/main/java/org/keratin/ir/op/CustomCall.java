@@ -12,8 +12,13 @@ import org.keratin.ir.Op;
 import org.keratin.ir.Type;
 import org.keratin.runtime.NDArray;
 
-/** An op outside the set, by name. {@code attributes} holds all but the name and the side effect. Spec: #custom_call. */
-public record CustomCall(String target, List<Type> types, boolean hasSideEffect, Map<String, Attr> attributes) implements CoreOp, Op.Evaluable {
+/**
+ * An op outside the set, by name. {@code attributes} holds all but the name and the side effect.
+ * Spec: #custom_call.
+ */
+public record CustomCall(
+        String target, List<Type> types, boolean hasSideEffect, Map<String, Attr> attributes)
+        implements CoreOp, Op.Evaluable {
     public CustomCall {
         types = List.copyOf(types);
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
@@ -36,7 +41,10 @@ public record CustomCall(String target, List<Type> types, boolean hasSideEffect,
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         Map<String, Attr> rest = new LinkedHashMap<>(attributes);
         rest.remove("call_target_name");
         rest.remove("has_side_effect");

@@ -17,17 +17,25 @@ final class CustomCalls {
             case "keratin.to_number" -> List.of(toNumber(operands.getFirst()));
             case "check.expect_eq" -> check(Checks.equal(operands.get(0), operands.get(1)));
             case "check.expect_almost_eq" ->
-                check(Checks.almostEqual(operands.get(0), operands.get(1), number(call, "tolerance", 1e-3)));
+                    check(
+                            Checks.almostEqual(
+                                    operands.get(0),
+                                    operands.get(1),
+                                    number(call, "tolerance", 1e-3)));
             case "check.expect_close" ->
-                check(Checks.close(
-                        operands.get(0),
-                        operands.get(1),
-                        (long) number(call, "min_ulp_difference", 0),
-                        (long) number(call, "max_ulp_difference", 3)));
+                    check(
+                            Checks.close(
+                                    operands.get(0),
+                                    operands.get(1),
+                                    (long) number(call, "min_ulp_difference", 0),
+                                    (long) number(call, "max_ulp_difference", 3)));
             default ->
-                throw new IrException("custom_call @" + call.target() + " is not known to the interpreter; it knows"
-                        + " keratin.as_string, keratin.to_number, check.expect_eq, check.expect_almost_eq and"
-                        + " check.expect_close");
+                    throw new IrException(
+                            "custom_call @"
+                                    + call.target()
+                                    + " is not known to the interpreter; it knows"
+                                    + " keratin.as_string, keratin.to_number, check.expect_eq,"
+                                    + " check.expect_almost_eq and check.expect_close");
         };
     }
 
@@ -68,7 +76,9 @@ final class CustomCalls {
         } else if (dtype.isFloat()) {
             return decimals(x.getDouble(i));
         }
-        return dtype.isUnsigned() ? Long.toUnsignedString(x.getLong(i)) : Long.toString(x.getLong(i));
+        return dtype.isUnsigned()
+                ? Long.toUnsignedString(x.getLong(i))
+                : Long.toString(x.getLong(i));
     }
 
     private static String decimals(double x) {
@@ -79,9 +89,10 @@ final class CustomCalls {
             return x > 0 ? "inf" : "-inf";
         }
         // BigDecimal is exact, so that the sixth decimal rounds as C's printf does
-        String digits = new java.math.BigDecimal(x)
-                .setScale(6, java.math.RoundingMode.HALF_EVEN)
-                .toPlainString();
+        String digits =
+                new java.math.BigDecimal(x)
+                        .setScale(6, java.math.RoundingMode.HALF_EVEN)
+                        .toPlainString();
         return Double.doubleToRawLongBits(x) < 0 && !digits.startsWith("-") ? "-" + digits : digits;
     }
 
@@ -107,7 +118,8 @@ final class CustomCalls {
                 break;
         }
         // Java also accepts a type suffix, which C does not
-        if (word.isEmpty() || "fd".indexOf(word.charAt(word.length() - 1)) >= 0 && !word.contains("0x")) {
+        if (word.isEmpty()
+                || "fd".indexOf(word.charAt(word.length() - 1)) >= 0 && !word.contains("0x")) {
             throw notANumber(text, null);
         }
         try {
@@ -117,7 +129,8 @@ final class CustomCalls {
         }
     }
 
-    private static IrException notANumber(String text, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static IrException notANumber(
+            String text, @org.jspecify.annotations.Nullable Throwable cause) {
         String message = "StringToNumberOp could not correctly convert string: " + text;
         return cause == null ? new IrException(message) : new IrException(message, cause);
     }

@@ -18,14 +18,19 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** Sums products over the contracting dimensions; the result is batch, free left, free right dimensions. 16-bit floats accumulate in f32, floats by fused multiply-add in ascending row-major order of the contracting dimensions. Spec: #dot_general. */
+/**
+ * Sums products over the contracting dimensions; the result is batch, free left, free right
+ * dimensions. 16-bit floats accumulate in f32, floats by fused multiply-add in ascending row-major
+ * order of the contracting dimensions. Spec: #dot_general.
+ */
 public record DotGeneral(
         List<Integer> lhsBatch,
         List<Integer> rhsBatch,
         List<Integer> lhsContracting,
         List<Integer> rhsContracting,
         List<String> precision,
-        DType result) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+        DType result)
+        implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public DotGeneral {
         lhsBatch = List.copyOf(lhsBatch);
         rhsBatch = List.copyOf(rhsBatch);
@@ -57,7 +62,10 @@ public record DotGeneral(
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         String name = "dot_dimension_numbers";
         return new DotGeneral(
                 Attrs.field(attributes, name, "lhs_batching_dimensions"),
@@ -76,11 +84,16 @@ public record DotGeneral(
         Rules.check(
                 lhsBatch.size() == rhsBatch.size(),
                 "dot_general_c1",
-                "needs as many left as right batching dimensions, received " + lhsBatch + " and " + rhsBatch);
+                "needs as many left as right batching dimensions, received "
+                        + lhsBatch
+                        + " and "
+                        + rhsBatch);
         Rules.check(
                 lhsContracting.size() == rhsContracting.size(),
                 "dot_general_c2",
-                "needs as many left as right contracting dimensions, received " + lhsContracting + " and "
+                "needs as many left as right contracting dimensions, received "
+                        + lhsContracting
+                        + " and "
                         + rhsContracting);
         List<Integer> left = new ArrayList<>(lhsBatch);
         left.addAll(lhsContracting);
@@ -92,8 +105,14 @@ public record DotGeneral(
             Rules.check(
                     lhs.dim(left.get(i)).equals(rhs.dim(right.get(i))),
                     i < lhsBatch.size() ? "dot_general_c9" : "dot_general_c10",
-                    "left dimension " + left.get(i) + " and right dimension " + right.get(i)
-                            + " must have the same size, received " + lhs + " and " + rhs);
+                    "left dimension "
+                            + left.get(i)
+                            + " and right dimension "
+                            + right.get(i)
+                            + " must have the same size, received "
+                            + lhs
+                            + " and "
+                            + rhs);
         }
         Rules.check(
                 precision.isEmpty() || precision.size() == 2,
@@ -140,30 +159,38 @@ public record DotGeneral(
         List<Integer> leftFree = free(leftShape.length, lhsBatch, lhsContracting);
         List<Integer> rightFree = free(rightShape.length, rhsBatch, rhsContracting);
         Accumulator sum = Accumulator.of(lhs.dtype(), rhs.dtype(), result);
-        Tensors.each(outer, r -> {
-            long[] left = new long[leftShape.length];
-            long[] right = new long[rightShape.length];
-            int next = 0;
-            for (int i = 0; i < lhsBatch.size(); i++) {
-                left[lhsBatch.get(i)] = r[next];
-                right[rhsBatch.get(i)] = r[next++];
-            }
-            for (int d : leftFree) {
-                left[d] = r[next++];
-            }
-            for (int d : rightFree) {
-                right[d] = r[next++];
-            }
-            sum.reset();
-            Tensors.each(inner, k -> {
-                for (int i = 0; i < k.length; i++) {
-                    left[lhsContracting.get(i)] = k[i];
-                    right[rhsContracting.get(i)] = k[i];
-                }
-                sum.add(lhs, Tensors.flat(left, leftShape), rhs, Tensors.flat(right, rightShape));
-            });
-            sum.store(out, Tensors.flat(r, outer));
-        });
+        Tensors.each(
+                outer,
+                r -> {
+                    long[] left = new long[leftShape.length];
+                    long[] right = new long[rightShape.length];
+                    int next = 0;
+                    for (int i = 0; i < lhsBatch.size(); i++) {
+                        left[lhsBatch.get(i)] = r[next];
+                        right[rhsBatch.get(i)] = r[next++];
+                    }
+                    for (int d : leftFree) {
+                        left[d] = r[next++];
+                    }
+                    for (int d : rightFree) {
+                        right[d] = r[next++];
+                    }
+                    sum.reset();
+                    Tensors.each(
+                            inner,
+                            k -> {
+                                for (int i = 0; i < k.length; i++) {
+                                    left[lhsContracting.get(i)] = k[i];
+                                    right[rhsContracting.get(i)] = k[i];
+                                }
+                                sum.add(
+                                        lhs,
+                                        Tensors.flat(left, leftShape),
+                                        rhs,
+                                        Tensors.flat(right, rightShape));
+                            });
+                    sum.store(out, Tensors.flat(r, outer));
+                });
         return List.of(out);
     }
 
@@ -180,16 +207,38 @@ public record DotGeneral(
         List<Integer> ctLeft = range(batch, batch + leftFree.size());
         List<Integer> ctRight = range(batch + leftFree.size(), ct.tensorType().rank());
         // left: [batch, left free, right contracting ascending]
-        Value left = b.emit(
-                new DotGeneral(ctBatch, rhsBatch, ctRight, rightFree, precision, lhs.tensorType().dtype()), ct, rhs);
+        Value left =
+                b.emit(
+                        new DotGeneral(
+                                ctBatch,
+                                rhsBatch,
+                                ctRight,
+                                rightFree,
+                                precision,
+                                lhs.tensorType().dtype()),
+                        ct,
+                        rhs);
         List<Integer> leftDims = new ArrayList<>(lhsBatch);
         leftDims.addAll(leftFree);
-        rhsContracting.stream().sorted().forEach(d -> leftDims.add(lhsContracting.get(rhsContracting.indexOf(d))));
+        rhsContracting.stream()
+                .sorted()
+                .forEach(d -> leftDims.add(lhsContracting.get(rhsContracting.indexOf(d))));
         // right: [batch, left contracting ascending, right free]
-        Value right = b.emit(
-                new DotGeneral(lhsBatch, ctBatch, leftFree, ctLeft, precision, rhs.tensorType().dtype()), lhs, ct);
+        Value right =
+                b.emit(
+                        new DotGeneral(
+                                lhsBatch,
+                                ctBatch,
+                                leftFree,
+                                ctLeft,
+                                precision,
+                                rhs.tensorType().dtype()),
+                        lhs,
+                        ct);
         List<Integer> rightDims = new ArrayList<>(rhsBatch);
-        lhsContracting.stream().sorted().forEach(d -> rightDims.add(rhsContracting.get(lhsContracting.indexOf(d))));
+        lhsContracting.stream()
+                .sorted()
+                .forEach(d -> rightDims.add(rhsContracting.get(lhsContracting.indexOf(d))));
         rightDims.addAll(rightFree);
         return Arrays.asList(
                 e.transpose(left, new Transpose(leftDims).inverse().permutation()),

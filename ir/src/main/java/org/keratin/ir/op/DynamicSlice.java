@@ -17,8 +17,12 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** A slice whose start (operands 1 …, one scalar each dimension) is computed; clamped so that it fits. Spec: #dynamic_slice. */
-public record DynamicSlice(List<Dim> sizes) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+/**
+ * A slice whose start (operands 1 …, one scalar each dimension) is computed; clamped so that it
+ * fits. Spec: #dynamic_slice.
+ */
+public record DynamicSlice(List<Dim> sizes)
+        implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public DynamicSlice {
         sizes = List.copyOf(sizes);
     }
@@ -36,7 +40,10 @@ public record DynamicSlice(List<Dim> sizes) implements CoreOp, Op.Pure, Op.Evalu
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new DynamicSlice(Attrs.readDims(attributes, "slice_sizes"));
     }
 
@@ -46,18 +53,25 @@ public record DynamicSlice(List<Dim> sizes) implements CoreOp, Op.Pure, Op.Evalu
         Rules.check(
                 operands.size() == 1 + operand.rank() && sizes.size() == operand.rank(),
                 "dynamic_slice_c2",
-                "needs a start index and a size for each of " + operand.rank() + " dimensions, received "
-                        + (operands.size() - 1) + " and " + sizes);
+                "needs a start index and a size for each of "
+                        + operand.rank()
+                        + " dimensions, received "
+                        + (operands.size() - 1)
+                        + " and "
+                        + sizes);
         for (int i = 1; i < operands.size(); i++) {
             TensorType index = Rules.tensor(this, operands, i);
             Rules.check(
-                    index.rank() == 0 && index.dtype().isInteger() && index.dtype() == Rules.tensor(this, operands, 1).dtype(),
+                    index.rank() == 0
+                            && index.dtype().isInteger()
+                            && index.dtype() == Rules.tensor(this, operands, 1).dtype(),
                     "dynamic_slice_c3",
                     "start indices must be scalars of one integer type, received " + operands);
         }
         for (int i = 0; i < operand.rank(); i++) {
             Rules.check(
-                    Rules.mayBeOrdered(Dim.of(0), sizes.get(i)) && Rules.mayBeOrdered(sizes.get(i), operand.dim(i)),
+                    Rules.mayBeOrdered(Dim.of(0), sizes.get(i))
+                            && Rules.mayBeOrdered(sizes.get(i), operand.dim(i)),
                     "dynamic_slice_c4",
                     "sizes must be in [0, size], received " + sizes + " of " + operand);
         }
@@ -68,7 +82,8 @@ public record DynamicSlice(List<Dim> sizes) implements CoreOp, Op.Pure, Op.Evalu
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
         NDArray x = operands.getFirst();
         NDArray out = Tensors.allocate(context, self.tensorType());
-        long[] start = Tensors.clampedStart(operands.subList(1, operands.size()), x.shape(), out.shape());
+        long[] start =
+                Tensors.clampedStart(operands.subList(1, operands.size()), x.shape(), out.shape());
         return List.of(Tensors.pick(out, x, r -> Tensors.sum(start, r)));
     }
 
@@ -78,7 +93,8 @@ public record DynamicSlice(List<Dim> sizes) implements CoreOp, Op.Pure, Op.Evalu
         List<Value> operands = new ArrayList<>(self.operands());
         operands.set(0, e.zeros(self.operand(0).tensorType()));
         operands.add(1, cotangents.getFirst());
-        List<@Nullable Value> gradients = new ArrayList<>(Collections.nCopies(self.operands().size(), null));
+        List<@Nullable Value> gradients =
+                new ArrayList<>(Collections.nCopies(self.operands().size(), null));
         gradients.set(0, b.emit(new DynamicUpdateSlice(), operands, List.of()).getFirst());
         return gradients;
     }

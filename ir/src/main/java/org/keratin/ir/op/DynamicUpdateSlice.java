@@ -15,7 +15,10 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.runtime.NDArray;
 
-/** The operand with the slice at a computed start (operands 2 …) replaced by operand 1; the start is clamped so that it fits. Spec: #dynamic_update_slice. */
+/**
+ * The operand with the slice at a computed start (operands 2 …) replaced by operand 1; the start is
+ * clamped so that it fits. Spec: #dynamic_update_slice.
+ */
 public record DynamicUpdateSlice() implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     @Override
     public String name() {
@@ -28,7 +31,10 @@ public record DynamicUpdateSlice() implements CoreOp, Op.Pure, Op.Evaluable, Op.
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new DynamicUpdateSlice();
     }
 
@@ -47,11 +53,16 @@ public record DynamicUpdateSlice() implements CoreOp, Op.Pure, Op.Evaluable, Op.
         Rules.check(
                 operands.size() == 2 + operand.rank(),
                 "dynamic_update_slice_c4",
-                "needs a start index for each of " + operand.rank() + " dimensions, received " + (operands.size() - 2));
+                "needs a start index for each of "
+                        + operand.rank()
+                        + " dimensions, received "
+                        + (operands.size() - 2));
         for (int i = 2; i < operands.size(); i++) {
             TensorType index = Rules.tensor(this, operands, i);
             Rules.check(
-                    index.rank() == 0 && index.dtype().isInteger() && index.dtype() == Rules.tensor(this, operands, 2).dtype(),
+                    index.rank() == 0
+                            && index.dtype().isInteger()
+                            && index.dtype() == Rules.tensor(this, operands, 2).dtype(),
                     "dynamic_update_slice_c5",
                     "start indices must be scalars of one integer type, received " + operands);
         }
@@ -68,11 +79,19 @@ public record DynamicUpdateSlice() implements CoreOp, Op.Pure, Op.Evaluable, Op.
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
         NDArray out = operands.get(0).copy();
         NDArray update = operands.get(1);
-        long[] start = Tensors.clampedStart(operands.subList(2, operands.size()), out.shape(), update.shape());
+        long[] start =
+                Tensors.clampedStart(
+                        operands.subList(2, operands.size()), out.shape(), update.shape());
         long[] shape = out.shape();
         long[] updateShape = update.shape();
-        Tensors.each(updateShape, r -> Tensors.copy(
-                update, Tensors.flat(r, updateShape), out, Tensors.flat(Tensors.sum(start, r), shape)));
+        Tensors.each(
+                updateShape,
+                r ->
+                        Tensors.copy(
+                                update,
+                                Tensors.flat(r, updateShape),
+                                out,
+                                Tensors.flat(Tensors.sum(start, r), shape)));
         return List.of(out);
     }
 
@@ -84,7 +103,8 @@ public record DynamicUpdateSlice() implements CoreOp, Op.Pure, Op.Evaluable, Op.
         List<Value> operands = new ArrayList<>(self.operands());
         operands.set(0, ct);
         operands.set(1, e.zeros(update));
-        List<@Nullable Value> gradients = new ArrayList<>(Collections.nCopies(self.operands().size(), null));
+        List<@Nullable Value> gradients =
+                new ArrayList<>(Collections.nCopies(self.operands().size(), null));
         gradients.set(0, b.emit(this, operands, List.of()).getFirst());
         operands.remove(1);
         gradients.set(1, b.emit(new DynamicSlice(update.dims()), operands, List.of()).getFirst());

@@ -5,9 +5,15 @@ import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.runtime.NDArray;
 
-/** An op whose result has the shape of its operands (scalars among them broadcast) and computes element by element. */
+/**
+ * An op whose result has the shape of its operands (scalars among them broadcast) and computes
+ * element by element.
+ */
 public interface Elementwise extends Op.Pure, Op.Evaluable {
-    /** Computes element {@code i} of the result from the elements {@code at[k]} of operands {@code in[k]}. */
+    /**
+     * Computes element {@code i} of the result from the elements {@code at[k]} of operands {@code
+     * in[k]}.
+     */
     void element(NDArray out, long i, NDArray[] in, long[] at);
 
     @Override

@@ -16,7 +16,9 @@ final class Erf {
         return Math.copySign(y, x);
     }
 
-    /** {@code 2/sqrt(pi) exp(-x²) sum 2^n x^(2n+1) / (2n+1)!!}: all terms positive, nothing cancels. */
+    /**
+     * {@code 2/sqrt(pi) exp(-x²) sum 2^n x^(2n+1) / (2n+1)!!}: all terms positive, nothing cancels.
+     */
     private static double series(double x) {
         double term = x;
         double sum = x;

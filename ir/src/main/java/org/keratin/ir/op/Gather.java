@@ -17,7 +17,10 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** Collects slices of operand 0 at the start indices in operand 1, each clamped so that its slice fits. Spec: #gather. */
+/**
+ * Collects slices of operand 0 at the start indices in operand 1, each clamped so that its slice
+ * fits. Spec: #gather.
+ */
 public record Gather(
         List<Integer> offsetDims,
         List<Integer> collapsedSliceDims,
@@ -26,7 +29,8 @@ public record Gather(
         List<Integer> startIndexMap,
         int indexVectorDim,
         List<Dim> sliceSizes,
-        boolean indicesAreSorted) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+        boolean indicesAreSorted)
+        implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public Gather {
         offsetDims = List.copyOf(offsetDims);
         collapsedSliceDims = List.copyOf(collapsedSliceDims);
@@ -62,7 +66,10 @@ public record Gather(
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         String name = "dimension_numbers";
         List<Integer> vectorDim = Attrs.field(attributes, name, "index_vector_dim");
         return new Gather(
@@ -81,15 +88,26 @@ public record Gather(
         Rules.count(this, operands, 2);
         TensorType operand = Rules.tensor(this, operands, 0);
         TensorType indices = Rules.tensor(this, operands, 1);
-        Rules.check(indices.dtype().isInteger(), "gather_i2", "start indices must be integers, received " + indices);
         Rules.check(
-                operand.rank() == offsetDims.size() + collapsedSliceDims.size() + operandBatchingDims.size(),
+                indices.dtype().isInteger(),
+                "gather_i2",
+                "start indices must be integers, received " + indices);
+        Rules.check(
+                operand.rank()
+                        == offsetDims.size()
+                                + collapsedSliceDims.size()
+                                + operandBatchingDims.size(),
                 "gather_c1",
-                "offset_dims, collapsed_slice_dims and operand_batching_dims must make up the rank of " + operand);
+                "offset_dims, collapsed_slice_dims and operand_batching_dims must make up the rank"
+                        + " of "
+                        + operand);
         Rules.check(
                 indexVectorDim >= 0 && indexVectorDim <= indices.rank(),
                 "gather_c2",
-                "index_vector_dim must be in [0, " + indices.rank() + "], received " + indexVectorDim);
+                "index_vector_dim must be in [0, "
+                        + indices.rank()
+                        + "], received "
+                        + indexVectorDim);
         Dim components = indexVectorDim < indices.rank() ? indices.dim(indexVectorDim) : Dim.of(1);
         Rules.check(
                 components.equals(Dim.of(startIndexMap.size())),
@@ -113,14 +131,17 @@ public record Gather(
         List<Dim> slice = new ArrayList<>();
         for (int i = 0; i < operand.rank(); i++) {
             Rules.check(
-                    Rules.mayBeOrdered(Dim.of(0), sliceSizes.get(i)) && Rules.mayBeOrdered(sliceSizes.get(i), operand.dim(i)),
+                    Rules.mayBeOrdered(Dim.of(0), sliceSizes.get(i))
+                            && Rules.mayBeOrdered(sliceSizes.get(i), operand.dim(i)),
                     "gather_c21",
                     "slice_sizes must be in [0, size], received " + sliceSizes + " of " + operand);
             if (collapsedSliceDims.contains(i) || operandBatchingDims.contains(i)) {
                 Rules.check(
                         Rules.mayBeOrdered(sliceSizes.get(i), Dim.of(1)),
                         "gather_c8",
-                        "collapsed and batching dimensions must have slice size at most 1, received " + sliceSizes);
+                        "collapsed and batching dimensions must have slice size at most 1, received"
+                                + " "
+                                + sliceSizes);
             } else {
                 slice.add(sliceSizes.get(i));
             }
@@ -148,25 +169,33 @@ public record Gather(
         long[] shape = x.shape();
         long[] sizes = Tensors.evaluate(context, sliceSizes);
         long[] indexShape = indices.shape();
-        return List.of(Tensors.pick(out, x, r -> {
-            long[] at = new long[shape.length];
-            long[] index = Scatter.batchIndex(r, offsetDims, indexShape.length, indexVectorDim);
-            for (int k = 0; k < startIndexMap.size(); k++) {
-                int d = startIndexMap.get(k);
-                long start = Scatter.component(indices, index, indexVectorDim, k);
-                at[d] = Math.clamp(start, 0, shape[d] - sizes[d]);
-            }
-            for (int k = 0; k < operandBatchingDims.size(); k++) {
-                at[operandBatchingDims.get(k)] = index[startIndicesBatchingDims.get(k)];
-            }
-            int next = 0;
-            for (int d = 0; d < shape.length; d++) {
-                if (!collapsedSliceDims.contains(d) && !operandBatchingDims.contains(d)) {
-                    at[d] += r[offsetDims.get(next++)];
-                }
-            }
-            return at;
-        }));
+        return List.of(
+                Tensors.pick(
+                        out,
+                        x,
+                        r -> {
+                            long[] at = new long[shape.length];
+                            long[] index =
+                                    Scatter.batchIndex(
+                                            r, offsetDims, indexShape.length, indexVectorDim);
+                            for (int k = 0; k < startIndexMap.size(); k++) {
+                                int d = startIndexMap.get(k);
+                                long start = Scatter.component(indices, index, indexVectorDim, k);
+                                at[d] = Math.clamp(start, 0, shape[d] - sizes[d]);
+                            }
+                            for (int k = 0; k < operandBatchingDims.size(); k++) {
+                                at[operandBatchingDims.get(k)] =
+                                        index[startIndicesBatchingDims.get(k)];
+                            }
+                            int next = 0;
+                            for (int d = 0; d < shape.length; d++) {
+                                if (!collapsedSliceDims.contains(d)
+                                        && !operandBatchingDims.contains(d)) {
+                                    at[d] += r[offsetDims.get(next++)];
+                                }
+                            }
+                            return at;
+                        }));
     }
 
     @Override
@@ -174,21 +203,25 @@ public record Gather(
         Value ct = cotangents.getFirst();
         Emit e = new Emit(b);
         TensorType operand = self.operand(0).tensorType();
-        Scatter scatter = new Scatter(
-                offsetDims,
-                collapsedSliceDims,
-                operandBatchingDims,
-                startIndicesBatchingDims,
-                startIndexMap,
-                indexVectorDim,
-                indicesAreSorted,
-                false);
+        Scatter scatter =
+                new Scatter(
+                        offsetDims,
+                        collapsedSliceDims,
+                        operandBatchingDims,
+                        startIndicesBatchingDims,
+                        startIndexMap,
+                        indexVectorDim,
+                        indicesAreSorted,
+                        false);
         List<Value> operands = List.of(e.zeros(operand), clampedIndices(e, self), ct);
         List<Block> region = List.of(e.combiner(Binary.Kind.ADD, operand.dtype()));
         return Arrays.asList(b.emit(scatter, operands, region).getFirst(), null);
     }
 
-    /** Gather clamps its indices and scatter does not, so clamp them; an index into a symbolic size is left as it is. */
+    /**
+     * Gather clamps its indices and scatter does not, so clamp them; an index into a symbolic size
+     * is left as it is.
+     */
     private Value clampedIndices(Emit e, Node self) {
         TensorType operand = self.operand(0).tensorType();
         TensorType indices = self.operand(1).tensorType();
@@ -206,8 +239,7 @@ public record Gather(
         }
         List<Integer> along = indexVectorDim < indices.rank() ? List.of(indexVectorDim) : List.of();
         Value max = e.b().emit(Constant.of(along.isEmpty() ? last.reshape() : last));
-        return e.b()
-                .emit(
+        return e.b().emit(
                         new Clamp(),
                         e.fill(indices.scalar(), 0),
                         self.operand(1),

@@ -24,7 +24,10 @@ public record GetTupleElement(int index) implements CoreOp, Op.Pure {
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new GetTupleElement(Math.toIntExact(Attrs.readLong(attributes, "index", null)));
     }
 
@@ -32,7 +35,9 @@ public record GetTupleElement(int index) implements CoreOp, Op.Pure {
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.count(this, operands, 1);
         if (!(operands.getFirst() instanceof Type.Tuple(List<Type> elements))) {
-            throw new IrException("get_tuple_element: the operand must be a tuple, received " + operands.getFirst());
+            throw new IrException(
+                    "get_tuple_element: the operand must be a tuple, received "
+                            + operands.getFirst());
         }
         Rules.check(
                 index >= 0 && index < elements.size(),

@@ -24,7 +24,10 @@ public record If() implements CoreOp, Op.Evaluable {
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new If();
     }
 
@@ -41,7 +44,9 @@ public record If() implements CoreOp, Op.Evaluable {
             Rules.check(
                     Rules.resultTypes(region).equals(Rules.resultTypes(regions.getFirst())),
                     "if_c2",
-                    "branches must return the same types, received " + Rules.resultTypes(regions.getFirst()) + " and "
+                    "branches must return the same types, received "
+                            + Rules.resultTypes(regions.getFirst())
+                            + " and "
                             + Rules.resultTypes(region));
         }
         return Rules.resultTypes(regions.getFirst());
@@ -49,6 +54,7 @@ public record If() implements CoreOp, Op.Evaluable {
 
     @Override
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
-        return context.run(self.regions().get(operands.getFirst().getLong(0) != 0 ? 0 : 1), List.of());
+        return context.run(
+                self.regions().get(operands.getFirst().getLong(0) != 0 ? 0 : 1), List.of());
     }
 }

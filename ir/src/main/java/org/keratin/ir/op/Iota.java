@@ -15,7 +15,8 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.NDArray;
 
 /** Counts from 0 along a dimension. Spec: #iota. */
-public record Iota(TensorType type, int dimension) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+public record Iota(TensorType type, int dimension)
+        implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     @Override
     public String name() {
         return "stablehlo.iota";
@@ -29,7 +30,10 @@ public record Iota(TensorType type, int dimension) implements CoreOp, Op.Pure, O
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new Iota(
                 Rules.tensor("iota", resultTypes, 0),
                 Math.toIntExact(Attrs.readLong(attributes, "iota_dimension", null)));

@@ -1,6 +1,8 @@
 package org.keratin.ir.op;
 
-/** A stable sort that accepts any comparator, even one that is no order (a region may be anything). */
+/**
+ * A stable sort that accepts any comparator, even one that is no order (a region may be anything).
+ */
 final class MergeSort {
     /** True if {@code a} must stand before {@code b}. */
     interface Less {
@@ -25,7 +27,8 @@ final class MergeSort {
         int left = begin;
         int right = middle;
         for (int k = begin; k < end; k++) {
-            boolean takeRight = left == middle || (right < end && less.test(from[right], from[left]));
+            boolean takeRight =
+                    left == middle || (right < end && less.test(from[right], from[left]));
             to[k] = takeRight ? from[right++] : from[left++];
         }
     }

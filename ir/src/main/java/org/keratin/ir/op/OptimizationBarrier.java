@@ -25,7 +25,10 @@ public record OptimizationBarrier() implements CoreOp, Op.Pure, Op.Evaluable, Op
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new OptimizationBarrier();
     }
 

@@ -18,8 +18,12 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** Surrounds the operand with the padding value (operand 1) and puts interior copies between elements; negative low or high crops. Spec: #pad. */
-public record Pad(List<Dim> low, List<Dim> high, List<Long> interior) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+/**
+ * Surrounds the operand with the padding value (operand 1) and puts interior copies between
+ * elements; negative low or high crops. Spec: #pad.
+ */
+public record Pad(List<Dim> low, List<Dim> high, List<Long> interior)
+        implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public Pad {
         low = List.copyOf(low);
         high = List.copyOf(high);
@@ -41,7 +45,10 @@ public record Pad(List<Dim> low, List<Dim> high, List<Long> interior) implements
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new Pad(
                 Attrs.readDims(attributes, "edge_padding_low"),
                 Attrs.readDims(attributes, "edge_padding_high"),
@@ -56,22 +63,39 @@ public record Pad(List<Dim> low, List<Dim> high, List<Long> interior) implements
         Rules.check(
                 value.equals(operand.scalar()),
                 "pad_c1",
-                "the padding value must be a scalar of the operand's element type, received " + operand + " and " + value);
+                "the padding value must be a scalar of the operand's element type, received "
+                        + operand
+                        + " and "
+                        + value);
         Rules.check(
-                low.size() == operand.rank() && high.size() == operand.rank() && interior.size() == operand.rank(),
+                low.size() == operand.rank()
+                        && high.size() == operand.rank()
+                        && interior.size() == operand.rank(),
                 "pad_c2",
-                "low, high and interior need one entry for each of " + operand.rank() + " dimensions, received " + low
-                        + ", " + high + ", " + interior);
+                "low, high and interior need one entry for each of "
+                        + operand.rank()
+                        + " dimensions, received "
+                        + low
+                        + ", "
+                        + high
+                        + ", "
+                        + interior);
         List<Dim> dims = new ArrayList<>();
         for (int i = 0; i < operand.rank(); i++) {
             long inner = interior.get(i);
-            Rules.check(inner >= 0, "pad_c3", "interior padding must not be negative, received " + interior);
+            Rules.check(
+                    inner >= 0,
+                    "pad_c3",
+                    "interior padding must not be negative, received " + interior);
             Dim size = operand.dim(i);
-            Dim spread = inner == 0
-                    ? size
-                    : size.isConstant()
-                            ? Dim.of(size.constant() + Math.max(size.constant() - 1, 0) * inner)
-                            : size.plus(size.minus(1).max(0).times(inner));
+            Dim spread =
+                    inner == 0
+                            ? size
+                            : size.isConstant()
+                                    ? Dim.of(
+                                            size.constant()
+                                                    + Math.max(size.constant() - 1, 0) * inner)
+                                    : size.plus(size.minus(1).max(0).times(inner));
             Dim dim = spread.plus(low.get(i)).plus(high.get(i));
             Rules.check(
                     Rules.mayBeOrdered(Dim.of(0), dim),
@@ -91,15 +115,17 @@ public record Pad(List<Dim> low, List<Dim> high, List<Long> interior) implements
         for (long i = 0; i < out.size(); i++) {
             Tensors.copy(operands.get(1), 0, out, i);
         }
-        Tensors.each(x.shape(), r -> {
-            long[] at = new long[r.length];
-            for (int d = 0; d < r.length; d++) {
-                at[d] = before[d] + r[d] * (interior.get(d) + 1);
-            }
-            if (Tensors.inside(at, shape)) {
-                Tensors.copy(x, Tensors.flat(r, x.shape()), out, Tensors.flat(at, shape));
-            }
-        });
+        Tensors.each(
+                x.shape(),
+                r -> {
+                    long[] at = new long[r.length];
+                    for (int d = 0; d < r.length; d++) {
+                        at[d] = before[d] + r[d] * (interior.get(d) + 1);
+                    }
+                    if (Tensors.inside(at, shape)) {
+                        Tensors.copy(x, Tensors.flat(r, x.shape()), out, Tensors.flat(at, shape));
+                    }
+                });
         return List.of(out);
     }
 
@@ -111,7 +137,8 @@ public record Pad(List<Dim> low, List<Dim> high, List<Long> interior) implements
         List<Dim> lowCrop = low.stream().map(d -> d.times(-1)).toList();
         List<Dim> highCrop = high.stream().map(d -> d.times(-1)).toList();
         Value zero = b.emit(Constant.scalar(operand.dtype(), 0));
-        Value cropped = b.emit(new Pad(lowCrop, highCrop, Collections.nCopies(low.size(), 0L)), ct, zero);
+        Value cropped =
+                b.emit(new Pad(lowCrop, highCrop, Collections.nCopies(low.size(), 0L)), ct, zero);
         Value toX = cropped;
         if (Windows.notAll(interior, 0)) {
             List<Long> steps = interior.stream().map(i -> i + 1).toList();

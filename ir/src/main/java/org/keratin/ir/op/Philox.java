@@ -4,8 +4,9 @@ import java.util.List;
 import org.keratin.runtime.NDArray;
 
 /**
- * Philox4x32-10 (Salmon et al., SC 2011): key {@code state[0]}, a 128-bit counter from {@code state[1]} and (where the
- * state has three words) {@code state[2]}. Each counter gives four 32-bit words, in order.
+ * Philox4x32-10 (Salmon et al., SC 2011): key {@code state[0]}, a 128-bit counter from {@code
+ * state[1]} and (where the state has three words) {@code state[2]}. Each counter gives four 32-bit
+ * words, in order.
  */
 final class Philox {
     private Philox() {}
@@ -20,9 +21,10 @@ final class Philox {
         for (long c = 0; c < counters; c++) {
             int[] words = block(key, low, high);
             for (int k = 0; k < perCounter && c * perCounter + k < out.size(); k++) {
-                long value = perCounter == 4
-                        ? words[k] & 0xffffffffL
-                        : (words[2 * k] & 0xffffffffL) | ((long) words[2 * k + 1] << 32);
+                long value =
+                        perCounter == 4
+                                ? words[k] & 0xffffffffL
+                                : (words[2 * k] & 0xffffffffL) | ((long) words[2 * k + 1] << 32);
                 out.setLong(c * perCounter + k, value);
             }
             if (++low == 0) {
@@ -44,7 +46,10 @@ final class Philox {
         for (int round = 0; round < 10; round++) {
             long a = (x[0] & 0xffffffffL) * 0xD2511F53L;
             long b = (x[2] & 0xffffffffL) * 0xCD9E8D57L;
-            x = new int[] {(int) (b >>> 32) ^ x[1] ^ k0, (int) b, (int) (a >>> 32) ^ x[3] ^ k1, (int) a};
+            x =
+                    new int[] {
+                        (int) (b >>> 32) ^ x[1] ^ k0, (int) b, (int) (a >>> 32) ^ x[3] ^ k1, (int) a
+                    };
             k0 += 0x9E3779B9;
             k1 += 0xBB67AE85;
         }

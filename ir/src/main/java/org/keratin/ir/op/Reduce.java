@@ -18,8 +18,12 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** Folds dimensions by the region, in ascending row-major order from the initial values. Operands: inputs, then as many initial values. Spec: #reduce. */
-public record Reduce(List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+/**
+ * Folds dimensions by the region, in ascending row-major order from the initial values. Operands:
+ * inputs, then as many initial values. Spec: #reduce.
+ */
+public record Reduce(List<Integer> dims)
+        implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public Reduce {
         dims = List.copyOf(dims);
     }
@@ -37,7 +41,10 @@ public record Reduce(List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluabl
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new Reduce(Attrs.readInts(attributes, "dimensions"));
     }
 
@@ -68,15 +75,17 @@ public record Reduce(List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluabl
             Rules.check(
                     Rules.tensor(this, operands, n + i).equals(inputs.get(i).scalar()),
                     "reduce_c2",
-                    "initial values must be scalars of the inputs' element types, received " + operands);
+                    "initial values must be scalars of the inputs' element types, received "
+                            + operands);
             results.add(new TensorType(elements.get(i).dtype(), kept));
         }
         return results;
     }
 
     /**
-     * The kind of the region of {@code node}, where it is one binary op on its two arguments in order (or in any order
-     * where that does not matter); null else. Serves every op whose first region combines two scalars.
+     * The kind of the region of {@code node}, where it is one binary op on its two arguments in
+     * order (or in any order where that does not matter); null else. Serves every op whose first
+     * region combines two scalars.
      */
     public static Binary.@Nullable Kind simpleCombiner(Node node) {
         Block body = node.regions().getFirst();
@@ -107,21 +116,25 @@ public record Reduce(List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluabl
         List<NDArray> results = Tensors.allocateAll(context, self);
         long[] outer = results.getFirst().shape();
         Combiner combiner = Combiner.of(context, self.regions().getFirst());
-        Tensors.each(outer, r -> {
-            long to = Tensors.flat(r, outer);
-            for (int k = 0; k < n; k++) {
-                Tensors.convert(operands.get(n + k), 0, results.get(k), to);
-            }
-            Tensors.each(inner, s -> {
-                long[] at = new long[shape.length];
-                int nextOuter = 0;
-                int nextInner = 0;
-                for (int d = 0; d < shape.length; d++) {
-                    at[d] = dims.contains(d) ? s[nextInner++] : r[nextOuter++];
-                }
-                combiner.fold(results, to, operands, Tensors.flat(at, shape));
-            });
-        });
+        Tensors.each(
+                outer,
+                r -> {
+                    long to = Tensors.flat(r, outer);
+                    for (int k = 0; k < n; k++) {
+                        Tensors.convert(operands.get(n + k), 0, results.get(k), to);
+                    }
+                    Tensors.each(
+                            inner,
+                            s -> {
+                                long[] at = new long[shape.length];
+                                int nextOuter = 0;
+                                int nextInner = 0;
+                                for (int d = 0; d < shape.length; d++) {
+                                    at[d] = dims.contains(d) ? s[nextInner++] : r[nextOuter++];
+                                }
+                                combiner.fold(results, to, operands, Tensors.flat(at, shape));
+                            });
+                });
         return results;
     }
 
@@ -133,17 +146,23 @@ public record Reduce(List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluabl
         Value x = self.operand(0);
         TensorType type = x.tensorType();
         List<Integer> kept = DotGeneral.free(type.rank(), dims, List.of());
-        boolean constantInit = self.operand(1).definition() instanceof Node init && init.op() instanceof Constant;
+        boolean constantInit =
+                self.operand(1).definition() instanceof Node init && init.op() instanceof Constant;
         if (kind == Binary.Kind.ADD) {
-            return Arrays.asList(b.emit(new BroadcastInDim(type, kept), ct), constantInit ? null : e.sumAll(ct));
+            return Arrays.asList(
+                    b.emit(new BroadcastInDim(type, kept), ct), constantInit ? null : e.sumAll(ct));
         }
         if ((kind == Binary.Kind.MAXIMUM || kind == Binary.Kind.MINIMUM) && constantInit) {
             // equal shares for all elements that attain the extremum
             Value best = b.emit(new BroadcastInDim(type, kept), self.result());
-            Value attained = b.emit(new Convert(type.dtype()), e.compare(Compare.Direction.EQ, x, best));
+            Value attained =
+                    b.emit(new Convert(type.dtype()), e.compare(Compare.Direction.EQ, x, best));
             Value share = e.div(ct, e.sum(attained, dims));
-            return Arrays.asList(e.mul(attained, b.emit(new BroadcastInDim(type, kept), share)), null);
+            return Arrays.asList(
+                    e.mul(attained, b.emit(new BroadcastInDim(type, kept), share)), null);
         }
-        throw new IrException("the gradient of reduce is defined for add, and for maximum and minimum from a constant");
+        throw new IrException(
+                "the gradient of reduce is defined for add, and for maximum and minimum from a"
+                        + " constant");
     }
 }

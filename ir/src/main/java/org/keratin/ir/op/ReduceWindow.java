@@ -19,14 +19,18 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** Folds each window of the inputs, padded and dilated with the initial values, by the region in ascending row-major order. Operands: inputs, then as many initial values. Spec: #reduce_window. */
+/**
+ * Folds each window of the inputs, padded and dilated with the initial values, by the region in
+ * ascending row-major order. Operands: inputs, then as many initial values. Spec: #reduce_window.
+ */
 public record ReduceWindow(
         List<Long> windowDimensions,
         List<Long> windowStrides,
         List<Long> baseDilations,
         List<Long> windowDilations,
         List<Dim> padLow,
-        List<Dim> padHigh) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+        List<Dim> padHigh)
+        implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public ReduceWindow {
         windowDimensions = List.copyOf(windowDimensions);
         windowStrides = List.copyOf(windowStrides);
@@ -61,7 +65,10 @@ public record ReduceWindow(
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         List<Long> window = Attrs.readLongs(attributes, "window_dimensions");
         int n = window.size();
         return new ReduceWindow(
@@ -83,9 +90,16 @@ public record ReduceWindow(
         int n = operands.size() / 2;
         List<TensorType> inputs = Rules.tensors(this, operands, 0, n);
         TensorType first = inputs.getFirst();
-        List<Dim> dims = Windows.infer(
-                "reduce_window", first.dims(), windowDimensions, windowStrides, baseDilations, windowDilations, padLow,
-                padHigh);
+        List<Dim> dims =
+                Windows.infer(
+                        "reduce_window",
+                        first.dims(),
+                        windowDimensions,
+                        windowStrides,
+                        baseDilations,
+                        windowDilations,
+                        padLow,
+                        padHigh);
         List<TensorType> elements = Rules.combiner(this, regions, n, "reduce_window_c13");
         List<Type> results = new ArrayList<>();
         for (int i = 0; i < n; i++) {
@@ -96,7 +110,8 @@ public record ReduceWindow(
             Rules.check(
                     Rules.tensor(this, operands, n + i).equals(inputs.get(i).scalar()),
                     "reduce_window_c3",
-                    "initial values must be scalars of the inputs' element types, received " + operands);
+                    "initial values must be scalars of the inputs' element types, received "
+                            + operands);
             results.add(new TensorType(elements.get(i).dtype(), dims));
         }
         return results;
@@ -111,25 +126,35 @@ public record ReduceWindow(
         List<NDArray> results = Tensors.allocateAll(context, self);
         long[] outer = results.getFirst().shape();
         Combiner combiner = Combiner.of(context, self.regions().getFirst());
-        Tensors.each(outer, r -> {
-            long to = Tensors.flat(r, outer);
-            for (int k = 0; k < n; k++) {
-                Tensors.convert(operands.get(n + k), 0, results.get(k), to);
-            }
-            Tensors.each(window, w -> {
-                long[] at = new long[shape.length];
-                for (int d = 0; d < shape.length; d++) {
-                    at[d] = r[d] * windowStrides.get(d) + w[d] * windowDilations.get(d) - low[d];
-                }
-                // a hole or a padded position holds the initial value, which folds like any other
-                boolean real = Windows.undilate(at, baseDilations) && Tensors.inside(at, shape);
-                if (real) {
-                    combiner.fold(results, to, operands, Tensors.flat(at, shape));
-                } else {
-                    combiner.fold(results, to, operands.subList(n, 2 * n), 0);
-                }
-            });
-        });
+        Tensors.each(
+                outer,
+                r -> {
+                    long to = Tensors.flat(r, outer);
+                    for (int k = 0; k < n; k++) {
+                        Tensors.convert(operands.get(n + k), 0, results.get(k), to);
+                    }
+                    Tensors.each(
+                            window,
+                            w -> {
+                                long[] at = new long[shape.length];
+                                for (int d = 0; d < shape.length; d++) {
+                                    at[d] =
+                                            r[d] * windowStrides.get(d)
+                                                    + w[d] * windowDilations.get(d)
+                                                    - low[d];
+                                }
+                                // a hole or a padded position holds the initial value, which folds
+                                // like any other
+                                boolean real =
+                                        Windows.undilate(at, baseDilations)
+                                                && Tensors.inside(at, shape);
+                                if (real) {
+                                    combiner.fold(results, to, operands, Tensors.flat(at, shape));
+                                } else {
+                                    combiner.fold(results, to, operands.subList(n, 2 * n), 0);
+                                }
+                            });
+                });
         return results;
     }
 
@@ -146,19 +171,28 @@ public record ReduceWindow(
         if ((kind == Binary.Kind.MAXIMUM || kind == Binary.Kind.MINIMUM) && !dilated) {
             Compare.Direction better =
                     kind == Binary.Kind.MAXIMUM ? Compare.Direction.GE : Compare.Direction.LE;
-            Block select = b.block(
-                    List.of(type.scalar(), type.scalar()),
-                    (inner, args) -> List.of(new Emit(inner).compare(better, args.get(0), args.get(1))));
-            SelectAndScatter scatter = new SelectAndScatter(windowDimensions, windowStrides, padLow, padHigh);
+            Block select =
+                    b.block(
+                            List.of(type.scalar(), type.scalar()),
+                            (inner, args) ->
+                                    List.of(
+                                            new Emit(inner)
+                                                    .compare(better, args.get(0), args.get(1))));
+            SelectAndScatter scatter =
+                    new SelectAndScatter(windowDimensions, windowStrides, padLow, padHigh);
             List<Block> regions = List.of(select, e.combiner(Binary.Kind.ADD, type.dtype()));
             List<Value> operands = List.of(self.operand(0), ct, e.fill(type.scalar(), 0));
             return Arrays.asList(b.emit(scatter, operands, regions).getFirst(), null);
         }
         throw new IrException(
-                "the gradient of reduce_window is defined for add, and for maximum and minimum without dilation");
+                "the gradient of reduce_window is defined for add, and for maximum and minimum"
+                        + " without dilation");
     }
 
-    /** Each element gets the sum of the cotangents of the windows it lies in: a window sum over the dilated cotangent. */
+    /**
+     * Each element gets the sum of the cotangents of the windows it lies in: a window sum over the
+     * dilated cotangent.
+     */
     private Value transposedSum(Emit e, TensorType type, Value ct) {
         List<Dim> low = new ArrayList<>();
         List<Dim> high = new ArrayList<>();
@@ -176,9 +210,13 @@ public record ReduceWindow(
         Value padded = e.b().emit(new Pad(low, high, interior), ct, zero);
         List<Dim> none = Collections.nCopies(type.rank(), Dim.of(0));
         List<Long> ones = Collections.nCopies(type.rank(), 1L);
-        ReduceWindow sum = new ReduceWindow(windowDimensions, baseDilations, ones, windowDilations, none, none);
-        return e.b()
-                .emit(sum, List.of(padded, zero), List.of(e.combiner(Binary.Kind.ADD, type.dtype())))
+        ReduceWindow sum =
+                new ReduceWindow(
+                        windowDimensions, baseDilations, ones, windowDilations, none, none);
+        return e.b().emit(
+                        sum,
+                        List.of(padded, zero),
+                        List.of(e.combiner(Binary.Kind.ADD, type.dtype())))
                 .getFirst();
     }
 }

@@ -26,7 +26,10 @@ public record Reshape(TensorType type) implements CoreOp, Op.Pure, Op.Evaluable,
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new Reshape(Rules.tensor("reshape", resultTypes, 0));
     }
 
@@ -37,11 +40,17 @@ public record Reshape(TensorType type) implements CoreOp, Op.Pure, Op.Evaluable,
         Rules.check(
                 operand.dtype() == type.dtype(),
                 "reshape_c1",
-                "operand and result must have the same element type, received " + operand + " and " + type);
+                "operand and result must have the same element type, received "
+                        + operand
+                        + " and "
+                        + type);
         Rules.check(
                 operand.size().equals(type.size()),
                 "reshape_c2",
-                "operand and result must have the same number of elements, received " + operand + " and " + type);
+                "operand and result must have the same number of elements, received "
+                        + operand
+                        + " and "
+                        + type);
         return List.of(type);
     }
 
@@ -52,6 +61,7 @@ public record Reshape(TensorType type) implements CoreOp, Op.Pure, Op.Evaluable,
 
     @Override
     public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
-        return List.of(new Emit(b).reshape(cotangents.getFirst(), self.operand(0).tensorType().dims()));
+        return List.of(
+                new Emit(b).reshape(cotangents.getFirst(), self.operand(0).tensorType().dims()));
     }
 }

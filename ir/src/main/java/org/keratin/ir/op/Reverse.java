@@ -15,7 +15,8 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.NDArray;
 
 /** Reverses the order of elements along dimensions. Spec: #reverse. */
-public record Reverse(List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+public record Reverse(List<Integer> dims)
+        implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public Reverse {
         dims = List.copyOf(dims);
     }
@@ -33,7 +34,10 @@ public record Reverse(List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluab
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new Reverse(Attrs.readInts(attributes, "dimensions"));
     }
 
@@ -48,13 +52,17 @@ public record Reverse(List<Integer> dims) implements CoreOp, Op.Pure, Op.Evaluab
     @Override
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
         long[] shape = operands.getFirst().shape();
-        return List.of(Tensors.pick(Tensors.allocate(context, self.tensorType()), operands.getFirst(), r -> {
-            long[] at = r.clone();
-            for (int d : dims) {
-                at[d] = shape[d] - 1 - r[d];
-            }
-            return at;
-        }));
+        return List.of(
+                Tensors.pick(
+                        Tensors.allocate(context, self.tensorType()),
+                        operands.getFirst(),
+                        r -> {
+                            long[] at = r.clone();
+                            for (int d : dims) {
+                                at[d] = shape[d] - 1 - r[d];
+                            }
+                            return at;
+                        }));
     }
 
     @Override

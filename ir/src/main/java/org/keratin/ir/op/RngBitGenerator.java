@@ -16,8 +16,12 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
-/** Random bits from a state; returns the next state and the bits. DEFAULT is THREE_FRY. Spec: #rng_bit_generator. */
-public record RngBitGenerator(String algorithm, TensorType state, TensorType output) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+/**
+ * Random bits from a state; returns the next state and the bits. DEFAULT is THREE_FRY. Spec:
+ * #rng_bit_generator.
+ */
+public record RngBitGenerator(String algorithm, TensorType state, TensorType output)
+        implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     @Override
     public String name() {
         return "stablehlo.rng_bit_generator";
@@ -31,7 +35,10 @@ public record RngBitGenerator(String algorithm, TensorType state, TensorType out
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         String algorithm = Attrs.readEnum(attributes, "rng_algorithm");
         return new RngBitGenerator(
                 algorithm == null ? "DEFAULT" : algorithm,
@@ -61,14 +68,18 @@ public record RngBitGenerator(String algorithm, TensorType state, TensorType out
         Rules.check(
                 known,
                 "rng_bit_generator_c2",
-                "algorithm must be DEFAULT or THREE_FRY (state of 2 words) or PHILOX (2 or 3), received " + algorithm
-                        + " with " + initial);
+                "algorithm must be DEFAULT or THREE_FRY (state of 2 words) or PHILOX (2 or 3),"
+                        + " received "
+                        + algorithm
+                        + " with "
+                        + initial);
         return List.of(state, output);
     }
 
     @Override
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
-        return BitGenerator.generate(algorithm, operands.getFirst(), Tensors.allocate(context, output));
+        return BitGenerator.generate(
+                algorithm, operands.getFirst(), Tensors.allocate(context, output));
     }
 
     @Override

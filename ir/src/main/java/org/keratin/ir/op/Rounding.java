@@ -7,7 +7,10 @@ import org.keratin.runtime.NDArray;
 public final class Rounding {
     private Rounding() {}
 
-    /** The nearest value of a float type, ties to even; subnormals kept, overflow as the type has it. */
+    /**
+     * The nearest value of a float type, ties to even; subnormals kept, overflow as the type has
+     * it.
+     */
     public static double round(double x, DType dtype) {
         return switch (dtype) {
             case FLOAT64, COMPLEX128 -> x;
@@ -31,7 +34,9 @@ public final class Rounding {
         return Math.abs(rounded) > max ? Math.copySign(Double.POSITIVE_INFINITY, x) : rounded;
     }
 
-    /** The value of an integer or boolean type that {@code x} wraps to; ui64 is held as its bits. */
+    /**
+     * The value of an integer or boolean type that {@code x} wraps to; ui64 is held as its bits.
+     */
     public static long wrap(long x, DType dtype) {
         if (dtype.isBool()) {
             return x == 0 ? 0 : 1;

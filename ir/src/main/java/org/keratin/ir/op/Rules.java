@@ -10,7 +10,10 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 
-/** The vocabulary of type rules: each throws an {@link IrException} that begins with the constraint's label. */
+/**
+ * The vocabulary of type rules: each throws an {@link IrException} that begins with the
+ * constraint's label.
+ */
 final class Rules {
     private Rules() {}
 
@@ -28,23 +31,32 @@ final class Rules {
     static void count(Op op, List<Type> operands, int expected) {
         if (operands.size() != expected) {
             throw new IrException(
-                    label(op) + ": takes " + expected + " operands, received " + operands.size() + ": " + operands);
+                    label(op)
+                            + ": takes "
+                            + expected
+                            + " operands, received "
+                            + operands.size()
+                            + ": "
+                            + operands);
         }
     }
 
     static TensorType tensor(Op op, List<? extends Type> operands, int i) {
         if (i >= operands.size()) {
-            throw new IrException(label(op) + ": operand " + i + " is missing, received " + operands);
+            throw new IrException(
+                    label(op) + ": operand " + i + " is missing, received " + operands);
         }
         if (operands.get(i) instanceof TensorType tensor) {
             return tensor;
         }
-        throw new IrException(label(op) + ": operand " + i + " must be a tensor, received " + operands.get(i));
+        throw new IrException(
+                label(op) + ": operand " + i + " must be a tensor, received " + operands.get(i));
     }
 
     static void regions(Op op, List<Block> regions, int expected) {
         if (regions.size() != expected) {
-            throw new IrException(label(op) + ": takes " + expected + " regions, received " + regions.size());
+            throw new IrException(
+                    label(op) + ": takes " + expected + " regions, received " + regions.size());
         }
     }
 
@@ -59,13 +71,19 @@ final class Rules {
 
     static void inRange(List<Integer> dims, int rank, String label) {
         for (int dim : dims) {
-            check(dim >= 0 && dim < rank, label, "dimensions must be in [0, " + rank + "), received " + dims);
+            check(
+                    dim >= 0 && dim < rank,
+                    label,
+                    "dimensions must be in [0, " + rank + "), received " + dims);
         }
     }
 
     static void sorted(List<Integer> dims, String label) {
         for (int i = 1; i < dims.size(); i++) {
-            check(dims.get(i - 1) < dims.get(i), label, "dimensions must be ascending, received " + dims);
+            check(
+                    dims.get(i - 1) < dims.get(i),
+                    label,
+                    "dimensions must be ascending, received " + dims);
         }
     }
 
@@ -77,7 +95,9 @@ final class Rules {
         throw new IrException(label + ": result " + i + " must be a tensor, received " + results);
     }
 
-    /** False only where {@code low > high} for constants; symbols are checked when they are bound. */
+    /**
+     * False only where {@code low > high} for constants; symbols are checked when they are bound.
+     */
     static boolean mayBeOrdered(Dim low, Dim high) {
         return !low.isConstant() || !high.isConstant() || low.constant() <= high.constant();
     }
@@ -101,8 +121,8 @@ final class Rules {
     }
 
     /**
-     * A region that combines scalars: {@code (E0, …, E0, …) -> (E0, …)}. The element types are those of its results;
-     * they may be wider than the operands' (specification, "promotion").
+     * A region that combines scalars: {@code (E0, …, E0, …) -> (E0, …)}. The element types are
+     * those of its results; they may be wider than the operands' (specification, "promotion").
      */
     static List<TensorType> combiner(Op op, List<Block> regions, int n, String label) {
         Block body = regions.getFirst();
@@ -110,7 +130,13 @@ final class Rules {
         check(
                 body.args().size() == 2 * n && results.size() == n,
                 label,
-                "the region must take " + 2 * n + " scalars and return " + n + ", received " + argTypes(body) + " -> "
+                "the region must take "
+                        + 2 * n
+                        + " scalars and return "
+                        + n
+                        + ", received "
+                        + argTypes(body)
+                        + " -> "
                         + results);
         List<TensorType> types = tensors(op, results, 0, n);
         for (int i = 0; i < n; i++) {
@@ -119,7 +145,9 @@ final class Rules {
                             && argTypes(body).get(i).equals(types.get(i))
                             && argTypes(body).get(n + i).equals(types.get(i)),
                     label,
-                    "the region must take and return the same scalar types, received " + argTypes(body) + " -> "
+                    "the region must take and return the same scalar types, received "
+                            + argTypes(body)
+                            + " -> "
                             + results);
         }
         return types;

@@ -18,7 +18,11 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** Combines updates into the inputs at scatter indices by its region {@code (old, update) -> new}; an element out of bounds is skipped. Operands: inputs, indices, updates. Updates apply in row-major order. Spec: #scatter. */
+/**
+ * Combines updates into the inputs at scatter indices by its region {@code (old, update) -> new};
+ * an element out of bounds is skipped. Operands: inputs, indices, updates. Updates apply in
+ * row-major order. Spec: #scatter.
+ */
 public record Scatter(
         List<Integer> updateWindowDims,
         List<Integer> insertedWindowDims,
@@ -27,7 +31,8 @@ public record Scatter(
         List<Integer> scatterDimsToOperandDims,
         int indexVectorDim,
         boolean indicesAreSorted,
-        boolean uniqueIndices) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+        boolean uniqueIndices)
+        implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public Scatter {
         updateWindowDims = List.copyOf(updateWindowDims);
         insertedWindowDims = List.copyOf(insertedWindowDims);
@@ -64,7 +69,10 @@ public record Scatter(
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         String name = "scatter_dimension_numbers";
         List<Integer> vectorDim = Attrs.field(attributes, name, "index_vector_dim");
         return new Scatter(
@@ -81,14 +89,20 @@ public record Scatter(
     @Override
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.regions(this, regions, 1);
-        Rules.check(operands.size() % 2 == 1 && operands.size() >= 3, "scatter_c5", "needs inputs, indices and as many updates");
+        Rules.check(
+                operands.size() % 2 == 1 && operands.size() >= 3,
+                "scatter_c5",
+                "needs inputs, indices and as many updates");
         int n = operands.size() / 2;
         List<TensorType> inputs = Rules.tensors(this, operands, 0, n);
         TensorType indices = Rules.tensor(this, operands, n);
         List<TensorType> updates = Rules.tensors(this, operands, n + 1, 2 * n + 1);
         TensorType input = inputs.getFirst();
         TensorType update = updates.getFirst();
-        Rules.check(indices.dtype().isInteger(), "scatter_i2", "scatter indices must be integers, received " + indices);
+        Rules.check(
+                indices.dtype().isInteger(),
+                "scatter_i2",
+                "scatter indices must be integers, received " + indices);
         for (int i = 0; i < n; i++) {
             Rules.check(
                     inputs.get(i).dims().equals(input.dims()),
@@ -104,9 +118,14 @@ public record Scatter(
                     "updates must have the element types of the inputs, received " + operands);
         }
         Rules.check(
-                input.rank() == updateWindowDims.size() + insertedWindowDims.size() + inputBatchingDims.size(),
+                input.rank()
+                        == updateWindowDims.size()
+                                + insertedWindowDims.size()
+                                + inputBatchingDims.size(),
                 "scatter_c2",
-                "update_window_dims, inserted_window_dims and input_batching_dims must make up the rank of " + input);
+                "update_window_dims, inserted_window_dims and input_batching_dims must make up the"
+                        + " rank of "
+                        + input);
         Rules.sorted(updateWindowDims, "scatter_c7");
         Rules.distinct(updateWindowDims, update.rank(), "scatter_c8");
         Rules.sorted(insertedWindowDims, "scatter_c9");
@@ -122,12 +141,17 @@ public record Scatter(
         Rules.check(
                 indexVectorDim >= 0 && indexVectorDim <= indices.rank(),
                 "scatter_c22",
-                "index_vector_dim must be in [0, " + indices.rank() + "], received " + indexVectorDim);
+                "index_vector_dim must be in [0, "
+                        + indices.rank()
+                        + "], received "
+                        + indexVectorDim);
         Dim components = indexVectorDim < indices.rank() ? indices.dim(indexVectorDim) : Dim.of(1);
         Rules.check(
                 components.equals(Dim.of(scatterDimsToOperandDims.size())),
                 "scatter_c19",
-                "scatter_dims_to_operand_dims must have " + components + " entries, received "
+                "scatter_dims_to_operand_dims must have "
+                        + components
+                        + " entries, received "
                         + scatterDimsToOperandDims);
         List<Dim> batch = new ArrayList<>(indices.dims());
         if (indexVectorDim < indices.rank()) {
@@ -136,13 +160,19 @@ public record Scatter(
         Rules.check(
                 update.rank() == batch.size() + updateWindowDims.size(),
                 "scatter_c4",
-                "updates must have rank " + (batch.size() + updateWindowDims.size()) + ", received " + update);
+                "updates must have rank "
+                        + (batch.size() + updateWindowDims.size())
+                        + ", received "
+                        + update);
         int nextBatch = 0;
         for (int i = 0; i < update.rank(); i++) {
             Rules.check(
                     updateWindowDims.contains(i) || update.dim(i).equals(batch.get(nextBatch++)),
                     "scatter_c4",
-                    "the scatter dimensions of the updates must be " + batch + ", received " + update);
+                    "the scatter dimensions of the updates must be "
+                            + batch
+                            + ", received "
+                            + update);
         }
         List<TensorType> elements = Rules.combiner(this, regions, n, "scatter_c23");
         List<Type> results = new ArrayList<>();
@@ -163,39 +193,46 @@ public record Scatter(
             results.add(Tensors.converted(operands.get(k), self.result(k).tensorType().dtype()));
         }
         Combiner combiner = Combiner.of(context, self.regions().getFirst());
-        Tensors.each(updateShape, u -> {
-            long[] at = new long[shape.length];
-            long[] index = batchIndex(u, updateWindowDims, indices.rank(), indexVectorDim);
-            for (int k = 0; k < scatterDimsToOperandDims.size(); k++) {
-                at[scatterDimsToOperandDims.get(k)] = component(indices, index, indexVectorDim, k);
-            }
-            for (int k = 0; k < inputBatchingDims.size(); k++) {
-                at[inputBatchingDims.get(k)] = index[scatterIndicesBatchingDims.get(k)];
-            }
-            int next = 0;
-            for (int d = 0; d < shape.length; d++) {
-                if (!insertedWindowDims.contains(d) && !inputBatchingDims.contains(d)) {
-                    at[d] += u[updateWindowDims.get(next++)];
-                }
-            }
-            if (Tensors.inside(at, shape)) {
-                long to = Tensors.flat(at, shape);
-                long from = Tensors.flat(u, updateShape);
-                for (int k = 0; k < n; k++) {
-                    combiner.set(k, results.get(k), to);
-                    combiner.set(n + k, operands.get(n + 1 + k), from);
-                }
-                combiner.run();
-                for (int k = 0; k < n; k++) {
-                    Tensors.copy(combiner.result(k), 0, results.get(k), to);
-                }
-            }
-        });
+        Tensors.each(
+                updateShape,
+                u -> {
+                    long[] at = new long[shape.length];
+                    long[] index = batchIndex(u, updateWindowDims, indices.rank(), indexVectorDim);
+                    for (int k = 0; k < scatterDimsToOperandDims.size(); k++) {
+                        at[scatterDimsToOperandDims.get(k)] =
+                                component(indices, index, indexVectorDim, k);
+                    }
+                    for (int k = 0; k < inputBatchingDims.size(); k++) {
+                        at[inputBatchingDims.get(k)] = index[scatterIndicesBatchingDims.get(k)];
+                    }
+                    int next = 0;
+                    for (int d = 0; d < shape.length; d++) {
+                        if (!insertedWindowDims.contains(d) && !inputBatchingDims.contains(d)) {
+                            at[d] += u[updateWindowDims.get(next++)];
+                        }
+                    }
+                    if (Tensors.inside(at, shape)) {
+                        long to = Tensors.flat(at, shape);
+                        long from = Tensors.flat(u, updateShape);
+                        for (int k = 0; k < n; k++) {
+                            combiner.set(k, results.get(k), to);
+                            combiner.set(n + k, operands.get(n + 1 + k), from);
+                        }
+                        combiner.run();
+                        for (int k = 0; k < n; k++) {
+                            Tensors.copy(combiner.result(k), 0, results.get(k), to);
+                        }
+                    }
+                });
         return results;
     }
 
-    /** The position in the indices that belongs to a position of the result (or update); 0 at the index vector's place. */
-    static long[] batchIndex(long[] position, List<Integer> windowDims, int rank, int indexVectorDim) {
+    /**
+     * The position in the indices that belongs to a position of the result (or update); 0 at the
+     * index vector's place.
+     */
+    static long[] batchIndex(
+            long[] position, List<Integer> windowDims, int rank, int indexVectorDim) {
         long[] index = new long[rank];
         int next = 0;
         for (int d = 0; d < position.length; d++) {
@@ -219,9 +256,11 @@ public record Scatter(
     @Override
     public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
         Value ct = cotangents.getFirst();
-        boolean adds = self.operands().size() == 3 && Reduce.simpleCombiner(self) == Binary.Kind.ADD;
+        boolean adds =
+                self.operands().size() == 3 && Reduce.simpleCombiner(self) == Binary.Kind.ADD;
         if (!adds) {
-            throw new IrException("the gradient of scatter is defined for one operand and an add region only");
+            throw new IrException(
+                    "the gradient of scatter is defined for one operand and an add region only");
         }
         TensorType operand = self.operand(0).tensorType();
         TensorType update = self.operand(2).tensorType();
@@ -231,15 +270,16 @@ public record Scatter(
             boolean single = insertedWindowDims.contains(d) || inputBatchingDims.contains(d);
             sizes.add(single ? Dim.of(1) : update.dim(updateWindowDims.get(next++)));
         }
-        Gather gather = new Gather(
-                updateWindowDims,
-                insertedWindowDims,
-                inputBatchingDims,
-                scatterIndicesBatchingDims,
-                scatterDimsToOperandDims,
-                indexVectorDim,
-                sizes,
-                indicesAreSorted);
+        Gather gather =
+                new Gather(
+                        updateWindowDims,
+                        insertedWindowDims,
+                        inputBatchingDims,
+                        scatterIndicesBatchingDims,
+                        scatterDimsToOperandDims,
+                        indexVectorDim,
+                        sizes,
+                        indicesAreSorted);
         return Arrays.asList(ct, null, b.emit(gather, ct, self.operand(1)));
     }
 }

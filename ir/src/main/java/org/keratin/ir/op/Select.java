@@ -14,7 +14,10 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.runtime.NDArray;
 
-/** Picks per element from the second or the third operand by a boolean (a scalar one serves all). Spec: #select. */
+/**
+ * Picks per element from the second or the third operand by a boolean (a scalar one serves all).
+ * Spec: #select.
+ */
 public record Select() implements CoreOp, Elementwise, Op.Differentiable {
     @Override
     public String name() {
@@ -27,7 +30,10 @@ public record Select() implements CoreOp, Elementwise, Op.Differentiable {
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new Select();
     }
 
@@ -37,11 +43,15 @@ public record Select() implements CoreOp, Elementwise, Op.Differentiable {
         TensorType predicate = Rules.tensor(this, operands, 0);
         TensorType onTrue = Rules.tensor(this, operands, 1);
         TensorType onFalse = Rules.tensor(this, operands, 2);
-        Rules.check(predicate.dtype().isBool(), "select_i1", "the predicate must be i1, received " + predicate);
+        Rules.check(
+                predicate.dtype().isBool(),
+                "select_i1",
+                "the predicate must be i1, received " + predicate);
         Rules.check(
                 predicate.rank() == 0 || predicate.dims().equals(onTrue.dims()),
                 "select_c1",
-                "the predicate must be a scalar or have the shape of the others, received " + operands);
+                "the predicate must be a scalar or have the shape of the others, received "
+                        + operands);
         Rules.check(
                 onTrue.equals(onFalse),
                 "select_c2",
@@ -60,6 +70,7 @@ public record Select() implements CoreOp, Elementwise, Op.Differentiable {
         Value ct = cotangents.getFirst();
         Emit e = new Emit(b);
         Value zero = e.zeros(ct.tensorType());
-        return Arrays.asList(null, e.select(self.operand(0), ct, zero), e.select(self.operand(0), zero, ct));
+        return Arrays.asList(
+                null, e.select(self.operand(0), ct, zero), e.select(self.operand(0), zero, ct));
     }
 }

@@ -14,9 +14,14 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** Scatters each source element to the element that its window of the operand selects (first region), combined by the second region. Operands: operand, source, initial value. Spec: #select_and_scatter. */
+/**
+ * Scatters each source element to the element that its window of the operand selects (first
+ * region), combined by the second region. Operands: operand, source, initial value. Spec:
+ * #select_and_scatter.
+ */
 public record SelectAndScatter(
-        List<Long> windowDimensions, List<Long> windowStrides, List<Dim> padLow, List<Dim> padHigh) implements CoreOp, Op.Pure, Op.Evaluable {
+        List<Long> windowDimensions, List<Long> windowStrides, List<Dim> padLow, List<Dim> padHigh)
+        implements CoreOp, Op.Pure, Op.Evaluable {
     public SelectAndScatter {
         windowDimensions = List.copyOf(windowDimensions);
         windowStrides = List.copyOf(windowStrides);
@@ -43,7 +48,10 @@ public record SelectAndScatter(
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         TensorType operand = Rules.tensor("select_and_scatter", operandTypes, 0);
         int n = operand.rank();
         return new SelectAndScatter(
@@ -65,8 +73,16 @@ public record SelectAndScatter(
                 "select_and_scatter_c1",
                 "operand and source must have the same element type, received " + operands);
         List<Long> ones = Collections.nCopies(operand.rank(), 1L);
-        List<Dim> dims = Windows.infer(
-                "select_and_scatter", operand.dims(), windowDimensions, windowStrides, ones, ones, padLow, padHigh);
+        List<Dim> dims =
+                Windows.infer(
+                        "select_and_scatter",
+                        operand.dims(),
+                        windowDimensions,
+                        windowStrides,
+                        ones,
+                        ones,
+                        padLow,
+                        padHigh);
         Rules.check(
                 source.dims().equals(dims),
                 "select_and_scatter_c2",
@@ -74,13 +90,17 @@ public record SelectAndScatter(
         Rules.check(
                 init.equals(operand.scalar()),
                 "select_and_scatter_c3",
-                "the initial value must be a scalar of the operand's element type, received " + operands);
+                "the initial value must be a scalar of the operand's element type, received "
+                        + operands);
         TensorType scalar = operand.scalar();
         Rules.check(
                 Rules.argTypes(regions.getFirst()).equals(List.of(scalar, scalar))
-                        && Rules.resultTypes(regions.getFirst()).equals(List.of(TensorType.of(DType.BOOL))),
+                        && Rules.resultTypes(regions.getFirst())
+                                .equals(List.of(TensorType.of(DType.BOOL))),
                 "select_and_scatter_c9",
-                "the select region must map two scalars to i1, received " + Rules.argTypes(regions.getFirst()) + " -> "
+                "the select region must map two scalars to i1, received "
+                        + Rules.argTypes(regions.getFirst())
+                        + " -> "
                         + Rules.resultTypes(regions.getFirst()));
         TensorType element =
                 Rules.combiner(this, regions.subList(1, 2), 1, "select_and_scatter_c10").getFirst();
@@ -102,32 +122,36 @@ public record SelectAndScatter(
         long[] window = windowDimensions.stream().mapToLong(Long::longValue).toArray();
         Combiner select = Combiner.of(context, self.regions().getFirst());
         Combiner scatter = Combiner.of(context, self.regions().getLast());
-        Tensors.each(sourceShape, s -> {
-            long[] chosen = {-1};
-            Tensors.each(window, w -> {
-                long[] at = new long[shape.length];
-                for (int d = 0; d < shape.length; d++) {
-                    at[d] = s[d] * windowStrides.get(d) + w[d] - low[d];
-                }
-                if (Tensors.inside(at, shape)) {
-                    long candidate = Tensors.flat(at, shape);
+        Tensors.each(
+                sourceShape,
+                s -> {
+                    long[] chosen = {-1};
+                    Tensors.each(
+                            window,
+                            w -> {
+                                long[] at = new long[shape.length];
+                                for (int d = 0; d < shape.length; d++) {
+                                    at[d] = s[d] * windowStrides.get(d) + w[d] - low[d];
+                                }
+                                if (Tensors.inside(at, shape)) {
+                                    long candidate = Tensors.flat(at, shape);
+                                    if (chosen[0] >= 0) {
+                                        select.set(0, x, chosen[0]);
+                                        select.set(1, x, candidate);
+                                        select.run();
+                                    }
+                                    if (chosen[0] < 0 || select.result(0).getLong(0) == 0) {
+                                        chosen[0] = candidate;
+                                    }
+                                }
+                            });
                     if (chosen[0] >= 0) {
-                        select.set(0, x, chosen[0]);
-                        select.set(1, x, candidate);
-                        select.run();
+                        scatter.set(0, out, chosen[0]);
+                        scatter.set(1, source, Tensors.flat(s, sourceShape));
+                        scatter.run();
+                        Tensors.copy(scatter.result(0), 0, out, chosen[0]);
                     }
-                    if (chosen[0] < 0 || select.result(0).getLong(0) == 0) {
-                        chosen[0] = candidate;
-                    }
-                }
-            });
-            if (chosen[0] >= 0) {
-                scatter.set(0, out, chosen[0]);
-                scatter.set(1, source, Tensors.flat(s, sourceShape));
-                scatter.run();
-                Tensors.copy(scatter.result(0), 0, out, chosen[0]);
-            }
-        });
+                });
         return List.of(out);
     }
 }

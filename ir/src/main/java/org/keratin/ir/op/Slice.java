@@ -16,8 +16,11 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** Elements from start to limit (exclusive) in steps of stride along each dimension. Spec: #slice. */
-public record Slice(List<Dim> start, List<Dim> limit, List<Long> stride) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+/**
+ * Elements from start to limit (exclusive) in steps of stride along each dimension. Spec: #slice.
+ */
+public record Slice(List<Dim> start, List<Dim> limit, List<Long> stride)
+        implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public Slice {
         start = List.copyOf(start);
         limit = List.copyOf(limit);
@@ -39,7 +42,10 @@ public record Slice(List<Dim> start, List<Dim> limit, List<Long> stride) impleme
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new Slice(
                 Attrs.readDims(attributes, "start_indices"),
                 Attrs.readDims(attributes, "limit_indices"),
@@ -51,10 +57,18 @@ public record Slice(List<Dim> start, List<Dim> limit, List<Long> stride) impleme
         Rules.count(this, operands, 1);
         TensorType operand = Rules.tensor(this, operands, 0);
         Rules.check(
-                start.size() == operand.rank() && limit.size() == operand.rank() && stride.size() == operand.rank(),
+                start.size() == operand.rank()
+                        && limit.size() == operand.rank()
+                        && stride.size() == operand.rank(),
                 "slice_c2",
-                "start, limit and stride need one entry for each of " + operand.rank() + " dimensions, received " + start
-                        + ", " + limit + ", " + stride);
+                "start, limit and stride need one entry for each of "
+                        + operand.rank()
+                        + " dimensions, received "
+                        + start
+                        + ", "
+                        + limit
+                        + ", "
+                        + stride);
         List<Dim> dims = new ArrayList<>();
         for (int i = 0; i < operand.rank(); i++) {
             Rules.check(
@@ -62,13 +76,18 @@ public record Slice(List<Dim> start, List<Dim> limit, List<Long> stride) impleme
                             && Rules.mayBeOrdered(start.get(i), limit.get(i))
                             && Rules.mayBeOrdered(limit.get(i), operand.dim(i)),
                     "slice_c3",
-                    "needs 0 <= start <= limit <= size in dimension " + i + ", received [" + start.get(i) + ":"
-                            + limit.get(i) + "] of " + operand);
-            Rules.check(stride.get(i) > 0, "slice_c4", "strides must be positive, received " + stride);
+                    "needs 0 <= start <= limit <= size in dimension "
+                            + i
+                            + ", received ["
+                            + start.get(i)
+                            + ":"
+                            + limit.get(i)
+                            + "] of "
+                            + operand);
+            Rules.check(
+                    stride.get(i) > 0, "slice_c4", "strides must be positive, received " + stride);
             Dim length = limit.get(i).minus(start.get(i));
-            dims.add(stride.get(i) == 1
-                    ? length
-                    : length.ceilDiv(stride.get(i)));
+            dims.add(stride.get(i) == 1 ? length : length.ceilDiv(stride.get(i)));
         }
         return List.of(operand.withDims(dims));
     }
@@ -76,13 +95,17 @@ public record Slice(List<Dim> start, List<Dim> limit, List<Long> stride) impleme
     @Override
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
         long[] from = context.concrete(self.tensorType().withDims(start)).shape();
-        return List.of(Tensors.pick(Tensors.allocate(context, self.tensorType()), operands.getFirst(), r -> {
-            long[] at = new long[r.length];
-            for (int d = 0; d < r.length; d++) {
-                at[d] = from[d] + r[d] * stride.get(d);
-            }
-            return at;
-        }));
+        return List.of(
+                Tensors.pick(
+                        Tensors.allocate(context, self.tensorType()),
+                        operands.getFirst(),
+                        r -> {
+                            long[] at = new long[r.length];
+                            for (int d = 0; d < r.length; d++) {
+                                at[d] = from[d] + r[d] * stride.get(d);
+                            }
+                            return at;
+                        }));
     }
 
     @Override
@@ -96,6 +119,10 @@ public record Slice(List<Dim> start, List<Dim> limit, List<Long> stride) impleme
             high.add(operand.dim(d).minus(start.get(d)).minus(reach));
             interior.add(stride.get(d) - 1);
         }
-        return List.of(b.emit(new Pad(start, high, interior), ct, b.emit(Constant.scalar(operand.dtype(), 0))));
+        return List.of(
+                b.emit(
+                        new Pad(start, high, interior),
+                        ct,
+                        b.emit(Constant.scalar(operand.dtype(), 0))));
     }
 }

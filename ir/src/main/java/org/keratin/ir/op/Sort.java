@@ -13,7 +13,10 @@ import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
-/** Sorts the operands together along a dimension by the region {@code (left, right, …) -> i1}; a negative dimension counts from the end. Always stable here. Spec: #sort. */
+/**
+ * Sorts the operands together along a dimension by the region {@code (left, right, …) -> i1}; a
+ * negative dimension counts from the end. Always stable here. Spec: #sort.
+ */
 public record Sort(int dimension, boolean stable) implements CoreOp, Op.Pure, Op.Evaluable {
     @Override
     public String name() {
@@ -33,7 +36,10 @@ public record Sort(int dimension, boolean stable) implements CoreOp, Op.Pure, Op
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new Sort(
                 Math.toIntExact(Attrs.readLong(attributes, "dimension", -1L)),
                 Attrs.readBool(attributes, "is_stable", false));
@@ -60,10 +66,15 @@ public record Sort(int dimension, boolean stable) implements CoreOp, Op.Pure, Op
                 "dimension must be in [" + -rank + ", " + rank + "), received " + dimension);
         Rules.check(
                 Rules.argTypes(regions.getFirst()).equals(expected)
-                        && Rules.resultTypes(regions.getFirst()).equals(List.of(TensorType.of(DType.BOOL))),
+                        && Rules.resultTypes(regions.getFirst())
+                                .equals(List.of(TensorType.of(DType.BOOL))),
                 "sort_c5",
-                "the comparator must map " + expected + " to i1, received " + Rules.argTypes(regions.getFirst())
-                        + " -> " + Rules.resultTypes(regions.getFirst()));
+                "the comparator must map "
+                        + expected
+                        + " to i1, received "
+                        + Rules.argTypes(regions.getFirst())
+                        + " -> "
+                        + Rules.resultTypes(regions.getFirst()));
         return operands;
     }
 
@@ -82,26 +93,31 @@ public record Sort(int dimension, boolean stable) implements CoreOp, Op.Pure, Op
         List<NDArray> results = Tensors.allocateAll(context, self);
         Combiner comparator = Combiner.of(context, self.regions().getFirst());
         long step = stride;
-        Tensors.each(lines, r -> {
-            long base = Tensors.flat(r, shape);
-            long[] order = new long[length];
-            for (int i = 0; i < length; i++) {
-                order[i] = base + i * step;
-            }
-            MergeSort.sort(order, (a, b) -> {
-                for (int k = 0; k < n; k++) {
-                    comparator.set(2 * k, operands.get(k), a);
-                    comparator.set(2 * k + 1, operands.get(k), b);
-                }
-                comparator.run();
-                return comparator.result(0).getLong(0) != 0;
-            });
-            for (int k = 0; k < n; k++) {
-                for (int i = 0; i < length; i++) {
-                    Tensors.copy(operands.get(k), order[i], results.get(k), base + i * step);
-                }
-            }
-        });
+        Tensors.each(
+                lines,
+                r -> {
+                    long base = Tensors.flat(r, shape);
+                    long[] order = new long[length];
+                    for (int i = 0; i < length; i++) {
+                        order[i] = base + i * step;
+                    }
+                    MergeSort.sort(
+                            order,
+                            (a, b) -> {
+                                for (int k = 0; k < n; k++) {
+                                    comparator.set(2 * k, operands.get(k), a);
+                                    comparator.set(2 * k + 1, operands.get(k), b);
+                                }
+                                comparator.run();
+                                return comparator.result(0).getLong(0) != 0;
+                            });
+                    for (int k = 0; k < n; k++) {
+                        for (int i = 0; i < length; i++) {
+                            Tensors.copy(
+                                    operands.get(k), order[i], results.get(k), base + i * step);
+                        }
+                    }
+                });
         return results;
     }
 }

@@ -12,7 +12,10 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** The vocabulary of reference semantics: positions in row-major order, single elements, and arrays made of others'. */
+/**
+ * The vocabulary of reference semantics: positions in row-major order, single elements, and arrays
+ * made of others'.
+ */
 final class Tensors {
     private Tensors() {}
 
@@ -55,7 +58,10 @@ final class Tensors {
         return true;
     }
 
-    /** An array whose element at each position is the element of {@code from} at the position that {@code source} tells. */
+    /**
+     * An array whose element at each position is the element of {@code from} at the position that
+     * {@code source} tells.
+     */
     static NDArray pick(NDArray out, NDArray from, Function<long[], long[]> source) {
         long[] shape = out.shape();
         long[] fromShape = from.shape();
@@ -99,7 +105,10 @@ final class Tensors {
             to.setLong(j, from.getReal(i) != 0 ? 1 : 0);
         } else if (source.isComplex() || source.isFloat()) {
             to.setDouble(j, from.getReal(i));
-        } else if (source == DType.UINT64 && !target.isInteger() && !target.isBool() && from.getLong(i) < 0) {
+        } else if (source == DType.UINT64
+                && !target.isInteger()
+                && !target.isBool()
+                && from.getLong(i) < 0) {
             // halve with a sticky bit, so that doubling the rounded half rounds once
             long half = (from.getLong(i) >>> 1) | (from.getLong(i) & 1);
             to.setLong(j, half);
@@ -144,7 +153,10 @@ final class Tensors {
         return value < 0 && indices.dtype().isUnsigned() ? Long.MAX_VALUE / 2 : value;
     }
 
-    /** Start indices (one scalar each) clamped so that a slice of {@code sizes} fits into {@code shape}. */
+    /**
+     * Start indices (one scalar each) clamped so that a slice of {@code sizes} fits into {@code
+     * shape}.
+     */
     static long[] clampedStart(List<NDArray> starts, long[] shape, long[] sizes) {
         long[] start = new long[shape.length];
         for (int d = 0; d < shape.length; d++) {

@@ -17,8 +17,11 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** Permutes dimensions: result dimension i is operand dimension permutation[i]. Spec: #transpose. */
-public record Transpose(List<Integer> permutation) implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+/**
+ * Permutes dimensions: result dimension i is operand dimension permutation[i]. Spec: #transpose.
+ */
+public record Transpose(List<Integer> permutation)
+        implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     public Transpose {
         permutation = List.copyOf(permutation);
     }
@@ -36,7 +39,10 @@ public record Transpose(List<Integer> permutation) implements CoreOp, Op.Pure, O
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new Transpose(Attrs.readInts(attributes, "permutation"));
     }
 
@@ -47,7 +53,10 @@ public record Transpose(List<Integer> permutation) implements CoreOp, Op.Pure, O
         Rules.check(
                 permutation.size() == operand.rank(),
                 "transpose_c2",
-                "permutation must name each of " + operand.rank() + " dimensions once, received " + permutation);
+                "permutation must name each of "
+                        + operand.rank()
+                        + " dimensions once, received "
+                        + permutation);
         Rules.distinct(permutation, operand.rank(), "transpose_c2");
         List<Dim> dims = new ArrayList<>();
         for (int p : permutation) {
@@ -67,13 +76,17 @@ public record Transpose(List<Integer> permutation) implements CoreOp, Op.Pure, O
 
     @Override
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
-        return List.of(Tensors.pick(Tensors.allocate(context, self.tensorType()), operands.getFirst(), r -> {
-            long[] at = new long[r.length];
-            for (int d = 0; d < r.length; d++) {
-                at[permutation.get(d)] = r[d];
-            }
-            return at;
-        }));
+        return List.of(
+                Tensors.pick(
+                        Tensors.allocate(context, self.tensorType()),
+                        operands.getFirst(),
+                        r -> {
+                            long[] at = new long[r.length];
+                            for (int d = 0; d < r.length; d++) {
+                                at[permutation.get(d)] = r[d];
+                            }
+                            return at;
+                        }));
     }
 
     @Override

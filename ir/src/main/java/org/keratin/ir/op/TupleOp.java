@@ -20,7 +20,10 @@ public record TupleOp() implements CoreOp, Op.Pure {
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new TupleOp();
     }
 

@@ -21,10 +21,13 @@ import org.keratin.runtime.NDArray;
 /** An elementwise op of one operand. Spec: the section named as the kind's mnemonic. */
 public record Unary(Kind kind) implements CoreOp, Elementwise, Op.Differentiable {
     private static final Set<Elements> FLOATS = EnumSet.of(Elements.FLOAT);
-    private static final Set<Elements> FLOATS_COMPLEX = EnumSet.of(Elements.FLOAT, Elements.COMPLEX);
+    private static final Set<Elements> FLOATS_COMPLEX =
+            EnumSet.of(Elements.FLOAT, Elements.COMPLEX);
     private static final Set<Elements> INTEGERS = EnumSet.of(Elements.SIGNED, Elements.UNSIGNED);
-    private static final Set<Elements> BITS = EnumSet.of(Elements.BOOL, Elements.SIGNED, Elements.UNSIGNED);
-    private static final Set<Elements> SIGNED = EnumSet.of(Elements.SIGNED, Elements.FLOAT, Elements.COMPLEX);
+    private static final Set<Elements> BITS =
+            EnumSet.of(Elements.BOOL, Elements.SIGNED, Elements.UNSIGNED);
+    private static final Set<Elements> SIGNED =
+            EnumSet.of(Elements.SIGNED, Elements.FLOAT, Elements.COMPLEX);
     private static final Set<Elements> NUMBERS =
             EnumSet.of(Elements.SIGNED, Elements.UNSIGNED, Elements.FLOAT, Elements.COMPLEX);
 
@@ -116,7 +119,10 @@ public record Unary(Kind kind) implements CoreOp, Elementwise, Op.Differentiable
         Rules.check(
                 kind.groups.contains(Elements.of(operand.dtype())),
                 kind.mnemonic + "_i1",
-                "the operand must have an element type of " + kind.groups + ", received " + operand);
+                "the operand must have an element type of "
+                        + kind.groups
+                        + ", received "
+                        + operand);
         return List.of(operand.withDtype(kind.result(operand.dtype())));
     }
 
@@ -144,7 +150,8 @@ public record Unary(Kind kind) implements CoreOp, Elementwise, Op.Differentiable
     @Override
     public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
         Value gradient =
-                UnaryGradient.of(new Emit(b), kind, self.operand(0), self.result(), cotangents.getFirst());
+                UnaryGradient.of(
+                        new Emit(b), kind, self.operand(0), self.result(), cotangents.getFirst());
         return Collections.singletonList(gradient);
     }
 }

@@ -8,10 +8,13 @@ import org.keratin.ir.Value;
 final class UnaryGradient {
     private UnaryGradient() {}
 
-    /** @param y the result, reused where the derivative has a form in it */
+    /**
+     * @param y the result, reused where the derivative has a form in it
+     */
     static @Nullable Value of(Emit e, Unary.Kind kind, Value x, Value y, Value ct) {
         if (x.tensorType().dtype().isComplex()) {
-            throw new IrException("the gradient of " + kind.opName() + " on complex numbers is not defined here");
+            throw new IrException(
+                    "the gradient of " + kind.opName() + " on complex numbers is not defined here");
         }
         if (!x.tensorType().dtype().isFloat()) {
             return null;
@@ -36,9 +39,17 @@ final class UnaryGradient {
             case SQRT -> e.div(e.scale(ct, 0.5), y);
             case TAN -> e.mul(ct, e.add(e.mul(y, y), e.fill(y.tensorType(), 1)));
             case TANH -> e.mul(ct, e.sub(e.fill(y.tensorType(), 1), e.mul(y, y)));
-            case CEIL, FLOOR, ROUND_NEAREST_AFZ, ROUND_NEAREST_EVEN, SIGN, IMAG, IS_FINITE, COUNT_LEADING_ZEROS, NOT,
+            case CEIL,
+                    FLOOR,
+                    ROUND_NEAREST_AFZ,
+                    ROUND_NEAREST_EVEN,
+                    SIGN,
+                    IMAG,
+                    IS_FINITE,
+                    COUNT_LEADING_ZEROS,
+                    NOT,
                     POPCNT ->
-                null;
+                    null;
         };
     }
 }

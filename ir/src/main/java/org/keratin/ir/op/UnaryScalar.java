@@ -49,15 +49,34 @@ final class UnaryScalar {
         long y =
                 switch (kind) {
                     case ABS -> dtype.isUnsigned() ? x : Math.abs(x);
-                    case COUNT_LEADING_ZEROS -> Long.numberOfLeadingZeros(x << (64 - bits) >>> (64 - bits)) - (64 - bits);
+                    case COUNT_LEADING_ZEROS ->
+                            Long.numberOfLeadingZeros(x << (64 - bits) >>> (64 - bits))
+                                    - (64 - bits);
                     case NEGATE -> -x;
                     case NOT -> dtype.isBool() ? 1 - x : ~x;
                     case POPCNT -> Long.bitCount(x << (64 - bits));
                     case SIGN -> dtype.isUnsigned() ? (x == 0 ? 0 : 1) : Long.signum(x);
-                    case CBRT, CEIL, COSINE, ERF, EXPONENTIAL, EXPONENTIAL_MINUS_ONE, FLOOR, IMAG, IS_FINITE, LOG,
-                            LOG_PLUS_ONE, LOGISTIC, REAL, ROUND_NEAREST_AFZ, ROUND_NEAREST_EVEN, RSQRT, SINE, SQRT, TAN,
+                    case CBRT,
+                            CEIL,
+                            COSINE,
+                            ERF,
+                            EXPONENTIAL,
+                            EXPONENTIAL_MINUS_ONE,
+                            FLOOR,
+                            IMAG,
+                            IS_FINITE,
+                            LOG,
+                            LOG_PLUS_ONE,
+                            LOGISTIC,
+                            REAL,
+                            ROUND_NEAREST_AFZ,
+                            ROUND_NEAREST_EVEN,
+                            RSQRT,
+                            SINE,
+                            SQRT,
+                            TAN,
                             TANH ->
-                        throw undefined(kind, dtype);
+                            throw undefined(kind, dtype);
                 };
         return Rounding.wrap(y, dtype);
     }

@@ -11,7 +11,9 @@ import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
-/** Runs the second region on the operands as long as the first region returns true. Spec: #while. */
+/**
+ * Runs the second region on the operands as long as the first region returns true. Spec: #while.
+ */
 public record While() implements CoreOp, Op.Evaluable {
     @Override
     public String name() {
@@ -24,7 +26,10 @@ public record While() implements CoreOp, Op.Evaluable {
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new While();
     }
 
@@ -37,12 +42,20 @@ public record While() implements CoreOp, Op.Evaluable {
                 Rules.argTypes(condition).equals(operands)
                         && Rules.resultTypes(condition).equals(List.of(TensorType.of(DType.BOOL))),
                 "while_c1",
-                "the condition must map " + operands + " to i1, received " + Rules.argTypes(condition) + " -> "
+                "the condition must map "
+                        + operands
+                        + " to i1, received "
+                        + Rules.argTypes(condition)
+                        + " -> "
                         + Rules.resultTypes(condition));
         Rules.check(
                 Rules.argTypes(body).equals(operands) && Rules.resultTypes(body).equals(operands),
                 "while_c2",
-                "the body must map " + operands + " to the same, received " + Rules.argTypes(body) + " -> "
+                "the body must map "
+                        + operands
+                        + " to the same, received "
+                        + Rules.argTypes(body)
+                        + " -> "
                         + Rules.resultTypes(body));
         return operands;
     }

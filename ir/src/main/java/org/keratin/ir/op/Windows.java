@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.keratin.runtime.Dim;
 
-/** The shape rule of everything that slides a window: reduce_window, select_and_scatter, convolution. */
+/**
+ * The shape rule of everything that slides a window: reduce_window, select_and_scatter,
+ * convolution.
+ */
 final class Windows {
     private Windows() {}
 
@@ -13,12 +16,13 @@ final class Windows {
     }
 
     static boolean anyPadding(List<Dim> low, List<Dim> high) {
-        return !low.stream().allMatch(Dim.of(0)::equals) || !high.stream().allMatch(Dim.of(0)::equals);
+        return !low.stream().allMatch(Dim.of(0)::equals)
+                || !high.stream().allMatch(Dim.of(0)::equals);
     }
 
     /**
-     * The number of window positions in each dimension: {@code floordiv(padded - dilated window, stride) + 1}, or 0 where
-     * the window is larger than the padded, dilated input.
+     * The number of window positions in each dimension: {@code floordiv(padded - dilated window,
+     * stride) + 1}, or 0 where the window is larger than the padded, dilated input.
      */
     static List<Dim> infer(
             String op,
@@ -31,22 +35,35 @@ final class Windows {
             List<Dim> high) {
         int n = input.size();
         for (List<?> each : List.of(window, strides, baseDilations, windowDilations, low, high)) {
-            Rules.check(each.size() == n, op + "_c4", "window attributes must have " + n + " entries, received " + each);
+            Rules.check(
+                    each.size() == n,
+                    op + "_c4",
+                    "window attributes must have " + n + " entries, received " + each);
         }
         List<Dim> dims = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
-            Rules.check(window.get(i) >= 0, op + "_c5", "window sizes must not be negative, received " + window);
-            Rules.check(strides.get(i) > 0, op + "_c7", "strides must be positive, received " + strides);
+            Rules.check(
+                    window.get(i) >= 0,
+                    op + "_c5",
+                    "window sizes must not be negative, received " + window);
+            Rules.check(
+                    strides.get(i) > 0,
+                    op + "_c7",
+                    "strides must be positive, received " + strides);
             Rules.check(
                     baseDilations.get(i) > 0 && windowDilations.get(i) > 0,
                     op + "_c9",
-                    "dilations must be positive, received " + baseDilations + " and " + windowDilations);
+                    "dilations must be positive, received "
+                            + baseDilations
+                            + " and "
+                            + windowDilations);
             Dim padded =
                     dilated(input.get(i), baseDilations.get(i)).plus(low.get(i)).plus(high.get(i));
             Dim reach = dilated(Dim.of(window.get(i)), windowDilations.get(i));
             if (padded.isConstant()) {
                 long room = padded.constant() - reach.constant();
-                dims.add(Dim.of(room < 0 || padded.constant() == 0 ? 0 : room / strides.get(i) + 1));
+                dims.add(
+                        Dim.of(room < 0 || padded.constant() == 0 ? 0 : room / strides.get(i) + 1));
             } else {
                 dims.add(padded.minus(reach).floorDiv(strides.get(i)).plus(1));
             }
@@ -54,7 +71,10 @@ final class Windows {
         return dims;
     }
 
-    /** {@code max(size - 1, 0) * dilation + 1}, or 0 for an empty dimension; a symbol is taken to be at least 1. */
+    /**
+     * {@code max(size - 1, 0) * dilation + 1}, or 0 for an empty dimension; a symbol is taken to be
+     * at least 1.
+     */
     static Dim dilated(Dim size, long dilation) {
         if (dilation == 1 || (size.isConstant() && size.constant() == 0)) {
             return size;

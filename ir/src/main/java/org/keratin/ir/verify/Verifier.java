@@ -21,8 +21,9 @@ import org.keratin.ir.Value;
 import org.keratin.ir.op.Call;
 
 /**
- * Checks a module: each value defined before its use, in its block or one around it; types as the ops infer them; symbols
- * bound by arguments; calls to functions that exist, with fitting types and without a cycle.
+ * Checks a module: each value defined before its use, in its block or one around it; types as the
+ * ops infer them; symbols bound by arguments; calls to functions that exist, with fitting types and
+ * without a cycle.
  */
 public final class Verifier {
     /** One broken rule. */
@@ -34,7 +35,13 @@ public final class Verifier {
             }
             return location.line() == 0
                     ? message + " (in layer '" + location.name() + "')"
-                    : location.name() + ":" + location.line() + ":" + location.column() + ": " + message;
+                    : location.name()
+                            + ":"
+                            + location.line()
+                            + ":"
+                            + location.column()
+                            + ": "
+                            + message;
         }
     }
 
@@ -60,7 +67,8 @@ public final class Verifier {
     public static void verify(Module module) {
         List<Problem> problems = problems(module);
         if (!problems.isEmpty()) {
-            throw new IrException(String.join("\n", problems.stream().map(Problem::toString).toList()));
+            throw new IrException(
+                    String.join("\n", problems.stream().map(Problem::toString).toList()));
         }
     }
 
@@ -80,12 +88,16 @@ public final class Verifier {
     private static void collectSymbols(Type type, Set<String> symbols) {
         switch (type) {
             case TensorType tensor -> symbols.addAll(tensor.symbols());
-            case Type.Tuple(List<Type> elements) -> elements.forEach(e -> collectSymbols(e, symbols));
+            case Type.Tuple(List<Type> elements) ->
+                    elements.forEach(e -> collectSymbols(e, symbols));
             case Type.Token() -> {}
         }
     }
 
-    /** {@code visible} has the values of the blocks around on entry and on exit; this block's are put in meanwhile. */
+    /**
+     * {@code visible} has the values of the blocks around on entry and on exit; this block's are
+     * put in meanwhile.
+     */
     private void block(Func func, Block block, Set<Value> visible, Set<String> bound) {
         visible.addAll(block.args());
         for (Node node : block.nodes()) {
@@ -97,7 +109,10 @@ public final class Verifier {
                 Node node = value.definition();
                 add(
                         node == null ? Location.UNKNOWN : node.location(),
-                        "a block of @" + func.name() + " returns a value of type " + value.type()
+                        "a block of @"
+                                + func.name()
+                                + " returns a value of type "
+                                + value.type()
                                 + " that is not defined in it or around it");
             }
         }
@@ -111,17 +126,24 @@ public final class Verifier {
         String name = node.op().name();
         for (int i = 0; i < node.operands().size(); i++) {
             if (!visible.contains(node.operand(i))) {
-                add(node.location(), "operand " + i + " of " + name + " is not defined before its use");
+                add(
+                        node.location(),
+                        "operand " + i + " of " + name + " is not defined before its use");
             }
         }
         for (Block region : node.regions()) {
             block(func, region, visible, bound);
         }
         try {
-            List<Type> types = node.op().inferTypes(
-                    node.operands().stream().map(Value::type).toList(), node.regions());
+            List<Type> types =
+                    node.op()
+                            .inferTypes(
+                                    node.operands().stream().map(Value::type).toList(),
+                                    node.regions());
             if (!types.equals(node.types())) {
-                add(node.location(), name + " has result types " + types + " but says " + node.types());
+                add(
+                        node.location(),
+                        name + " has result types " + types + " but says " + node.types());
             }
         } catch (IrException e) {
             add(node.location(), String.valueOf(e.getMessage()));
@@ -131,8 +153,14 @@ public final class Verifier {
             collectSymbols(type, symbols);
             symbols.removeAll(bound);
             if (!symbols.isEmpty()) {
-                add(node.location(), "the symbols " + symbols + " in the type of " + name + " are bound by no argument of @"
-                        + func.name());
+                add(
+                        node.location(),
+                        "the symbols "
+                                + symbols
+                                + " in the type of "
+                                + name
+                                + " are bound by no argument of @"
+                                + func.name());
             }
         }
         if (node.op() instanceof Call call) {
@@ -152,10 +180,19 @@ public final class Verifier {
         }
         List<Type> operands = node.operands().stream().map(Value::type).toList();
         if (isStatic(callee.argTypes()) && !operands.equals(callee.argTypes())) {
-            add(node.location(), "@" + call.callee() + " takes " + callee.argTypes() + ", received " + operands);
+            add(
+                    node.location(),
+                    "@" + call.callee() + " takes " + callee.argTypes() + ", received " + operands);
         }
         if (isStatic(callee.resultTypes()) && !node.types().equals(callee.resultTypes())) {
-            add(node.location(), "@" + call.callee() + " returns " + callee.resultTypes() + ", not " + node.types());
+            add(
+                    node.location(),
+                    "@"
+                            + call.callee()
+                            + " returns "
+                            + callee.resultTypes()
+                            + ", not "
+                            + node.types());
         }
     }
 

@@ -27,7 +27,8 @@ class TextTest {
     }
 
     private static void assertError(String line, String problem) {
-        ParseException e = error("func.func @main(%x: tensor<2xf32>) {\n  " + line + "\n  return\n}");
+        ParseException e =
+                error("func.func @main(%x: tensor<2xf32>) {\n  " + line + "\n  return\n}");
         assertTrue(e.getMessage().startsWith("bad.mlir:2:"), e.getMessage());
         assertTrue(e.problem().contains(problem), e.getMessage());
     }
@@ -129,30 +130,37 @@ class TextTest {
     @Test
     void readsBlobsAndPrintsThemAboveAHundredElements() {
         String blob = "01000000FFFFFFFF".repeat(51);
-        roundTrip("func.func public @main() {\n  %c = stablehlo.constant dense<\"0x" + blob
-                + "\"> : tensor<102xi32>\n  return\n}\n");
+        roundTrip(
+                "func.func public @main() {\n  %c = stablehlo.constant dense<\"0x"
+                        + blob
+                        + "\"> : tensor<102xi32>\n  return\n}\n");
         Module module =
-                Parser.parse("func.func @main() {\n%0 = stablehlo.constant dense<\"0x0000803F\"> : tensor<2x2xf32>\nreturn }", "f");
+                Parser.parse(
+                        "func.func @main() {\n"
+                            + "%0 = stablehlo.constant dense<\"0x0000803F\"> : tensor<2x2xf32>\n"
+                            + "return }",
+                        "f");
         Node node = module.entry().body().nodes().getFirst();
         assertEquals(1.0, ((Attr.Dense) node.op().attributes().get("value")).data().getDouble(3));
     }
 
     @Test
     void readsLocationsOfAnyKind() {
-        Module module = Parser.parse(
-                """
-                #loc1 = loc("a.py":3:4)
-                module @m {
-                  func.func public @main(%arg0: tensor<f32> loc("x")) -> tensor<f32> {
-                    %0 = stablehlo.negate %arg0 : tensor<f32> loc(#loc2)
-                    %1 = stablehlo.negate %0 : tensor<f32> loc(fused<"p">[unknown, "mlp/dense"])
-                    %2 = stablehlo.negate %1 : tensor<f32> loc(callsite("f"(#loc1) at "g.py":1:2))
-                    return %2 : tensor<f32> loc(unknown)
-                  } loc(unknown)
-                } loc(unknown)
-                #loc2 = loc(#loc1)
-                """,
-                "test.mlir");
+        Module module =
+                Parser.parse(
+                        """
+                        #loc1 = loc("a.py":3:4)
+                        module @m {
+                          func.func public @main(%arg0: tensor<f32> loc("x")) -> tensor<f32> {
+                            %0 = stablehlo.negate %arg0 : tensor<f32> loc(#loc2)
+                            %1 = stablehlo.negate %0 : tensor<f32> loc(fused<"p">[unknown, "mlp/dense"])
+                            %2 = stablehlo.negate %1 : tensor<f32> loc(callsite("f"(#loc1) at "g.py":1:2))
+                            return %2 : tensor<f32> loc(unknown)
+                          } loc(unknown)
+                        } loc(unknown)
+                        #loc2 = loc(#loc1)
+                        """,
+                        "test.mlir");
         List<Node> nodes = module.entry().body().nodes();
         assertEquals("loc(\"a.py\":3:4)", nodes.get(0).location().toString());
         assertEquals("loc(\"mlp/dense\")", nodes.get(1).location().toString());
@@ -162,13 +170,20 @@ class TextTest {
     @Test
     void errorsNameThePlaceAndWhatWasExpected() {
         assertError("%0 = stablehlo.abs %y : tensor<2xf32>", "%y is not defined");
-        assertError("%0 = stablehlo.abs %x : tensor<3xf32>", "has the type tensor<2xf32>, the text says tensor<3xf32>");
+        assertError(
+                "%0 = stablehlo.abs %x : tensor<3xf32>",
+                "has the type tensor<2xf32>, the text says tensor<3xf32>");
         assertError("%0 = stablehlo.nothing %x : tensor<2xf32>", "stablehlo.nothing is not known");
-        assertError("%0 = stablehlo.transpose %x, dims = [1] : (tensor<2xf32>) -> tensor<2xf32>", "transpose");
+        assertError(
+                "%0 = stablehlo.transpose %x, dims = [1] : (tensor<2xf32>) -> tensor<2xf32>",
+                "transpose");
         assertError("%0 = stablehlo.add %x %x : tensor<2xf32>", "expected ':'");
-        assertError("%0 = stablehlo.constant dense<[1, 2, 3]> : tensor<2xi32>", "more than 2 entries");
+        assertError(
+                "%0 = stablehlo.constant dense<[1, 2, 3]> : tensor<2xi32>", "more than 2 entries");
         assertError("%0 = stablehlo.constant dense<300> : tensor<ui8>", "'300' is no ui8");
-        assertError("%0 = stablehlo.constant dense<\"0x00\"> : tensor<3xf32>", "1 bytes, its type needs 12");
+        assertError(
+                "%0 = stablehlo.constant dense<\"0x00\"> : tensor<3xf32>",
+                "1 bytes, its type needs 12");
         assertError("%0, %1 = stablehlo.abs %x : tensor<2xf32>", "1 results, the text names 2");
         assertError("%0 = stablehlo.abs %x : tensor<?xf32>", "needs its expression");
         assertError("%x = stablehlo.abs %x : tensor<2xf32>", "defined twice");
@@ -177,14 +192,23 @@ class TextTest {
 
     @Test
     void hugeOrDeepInputIsRefusedWithoutMemoryOrStack() {
-        assertError("%0 = stablehlo.constant dense<1> : tensor<999999x999999xi64>", "repeats one value");
-        assertError("%0 = stablehlo.constant dense<1> : tensor<9999999999x9999999999x9999999999xi64>", "too large");
+        assertError(
+                "%0 = stablehlo.constant dense<1> : tensor<999999x999999xi64>",
+                "repeats one value");
+        assertError(
+                "%0 = stablehlo.constant dense<1> : tensor<9999999999x9999999999x9999999999xi64>",
+                "too large");
         assertError("%0 = stablehlo.constant dense<[1]> : tensor<999999999xi8>", "too short");
         int deep = 100_000;
-        assertError("%0 = stablehlo.abs %x {a = " + "[".repeat(deep) + "} : tensor<2xf32>", "nested deeper");
+        assertError(
+                "%0 = stablehlo.abs %x {a = " + "[".repeat(deep) + "} : tensor<2xf32>",
+                "nested deeper");
         assertError("%0 = stablehlo.tuple %x : " + "tuple<".repeat(deep), "nested deeper");
         String region = "\"stablehlo.if\"(%x) ({".repeat(deep);
-        assertTrue(error("func.func @f(%x: tensor<i1>) {" + region).getMessage().contains("nested deeper"));
+        assertTrue(
+                error("func.func @f(%x: tensor<i1>) {" + region)
+                        .getMessage()
+                        .contains("nested deeper"));
     }
 
     @Test
@@ -197,7 +221,11 @@ class TextTest {
 
     @Test
     void keepsDTypesOfNumbers() {
-        Module module = Parser.parse("module attributes {a = 1 : i8, b = 2.5 : f32} { func.func @f() { return } }", "f");
+        Module module =
+                Parser.parse(
+                        "module attributes {a = 1 : i8, b = 2.5 : f32} { func.func @f() { return }"
+                                + " }",
+                        "f");
         assertEquals(new Attr.Int(1, DType.INT8), module.attributes().get("a"));
         assertEquals(new Attr.Float(2.5, DType.FLOAT32), module.attributes().get("b"));
     }
