@@ -1,4 +1,7 @@
-/** Runs compiled bundles: tensors, array files, the worker pool and the bundle loader. Needs the JDK alone. */
+/**
+ * Runs compiled bundles: tensors, array files, the worker pool and the bundle loader. Needs the JDK
+ * alone.
+ */
 module org.keratin.runtime {
     requires static transitive org.jspecify;
 

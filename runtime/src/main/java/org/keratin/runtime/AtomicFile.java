@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Writes a whole file or nothing: into a temporary file of the same folder, then moved over the target, so that readers
- * and a kill at any moment see the old file or the new one.
+ * Writes a whole file or nothing: into a temporary file of the same folder, then moved over the
+ * target, so that readers and a kill at any moment see the old file or the new one.
  */
 public final class AtomicFile {
     /** Suffix of the temporary files. */
@@ -35,7 +35,8 @@ public final class AtomicFile {
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 if (Files.isDirectory(target)) {
-                    throw new InvalidFileException("cannot write " + target + ": it is a folder; name a file");
+                    throw new InvalidFileException(
+                            "cannot write " + target + ": it is a folder; name a file");
                 }
                 try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
                     content.writeTo(channel);
@@ -47,7 +48,11 @@ public final class AtomicFile {
             Path folder = real.getParent();
             if (folder == null || !Files.isDirectory(folder)) {
                 throw new InvalidFileException(
-                        "cannot write " + target + ": the folder " + folder + " does not exist; create it first");
+                        "cannot write "
+                                + target
+                                + ": the folder "
+                                + folder
+                                + " does not exist; create it first");
             }
             replace(real, folder, content);
         } catch (IOException e) {
@@ -57,11 +62,13 @@ public final class AtomicFile {
 
     private static void replace(Path target, Path folder, Content content) throws IOException {
         String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
-        Path temporary = folder.resolve("." + target.getFileName() + "." + random + TEMPORARY_SUFFIX);
+        Path temporary =
+                folder.resolve("." + target.getFileName() + "." + random + TEMPORARY_SUFFIX);
         boolean done = false;
         try {
             try (FileChannel channel =
-                    FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+                    FileChannel.open(
+                            temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
                 content.writeTo(channel);
             }
             try {

@@ -7,8 +7,9 @@ import java.util.Map;
 /**
  * Element types: those of StableHLO (specification, "Types") and strings.
  *
- * <p>Storage is one element per {@link #byteSize()} bytes, little-endian. Types narrower than a byte take one byte an
- * element (integers sign- or zero-extended), {@link #BOOL} one byte (0 or 1), complex types two adjacent floats.
+ * <p>Storage is one element per {@link #byteSize()} bytes, little-endian. Types narrower than a
+ * byte take one byte an element (integers sign- or zero-extended), {@link #BOOL} one byte (0 or 1),
+ * complex types two adjacent floats.
  */
 public enum DType {
     BOOL("i1", "bool", Kind.BOOL, 1),
@@ -74,7 +75,10 @@ public enum DType {
         this.bits = bits;
     }
 
-    /** The StableHLO spelling: {@code i1}, {@code i32}, {@code ui8}, {@code bf16}, {@code complex<f32>}. */
+    /**
+     * The StableHLO spelling: {@code i1}, {@code i32}, {@code ui8}, {@code bf16}, {@code
+     * complex<f32>}.
+     */
     public String stablehloName() {
         return stablehlo;
     }
@@ -84,7 +88,9 @@ public enum DType {
         return keras;
     }
 
-    /** @throws IllegalArgumentException listing the known names */
+    /**
+     * @throws IllegalArgumentException listing the known names
+     */
     public static DType ofStablehlo(String name) {
         DType t = BY_STABLEHLO.get(name);
         if (t == null) {
@@ -93,7 +99,9 @@ public enum DType {
         return t;
     }
 
-    /** @throws IllegalArgumentException listing the known names */
+    /**
+     * @throws IllegalArgumentException listing the known names
+     */
     public static DType ofKeras(String name) {
         DType t = BY_KERAS.get(name);
         if (t == null) {
@@ -104,7 +112,10 @@ public enum DType {
 
     private static IllegalArgumentException unknown(String name, Map<String, DType> known) {
         return new IllegalArgumentException(
-                "unknown element type '" + name + "'; known are: " + String.join(", ", known.keySet()));
+                "unknown element type '"
+                        + name
+                        + "'; known are: "
+                        + String.join(", ", known.keySet()));
     }
 
     /** The number of bits that carry the value; 0 for strings. */

@@ -11,16 +11,19 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dimension: an integer expression over named symbols in canonical form, a sum of terms, each an integer times a
- * product of atoms (symbols, floor divisions, remainders, minima, maxima).
+ * A dimension: an integer expression over named symbols in canonical form, a sum of terms, each an
+ * integer times a product of atoms (symbols, floor divisions, remainders, minima, maxima).
  *
- * <p>Immutable. Two dimensions are equal when their normal forms are; {@link #toString()} prints a form that
- * {@link #parse} reads back, such as {@code batch*49} or {@code floordiv(h + 1, 2)}. Symbols stand for integers ≥ 0, and
- * a divisor for one that is not 0; simplification relies on both. Division and remainder round towards negative
- * infinity, as {@link Math#floorDiv(long, long)}.
+ * <p>Immutable. Two dimensions are equal when their normal forms are; {@link #toString()} prints a
+ * form that {@link #parse} reads back, such as {@code batch*49} or {@code floordiv(h + 1, 2)}.
+ * Symbols stand for integers ≥ 0, and a divisor for one that is not 0; simplification relies on
+ * both. Division and remainder round towards negative infinity, as {@link Math#floorDiv(long,
+ * long)}.
  */
 public final class Dim implements Comparable<Dim> {
-    /** An integer times a product of atoms; no atoms: a constant. Factors are sorted and may repeat. */
+    /**
+     * An integer times a product of atoms; no atoms: a constant. Factors are sorted and may repeat.
+     */
     public record Term(long coefficient, List<Atom> factors) {
         public Term {
             factors = List.copyOf(factors);
@@ -91,8 +94,9 @@ public final class Dim implements Comparable<Dim> {
     }
 
     /**
-     * Reads what {@link #toString()} prints: {@code + - *}, parentheses, integers, symbols, {@code floordiv(a, b)},
-     * {@code ceildiv(a, b)}, {@code mod(a, b)}, {@code min(a, b)}, {@code max(a, b)}.
+     * Reads what {@link #toString()} prints: {@code + - *}, parentheses, integers, symbols, {@code
+     * floordiv(a, b)}, {@code ceildiv(a, b)}, {@code mod(a, b)}, {@code min(a, b)}, {@code max(a,
+     * b)}.
      *
      * @throws IllegalArgumentException telling the position
      */
@@ -172,7 +176,8 @@ public final class Dim implements Comparable<Dim> {
         };
     }
 
-    // ---- arithmetic -------------------------------------------------------------------------------------------
+    // ---- arithmetic
+    // -------------------------------------------------------------------------------------------
 
     public Dim plus(long other) {
         return other == 0 ? this : plus(of(other));
@@ -247,7 +252,8 @@ public final class Dim implements Comparable<Dim> {
         }
         Term[] product = new Term[terms.length];
         for (int i = 0; i < product.length; i++) {
-            product[i] = new Term(Math.multiplyExact(terms[i].coefficient, factor), terms[i].factors);
+            product[i] =
+                    new Term(Math.multiplyExact(terms[i].coefficient, factor), terms[i].factors);
         }
         return canonical(product, product.length);
     }
@@ -264,8 +270,10 @@ public final class Dim implements Comparable<Dim> {
             Term[] row = new Term[other.terms.length];
             for (int i = 0; i < row.length; i++) {
                 Term o = other.terms[i];
-                row[i] = new Term(
-                        Math.multiplyExact(t.coefficient, o.coefficient), DimOrder.merge(t.factors, o.factors));
+                row[i] =
+                        new Term(
+                                Math.multiplyExact(t.coefficient, o.coefficient),
+                                DimOrder.merge(t.factors, o.factors));
             }
             Arrays.sort(row, (x, y) -> DimOrder.compareFactors(x.factors, y.factors));
             product = product.add(new Dim(row));
@@ -277,25 +285,33 @@ public final class Dim implements Comparable<Dim> {
         return DimDivision.floorDiv(this, divisor);
     }
 
-    /** @throws ArithmeticException for division by a constant 0 */
+    /**
+     * @throws ArithmeticException for division by a constant 0
+     */
     public Dim floorDiv(Dim divisor) {
         return DimDivision.floorDiv(this, divisor);
     }
 
     public Dim ceilDiv(long divisor) {
-        return divisor > 0 ? plus(divisor - 1).floorDiv(divisor) : times(-1).floorDiv(divisor).times(-1);
+        return divisor > 0
+                ? plus(divisor - 1).floorDiv(divisor)
+                : times(-1).floorDiv(divisor).times(-1);
     }
 
     /** The quotient rounded up; a divisor with symbols is taken to be positive. */
     public Dim ceilDiv(Dim divisor) {
-        return divisor.isConstant() ? ceilDiv(divisor.constant()) : plus(divisor).minus(1).floorDiv(divisor);
+        return divisor.isConstant()
+                ? ceilDiv(divisor.constant())
+                : plus(divisor).minus(1).floorDiv(divisor);
     }
 
     public Dim mod(long divisor) {
         return DimDivision.mod(this, divisor);
     }
 
-    /** @throws ArithmeticException for division by a constant 0 */
+    /**
+     * @throws ArithmeticException for division by a constant 0
+     */
     public Dim mod(Dim divisor) {
         return DimDivision.mod(this, divisor);
     }
@@ -384,7 +400,8 @@ public final class Dim implements Comparable<Dim> {
         };
     }
 
-    // ---- use --------------------------------------------------------------------------------------------------
+    // ---- use
+    // --------------------------------------------------------------------------------------------------
 
     /**
      * The value for given symbols.
@@ -435,7 +452,8 @@ public final class Dim implements Comparable<Dim> {
                 Dim value = values.get(s.name);
                 yield value == null ? ofAtom(s) : value;
             }
-            case FloorDiv d -> d.numerator.substitute(values).floorDiv(d.denominator.substitute(values));
+            case FloorDiv d ->
+                    d.numerator.substitute(values).floorDiv(d.denominator.substitute(values));
             case Mod m -> m.dividend.substitute(values).mod(m.divisor.substitute(values));
             case Min m -> m.left.substitute(values).min(m.right.substitute(values));
             case Max m -> m.left.substitute(values).max(m.right.substitute(values));
@@ -443,9 +461,10 @@ public final class Dim implements Comparable<Dim> {
     }
 
     /**
-     * Removes divisions, remainders, minima and maxima that ranges make superfluous: symbol {@code s} is known to lie in
-     * [0, {@code upperBoundsExclusive.get(s)}), symbols without an entry are ≥ 0. With {@code i < n}, {@code mod(i, n)}
-     * is {@code i}; with {@code j < 4}, {@code floordiv(4*i + j, 8)} is {@code floordiv(i, 2)}.
+     * Removes divisions, remainders, minima and maxima that ranges make superfluous: symbol {@code
+     * s} is known to lie in [0, {@code upperBoundsExclusive.get(s)}), symbols without an entry are
+     * ≥ 0. With {@code i < n}, {@code mod(i, n)} is {@code i}; with {@code j < 4}, {@code
+     * floordiv(4*i + j, 8)} is {@code floordiv(i, 2)}.
      */
     public Dim simplify(Map<String, Dim> upperBoundsExclusive) {
         return isConstant() ? this : new DimRanges(upperBoundsExclusive).simplify(this);
@@ -507,7 +526,10 @@ public final class Dim implements Comparable<Dim> {
         return part;
     }
 
-    /** A deterministic total order, consistent with equals: constants by value first, then by structure. */
+    /**
+     * A deterministic total order, consistent with equals: constants by value first, then by
+     * structure.
+     */
     @Override
     public int compareTo(Dim other) {
         return DimOrder.compare(this, other);

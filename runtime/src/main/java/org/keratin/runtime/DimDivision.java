@@ -8,7 +8,9 @@ import org.keratin.runtime.Dim.FloorDiv;
 import org.keratin.runtime.Dim.Mod;
 import org.keratin.runtime.Dim.Term;
 
-/** Normal forms of floor division and remainder; all rewrites hold for every divisor that is not 0. */
+/**
+ * Normal forms of floor division and remainder; all rewrites hold for every divisor that is not 0.
+ */
 final class DimDivision {
     private DimDivision() {}
 
@@ -127,7 +129,8 @@ final class DimDivision {
         for (Term t : n.rawTerms()) {
             long k = t.coefficient();
             long r = t.factors().isEmpty() ? Math.floorMod(k, c) : k % c;
-            // k*mod(x, m) = k*x - k*m*floordiv(x, m), so the inner remainder is idle where c divides k*m.
+            // k*mod(x, m) = k*x - k*m*floordiv(x, m), so the inner remainder is idle where c
+            // divides k*m.
             if (t.factors().size() == 1
                     && t.factors().getFirst() instanceof Mod inner
                     && inner.divisor().isConstant()
@@ -178,7 +181,10 @@ final class DimDivision {
         return Dim.ofAtom(new Mod(n, d));
     }
 
-    /** Joins {@code k*d*floordiv(x, d) + k*mod(x, d)} to {@code k*x}, which undoes a split of an index. */
+    /**
+     * Joins {@code k*d*floordiv(x, d) + k*mod(x, d)} to {@code k*x}, which undoes a split of an
+     * index.
+     */
     static Dim recombine(Dim sum) {
         Dim current = sum;
         search:
@@ -283,7 +289,8 @@ final class DimDivision {
         Term lead = d.rawTerms()[0];
         Dim quotient = Dim.of(0);
         Dim rest = n;
-        // Each step removes the leading term, so the number of steps is bounded; stop early on a long way down.
+        // Each step removes the leading term, so the number of steps is bounded; stop early on a
+        // long way down.
         for (int step = 0; step < 16 && rest.rawTerms().length > 0; step++) {
             Dim first = rest.rawTerms()[0].toDim();
             if (multiplesOf(first, lead).rawTerms().length == 0) {

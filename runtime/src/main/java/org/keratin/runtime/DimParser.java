@@ -100,7 +100,10 @@ final class DimParser {
         }
         String name = text.substring(start, pos);
         if (name.isEmpty()) {
-            throw error(pos < text.length() ? "unexpected '" + text.charAt(pos) + "'" : "unexpected end");
+            throw error(
+                    pos < text.length()
+                            ? "unexpected '" + text.charAt(pos) + "'"
+                            : "unexpected end");
         }
         if (!take('(')) {
             return Dim.symbol(name);
@@ -140,6 +143,7 @@ final class DimParser {
     }
 
     private IllegalArgumentException error(String why) {
-        return new IllegalArgumentException("dimension '" + text + "', position " + (pos + 1) + ": " + why);
+        return new IllegalArgumentException(
+                "dimension '" + text + "', position " + (pos + 1) + ": " + why);
     }
 }

@@ -12,7 +12,9 @@ import org.keratin.runtime.Dim.Mod;
 import org.keratin.runtime.Dim.Symbol;
 import org.keratin.runtime.Dim.Term;
 
-/** Simplification of kernel index expressions by the ranges of their axes, which may be symbolic. */
+/**
+ * Simplification of kernel index expressions by the ranges of their axes, which may be symbolic.
+ */
 final class DimRanges {
     private final Map<String, Dim> bounds;
 
@@ -53,7 +55,10 @@ final class DimRanges {
         };
     }
 
-    /** Applies ranges to the divisions at the top of an expression whose operands are simple already. */
+    /**
+     * Applies ranges to the divisions at the top of an expression whose operands are simple
+     * already.
+     */
     private Dim refine(Dim d) {
         Dim sum = Dim.of(0);
         for (Term t : d.rawTerms()) {
@@ -83,7 +88,8 @@ final class DimRanges {
         for (Term g : units(n, d)) {
             Dim high = DimDivision.multiplesOf(n, g);
             if (inRange(n.minus(high), g.toDim())) {
-                return refine(DimDivision.divideEach(high, g).floorDiv(DimDivision.divideEach(d, g)));
+                return refine(
+                        DimDivision.divideEach(high, g).floorDiv(DimDivision.divideEach(d, g)));
             }
         }
         return null;
@@ -106,7 +112,10 @@ final class DimRanges {
         return null;
     }
 
-    /** Common factors (other than 1) of single terms of n with the divisor: places where n may split in two digits. */
+    /**
+     * Common factors (other than 1) of single terms of n with the divisor: places where n may split
+     * in two digits.
+     */
     private static List<Term> units(Dim n, Dim d) {
         List<Term> units = new ArrayList<>();
         if (n.rawTerms().length < 2) {

@@ -7,11 +7,12 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A dense row-major array in memory outside the heap, 64-byte aligned and little-endian (layout: {@link DType}); or an
- * array of strings, which lives on the heap.
+ * A dense row-major array in memory outside the heap, 64-byte aligned and little-endian (layout:
+ * {@link DType}); or an array of strings, which lives on the heap.
  *
- * <p>Memory is owned by the arena it came from; by default that is {@link Arena#ofAuto()} and nothing needs closing.
- * Views ({@link #reshape}, {@link #slice}) share it. Reading is safe from any thread; writing is the caller's to order.
+ * <p>Memory is owned by the arena it came from; by default that is {@link Arena#ofAuto()} and
+ * nothing needs closing. Views ({@link #reshape}, {@link #slice}) share it. Reading is safe from
+ * any thread; writing is the caller's to order.
  */
 public final class NDArray {
     static final int ALIGNMENT = 64;
@@ -29,7 +30,8 @@ public final class NDArray {
     private final String[] strings;
     private final int stringOffset;
 
-    private NDArray(DType dtype, long[] shape, MemorySegment data, String[] strings, int stringOffset) {
+    private NDArray(
+            DType dtype, long[] shape, MemorySegment data, String[] strings, int stringOffset) {
         this.dtype = dtype;
         this.shape = shape;
         this.size = sizeOf(shape);
@@ -38,14 +40,20 @@ public final class NDArray {
         this.stringOffset = stringOffset;
     }
 
-    // ---- making -----------------------------------------------------------------------------------------------
+    // ---- making
+    // -----------------------------------------------------------------------------------------------
 
     /**
-     * A zeroed array (empty strings for {@link DType#STRING}) that is freed when no longer reachable.
+     * A zeroed array (empty strings for {@link DType#STRING}) that is freed when no longer
+     * reachable.
      *
      * @throws IllegalArgumentException for a negative size or more than 2^63 bytes
      */
     public static NDArray allocate(DType dtype, long... shape) {
+        if (!dtype.isString()) {
+            long[] s = shape.clone();
+            return new NDArray(dtype, s, Slab.allocate(bytesOf(dtype, s)), NO_STRINGS, 0);
+        }
         return allocate(Arena.ofAuto(), dtype, shape);
     }
 
@@ -70,8 +78,14 @@ public final class NDArray {
         long[] s = shape.clone();
         long bytes = bytesOf(dtype, s);
         if (data.byteSize() < bytes) {
-            throw new IllegalArgumentException("an array of " + dtype.kerasName() + Arrays.toString(s) + " takes "
-                    + bytes + " bytes, but the memory has " + data.byteSize());
+            throw new IllegalArgumentException(
+                    "an array of "
+                            + dtype.kerasName()
+                            + Arrays.toString(s)
+                            + " takes "
+                            + bytes
+                            + " bytes, but the memory has "
+                            + data.byteSize());
         }
         return new NDArray(dtype, s, data.asSlice(0, bytes), NO_STRINGS, 0);
     }
@@ -133,7 +147,8 @@ public final class NDArray {
         boolean empty = false;
         for (long d : shape) {
             if (d < 0) {
-                throw new IllegalArgumentException("negative size in shape " + Arrays.toString(shape));
+                throw new IllegalArgumentException(
+                        "negative size in shape " + Arrays.toString(shape));
             }
             empty |= d == 0;
         }
@@ -145,7 +160,8 @@ public final class NDArray {
                 size = Math.multiplyExact(size, d);
             }
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("the shape " + Arrays.toString(shape) + " has more than 2^63 elements");
+            throw new IllegalArgumentException(
+                    "the shape " + Arrays.toString(shape) + " has more than 2^63 elements");
         }
         return size;
     }
@@ -154,11 +170,13 @@ public final class NDArray {
         try {
             return Math.multiplyExact(sizeOf(shape), (long) dtype.byteSize());
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("the shape " + Arrays.toString(shape) + " takes more than 2^63 bytes");
+            throw new IllegalArgumentException(
+                    "the shape " + Arrays.toString(shape) + " takes more than 2^63 bytes");
         }
     }
 
-    // ---- shape ------------------------------------------------------------------------------------------------
+    // ---- shape
+    // ------------------------------------------------------------------------------------------------
 
     public DType dtype() {
         return dtype;
@@ -216,14 +234,18 @@ public final class NDArray {
             s[open] = size / known;
         }
         if ((open >= 0 && known == 0) || sizeOf(s) != size) {
-            throw new IllegalArgumentException("cannot reshape an array of shape " + Arrays.toString(shape) + " to "
-                    + Arrays.toString(newShape));
+            throw new IllegalArgumentException(
+                    "cannot reshape an array of shape "
+                            + Arrays.toString(shape)
+                            + " to "
+                            + Arrays.toString(newShape));
         }
         return new NDArray(dtype, s, data, strings, stringOffset);
     }
 
     /**
-     * The rows {@code from} (inclusive) to {@code to} (exclusive) of the first dimension, sharing memory.
+     * The rows {@code from} (inclusive) to {@code to} (exclusive) of the first dimension, sharing
+     * memory.
      *
      * @throws IndexOutOfBoundsException outside the first dimension
      */
@@ -239,10 +261,12 @@ public final class NDArray {
             return new NDArray(dtype, s, data, strings, Math.toIntExact(stringOffset + from * row));
         }
         long bytes = dtype.byteSize();
-        return new NDArray(dtype, s, data.asSlice(from * row * bytes, (to - from) * row * bytes), strings, 0);
+        return new NDArray(
+                dtype, s, data.asSlice(from * row * bytes, (to - from) * row * bytes), strings, 0);
     }
 
-    // ---- elements ---------------------------------------------------------------------------------------------
+    // ---- elements
+    // ---------------------------------------------------------------------------------------------
 
     /** A real number or truth value (0 or 1) as double. */
     public double getDouble(long i) {
@@ -255,15 +279,28 @@ public final class NDArray {
                 long v = data.get(LONG, i * 8);
                 yield v >= 0 ? v : ((v >>> 1) | (v & 1)) * 2.0;
             }
-            case BOOL, INT2, INT4, INT8, INT16, INT32, INT64, UINT2, UINT4, UINT8, UINT16, UINT32 -> getLong(i);
-            case FLOAT4_E2M1FN, FLOAT6_E2M3FN, FLOAT6_E3M2FN, FLOAT8_E3M4, FLOAT8_E4M3, FLOAT8_E4M3FN,
-                    FLOAT8_E4M3FNUZ, FLOAT8_E4M3B11FNUZ, FLOAT8_E5M2, FLOAT8_E5M2FNUZ, FLOAT8_E8M0FNU ->
-                SmallFloat.of(dtype).decode(data.get(ValueLayout.JAVA_BYTE, i) & 0xff);
+            case BOOL, INT2, INT4, INT8, INT16, INT32, INT64, UINT2, UINT4, UINT8, UINT16, UINT32 ->
+                    getLong(i);
+            case FLOAT4_E2M1FN,
+                    FLOAT6_E2M3FN,
+                    FLOAT6_E3M2FN,
+                    FLOAT8_E3M4,
+                    FLOAT8_E4M3,
+                    FLOAT8_E4M3FN,
+                    FLOAT8_E4M3FNUZ,
+                    FLOAT8_E4M3B11FNUZ,
+                    FLOAT8_E5M2,
+                    FLOAT8_E5M2FNUZ,
+                    FLOAT8_E8M0FNU ->
+                    SmallFloat.of(dtype).decode(data.get(ValueLayout.JAVA_BYTE, i) & 0xff);
             case COMPLEX64, COMPLEX128, STRING -> throw wrongType("a real number");
         };
     }
 
-    /** An integer or truth value; floats are truncated towards zero and saturate; uint64 gives its bits. */
+    /**
+     * An integer or truth value; floats are truncated towards zero and saturate; uint64 gives its
+     * bits.
+     */
     public long getLong(long i) {
         return switch (dtype) {
             case INT32 -> data.get(INT, i * 4);
@@ -278,8 +315,9 @@ public final class NDArray {
     }
 
     /**
-     * Stores a number: rounded once to nearest even for floats; truncated towards zero and saturated for integers (NaN
-     * gives 0); truth for everything but 0; complex numbers get a zero imaginary part.
+     * Stores a number: rounded once to nearest even for floats; truncated towards zero and
+     * saturated for integers (NaN gives 0); truth for everything but 0; complex numbers get a zero
+     * imaginary part.
      */
     public void setDouble(long i, double v) {
         switch (dtype) {
@@ -290,21 +328,38 @@ public final class NDArray {
             case BOOL -> data.set(ValueLayout.JAVA_BYTE, i, (byte) (v != 0 ? 1 : 0));
             case COMPLEX64, COMPLEX128 -> setComplex(i, v, 0);
             case UINT64 ->
-                data.set(LONG, i * 8, v < 0x1p63 ? Math.max(0, (long) v) : v < 0x1p64 ? (long) (v - 0x1p63) ^ Long.MIN_VALUE : -1L);
+                    data.set(
+                            LONG,
+                            i * 8,
+                            v < 0x1p63
+                                    ? Math.max(0, (long) v)
+                                    : v < 0x1p64 ? (long) (v - 0x1p63) ^ Long.MIN_VALUE : -1L);
             case INT2, INT4, INT8, INT16, INT32, INT64, UINT2, UINT4, UINT8, UINT16, UINT32 -> {
                 int bits = dtype.bits();
                 long max = dtype.isSigned() ? Long.MAX_VALUE >>> (64 - bits) : (1L << bits) - 1;
                 long min = dtype.isSigned() ? -max - 1 : 0;
                 setLong(i, Math.clamp((long) v, min, max));
             }
-            case FLOAT4_E2M1FN, FLOAT6_E2M3FN, FLOAT6_E3M2FN, FLOAT8_E3M4, FLOAT8_E4M3, FLOAT8_E4M3FN,
-                    FLOAT8_E4M3FNUZ, FLOAT8_E4M3B11FNUZ, FLOAT8_E5M2, FLOAT8_E5M2FNUZ, FLOAT8_E8M0FNU ->
-                data.set(ValueLayout.JAVA_BYTE, i, (byte) SmallFloat.of(dtype).encode(v));
+            case FLOAT4_E2M1FN,
+                    FLOAT6_E2M3FN,
+                    FLOAT6_E3M2FN,
+                    FLOAT8_E3M4,
+                    FLOAT8_E4M3,
+                    FLOAT8_E4M3FN,
+                    FLOAT8_E4M3FNUZ,
+                    FLOAT8_E4M3B11FNUZ,
+                    FLOAT8_E5M2,
+                    FLOAT8_E5M2FNUZ,
+                    FLOAT8_E8M0FNU ->
+                    data.set(ValueLayout.JAVA_BYTE, i, (byte) SmallFloat.of(dtype).encode(v));
             case STRING -> throw wrongType("a number");
         }
     }
 
-    /** Stores an integer: wrapped to the width of integers, rounded once for floats, truth for everything but 0. */
+    /**
+     * Stores an integer: wrapped to the width of integers, rounded once for floats, truth for
+     * everything but 0.
+     */
     public void setLong(long i, long v) {
         switch (dtype) {
             case INT32, UINT32 -> data.set(INT, i * 4, (int) v);
@@ -383,10 +438,12 @@ public final class NDArray {
     }
 
     private UnsupportedOperationException wrongType(String wanted) {
-        return new UnsupportedOperationException("an element of type " + dtype.kerasName() + " is not " + wanted);
+        return new UnsupportedOperationException(
+                "an element of type " + dtype.kerasName() + " is not " + wanted);
     }
 
-    // ---- conversion -------------------------------------------------------------------------------------------
+    // ---- conversion
+    // -------------------------------------------------------------------------------------------
 
     public float[] toFloatArray() {
         if (dtype == DType.FLOAT32) {
@@ -442,8 +499,8 @@ public final class NDArray {
     }
 
     /**
-     * The elements in another type, each rounded once; this array itself when the type is the same. Complex to real
-     * keeps the real part.
+     * The elements in another type, each rounded once; this array itself when the type is the same.
+     * Complex to real keeps the real part.
      *
      * @throws UnsupportedOperationException between strings and numbers
      */
@@ -453,7 +510,11 @@ public final class NDArray {
         }
         if (target.isString() || dtype.isString()) {
             throw new UnsupportedOperationException(
-                    "cannot cast " + dtype.kerasName() + " to " + target.kerasName() + "; use ops.strings()");
+                    "cannot cast "
+                            + dtype.kerasName()
+                            + " to "
+                            + target.kerasName()
+                            + "; use ops.strings()");
         }
         NDArray out = allocate(target, shape);
         boolean exact = (dtype.isInteger() && dtype != DType.UINT64) || (dtype.isBool());

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * NumPy's {@code .npy} files, format versions 1 to 3 (numpy.lib.format).
  *
- * <p>Read: booleans, all integers, f2 to f8, c8 and c16 in either byte order, row- or column-major; {@code U} and
- * {@code S} become strings. ml_dtypes writes bfloat16 and the float8 types as raw {@code V2} and {@code V1}, which does
- * not say what they are: they are read only where the caller names the type. Python objects are never loaded. Sizes are
- * checked against the file before memory is taken.
+ * <p>Read: booleans, all integers, f2 to f8, c8 and c16 in either byte order, row- or column-major;
+ * {@code U} and {@code S} become strings. ml_dtypes writes bfloat16 and the float8 types as raw
+ * {@code V2} and {@code V1}, which does not say what they are: they are read only where the caller
+ * names the type. Python objects are never loaded. Sizes are checked against the file before memory
+ * is taken.
  */
 public final class Npy {
     static final int CHUNK = 1 << 20;
@@ -61,7 +62,8 @@ public final class Npy {
     }
 
     static InvalidFileException truncated(String what, Throwable cause) {
-        return new InvalidFileException(what + " is truncated: it ends before its array does; write it again", cause);
+        return new InvalidFileException(
+                what + " is truncated: it ends before its array does; write it again", cause);
     }
 
     private static void fill(FileChannel channel, MemorySegment target) throws IOException {
@@ -76,7 +78,8 @@ public final class Npy {
     }
 
     /** Reads one array of at most {@code available} bytes, header included. */
-    static NDArray read(Source source, long available, String what, @Nullable DType rawType) throws IOException {
+    static NDArray read(Source source, long available, String what, @Nullable DType rawType)
+            throws IOException {
         NpyHeader header = NpyHeader.read(source, available, what, rawType);
         long size;
         long bytes;
@@ -85,15 +88,26 @@ public final class Npy {
             bytes = Math.multiplyExact(size, header.itemSize());
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new InvalidFileException(
-                    what + ": the shape " + Arrays.toString(header.shape()) + " is impossible; write the file again",
+                    what
+                            + ": the shape "
+                            + Arrays.toString(header.shape())
+                            + " is impossible; write the file again",
                     e);
         }
         if (bytes > available - header.length()) {
-            throw new InvalidFileException(what + " is truncated: an array of shape "
-                    + Arrays.toString(header.shape()) + " takes " + bytes + " bytes, but "
-                    + (available - header.length()) + " follow the header; write it again");
+            throw new InvalidFileException(
+                    what
+                            + " is truncated: an array of shape "
+                            + Arrays.toString(header.shape())
+                            + " takes "
+                            + bytes
+                            + " bytes, but "
+                            + (available - header.length())
+                            + " follow the header; write it again");
         }
-        return header.dtype().isString() ? readStrings(source, header, size) : readNumbers(source, header);
+        return header.dtype().isString()
+                ? readStrings(source, header, size)
+                : readNumbers(source, header);
     }
 
     private static NDArray readNumbers(Source source, NpyHeader header) throws IOException {
@@ -114,9 +128,13 @@ public final class Npy {
     private static void swap(MemorySegment data, int unit) {
         for (long at = 0; at < data.byteSize(); at += unit) {
             switch (unit) {
-                case 2 -> data.set(NDArray.SHORT, at, Short.reverseBytes(data.get(NDArray.SHORT, at)));
-                case 4 -> data.set(NDArray.INT, at, Integer.reverseBytes(data.get(NDArray.INT, at)));
-                default -> data.set(NDArray.LONG, at, Long.reverseBytes(data.get(NDArray.LONG, at)));
+                case 2 ->
+                        data.set(
+                                NDArray.SHORT, at, Short.reverseBytes(data.get(NDArray.SHORT, at)));
+                case 4 ->
+                        data.set(NDArray.INT, at, Integer.reverseBytes(data.get(NDArray.INT, at)));
+                default ->
+                        data.set(NDArray.LONG, at, Long.reverseBytes(data.get(NDArray.LONG, at)));
             }
         }
     }
@@ -152,9 +170,11 @@ public final class Npy {
         return rows;
     }
 
-    private static NDArray readStrings(Source source, NpyHeader header, long size) throws IOException {
+    private static NDArray readStrings(Source source, NpyHeader header, long size)
+            throws IOException {
         if (size > Integer.MAX_VALUE - 8 || header.itemSize() > Integer.MAX_VALUE) {
-            throw new InvalidFileException(header.what() + ": too many or too long strings; split the file");
+            throw new InvalidFileException(
+                    header.what() + ": too many or too long strings; split the file");
         }
         NDArray a = NDArray.allocate(DType.STRING, header.shape());
         byte[] item = new byte[(int) header.itemSize()];
@@ -166,8 +186,9 @@ public final class Npy {
     }
 
     /**
-     * Writes a file, whole or not at all. Types that NumPy lacks are written as ml_dtypes does: bfloat16 as {@code V2},
-     * float8 and narrower floats as {@code V1}; sub-byte integers as bytes; strings as {@code U}.
+     * Writes a file, whole or not at all. Types that NumPy lacks are written as ml_dtypes does:
+     * bfloat16 as {@code V2}, float8 and narrower floats as {@code V1}; sub-byte integers as bytes;
+     * strings as {@code U}.
      *
      * @throws InvalidFileException when the file cannot be written
      */
@@ -183,7 +204,9 @@ public final class Npy {
         }
         MemorySegment data = array.data();
         for (long at = 0; at < data.byteSize(); at += CHUNK) {
-            writeAll(channel, data.asSlice(at, Math.min(CHUNK, data.byteSize() - at)).asByteBuffer());
+            writeAll(
+                    channel,
+                    data.asSlice(at, Math.min(CHUNK, data.byteSize() - at)).asByteBuffer());
         }
     }
 

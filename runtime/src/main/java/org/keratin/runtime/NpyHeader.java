@@ -39,28 +39,41 @@ record NpyHeader(
         source.readFully(MemorySegment.ofArray(start));
         if (start.length < 8 || !Arrays.equals(start, 0, 6, MAGIC, 0, 6)) {
             boolean zip = start.length > 1 && start[0] == 'P' && start[1] == 'K';
-            throw new InvalidFileException(what + " is not a .npy file"
-                    + (zip ? "; it looks like an .npz archive: name it .npz" : "; write it with numpy.save"));
+            throw new InvalidFileException(
+                    what
+                            + " is not a .npy file"
+                            + (zip
+                                    ? "; it looks like an .npz archive: name it .npz"
+                                    : "; write it with numpy.save"));
         }
         int major = start[6];
         if (major < 1 || major > 3) {
             throw new InvalidFileException(
-                    what + " has .npy format version " + major + ", but 1 to 3 are known; write it with numpy.save");
+                    what
+                            + " has .npy format version "
+                            + major
+                            + ", but 1 to 3 are known; write it with numpy.save");
         }
         byte[] count = new byte[major == 1 ? 2 : 4];
         source.readFully(MemorySegment.ofArray(count));
         ByteBuffer b = ByteBuffer.wrap(count).order(ByteOrder.LITTLE_ENDIAN);
         long n = major == 1 ? b.getShort() & 0xffff : b.getInt() & 0xffffffffL;
         if (n > MAX_HEADER) {
-            throw new InvalidFileException(what + " has a header of " + n + " bytes, beyond the limit of " + MAX_HEADER
-                    + "; write it again without structured types");
+            throw new InvalidFileException(
+                    what
+                            + " has a header of "
+                            + n
+                            + " bytes, beyond the limit of "
+                            + MAX_HEADER
+                            + "; write it again without structured types");
         }
         if (n > available - 8 - count.length) {
             throw new EOFException();
         }
         byte[] text = new byte[(int) n];
         source.readFully(MemorySegment.ofArray(text));
-        String dict = new String(text, major == 3 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+        String dict =
+                new String(text, major == 3 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
         return new Parser(dict, what).parse(8 + count.length + n, rawType);
     }
 
@@ -87,7 +100,9 @@ record NpyHeader(
                     case "descr" -> {
                         if (peek() == '[' || peek() == '(') {
                             throw new InvalidFileException(
-                                    what + " has a structured type; save each field as an array of its own");
+                                    what
+                                            + " has a structured type; save each field as an array"
+                                            + " of its own");
                         }
                         descr = string();
                     }
@@ -106,7 +121,8 @@ record NpyHeader(
             return type(descr, length, fortran, shape, rawType);
         }
 
-        private NpyHeader type(String descr, long length, boolean fortran, long[] shape, @Nullable DType rawType) {
+        private NpyHeader type(
+                String descr, long length, boolean fortran, long[] shape, @Nullable DType rawType) {
             String body = descr;
             boolean big = descr.startsWith(">");
             if (!descr.isEmpty() && "<>|=".indexOf(descr.charAt(0)) >= 0) {
@@ -116,7 +132,14 @@ record NpyHeader(
                 long chars = Long.parseLong(body.substring(1));
                 boolean utf32 = body.charAt(0) == 'U';
                 return new NpyHeader(
-                        what, length, DType.STRING, utf32 ? chars * 4 : chars, utf32, big, fortran, shape);
+                        what,
+                        length,
+                        DType.STRING,
+                        utf32 ? chars * 4 : chars,
+                        utf32,
+                        big,
+                        fortran,
+                        shape);
             }
             DType type =
                     switch (body) {
@@ -136,10 +159,16 @@ record NpyHeader(
                         case "c16" -> DType.COMPLEX128;
                         case "V1", "V2" -> raw(body, rawType);
                         default ->
-                            throw new InvalidFileException(what + " has elements of type '" + descr + "', "
-                                    + (body.startsWith("O")
-                                            ? "Python objects, which are never loaded; save numbers or strings"
-                                            : "which is not supported; convert it with astype('float32')"));
+                                throw new InvalidFileException(
+                                        what
+                                                + " has elements of type '"
+                                                + descr
+                                                + "', "
+                                                + (body.startsWith("O")
+                                                        ? "Python objects, which are never loaded;"
+                                                                + " save numbers or strings"
+                                                        : "which is not supported; convert it with"
+                                                                + " astype('float32')"));
                     };
             return new NpyHeader(what, length, type, type.byteSize(), false, big, fortran, shape);
         }
@@ -148,9 +177,14 @@ record NpyHeader(
             if (rawType != null && body.equals("V" + rawType.byteSize())) {
                 return rawType;
             }
-            throw new InvalidFileException(what + " has raw elements ('" + body + "', as ml_dtypes writes "
-                    + (body.equals("V2") ? "bfloat16" : "float8") + "), which do not tell their type; "
-                    + "convert it with astype('float32') before saving");
+            throw new InvalidFileException(
+                    what
+                            + " has raw elements ('"
+                            + body
+                            + "', as ml_dtypes writes "
+                            + (body.equals("V2") ? "bfloat16" : "float8")
+                            + "), which do not tell their type; "
+                            + "convert it with astype('float32') before saving");
         }
 
         private char peek() {
@@ -221,7 +255,10 @@ record NpyHeader(
 
         private InvalidFileException bad(String why) {
             return new InvalidFileException(
-                    what + " has a damaged .npy header (" + why + "); write it again with numpy.save");
+                    what
+                            + " has a damaged .npy header ("
+                            + why
+                            + "); write it again with numpy.save");
         }
     }
 
@@ -240,10 +277,16 @@ record NpyHeader(
         for (long d : array.shape()) {
             dims.append(d).append(", ");
         }
-        String shape = array.rank() == 1
-                ? "(" + array.dim(0) + ",)"
-                : "(" + (dims.isEmpty() ? "" : dims.substring(0, dims.length() - 2)) + ")";
-        String dict = "{'descr': '" + descr(array) + "', 'fortran_order': False, 'shape': " + shape + ", }";
+        String shape =
+                array.rank() == 1
+                        ? "(" + array.dim(0) + ",)"
+                        : "(" + (dims.isEmpty() ? "" : dims.substring(0, dims.length() - 2)) + ")";
+        String dict =
+                "{'descr': '"
+                        + descr(array)
+                        + "', 'fortran_order': False, 'shape': "
+                        + shape
+                        + ", }";
         int padding = 63 - (10 + dict.length()) % 64;
         String text = dict + " ".repeat(padding) + "\n";
         ByteBuffer header = ByteBuffer.allocate(10 + text.length()).order(ByteOrder.LITTLE_ENDIAN);
@@ -269,8 +312,18 @@ record NpyHeader(
             case COMPLEX64 -> "<c8";
             case COMPLEX128 -> "<c16";
             case BFLOAT16 -> "|V2";
-            case FLOAT4_E2M1FN, FLOAT6_E2M3FN, FLOAT6_E3M2FN, FLOAT8_E3M4, FLOAT8_E4M3, FLOAT8_E4M3FN,
-                    FLOAT8_E4M3FNUZ, FLOAT8_E4M3B11FNUZ, FLOAT8_E5M2, FLOAT8_E5M2FNUZ, FLOAT8_E8M0FNU -> "|V1";
+            case FLOAT4_E2M1FN,
+                    FLOAT6_E2M3FN,
+                    FLOAT6_E3M2FN,
+                    FLOAT8_E3M4,
+                    FLOAT8_E4M3,
+                    FLOAT8_E4M3FN,
+                    FLOAT8_E4M3FNUZ,
+                    FLOAT8_E4M3B11FNUZ,
+                    FLOAT8_E5M2,
+                    FLOAT8_E5M2FNUZ,
+                    FLOAT8_E8M0FNU ->
+                    "|V1";
             case STRING -> "<U" + width(array);
         };
     }

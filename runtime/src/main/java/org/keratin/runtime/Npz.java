@@ -22,9 +22,11 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * NumPy's {@code .npz} archives: zip files of {@link Npy} entries, stored or deflated, zip64 included.
+ * NumPy's {@code .npz} archives: zip files of {@link Npy} entries, stored or deflated, zip64
+ * included.
  *
- * <p>Checksums are verified; an entry may inflate beyond 256 MB only up to 250 times its size in the archive.
+ * <p>Checksums are verified; an entry may inflate beyond 256 MB only up to 250 times its size in
+ * the archive.
  */
 public final class Npz {
     private static final int MAX_ENTRIES = 100_000;
@@ -44,8 +46,13 @@ public final class Npz {
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MAX_ENTRIES) {
-                throw new InvalidFileException(file + " has " + zip.size() + " entries, beyond the limit of "
-                        + MAX_ENTRIES + "; split the archive");
+                throw new InvalidFileException(
+                        file
+                                + " has "
+                                + zip.size()
+                                + " entries, beyond the limit of "
+                                + MAX_ENTRIES
+                                + "; split the archive");
             }
             long total = 0;
             Map<String, NDArray> arrays = new LinkedHashMap<>();
@@ -65,7 +72,10 @@ public final class Npz {
             throw new InvalidFileException(file + " does not exist; check the path", e);
         } catch (ZipException e) {
             throw new InvalidFileException(
-                    file + " is not an .npz archive or is damaged (" + e.getMessage() + "); write it with numpy.savez",
+                    file
+                            + " is not an .npz archive or is damaged ("
+                            + e.getMessage()
+                            + "); write it with numpy.savez",
                     e);
         } catch (IOException | ArithmeticException e) {
             throw new InvalidFileException("cannot read " + file + ": " + e.getMessage(), e);
@@ -74,11 +84,19 @@ public final class Npz {
 
     private static void checkInflation(String what, long packed, long size) {
         if (size < 0 || packed < 0) {
-            throw new InvalidFileException(what + " does not tell its size; write it with numpy.savez");
+            throw new InvalidFileException(
+                    what + " does not tell its size; write it with numpy.savez");
         }
         if (size > FREE_SIZE && size / MAX_RATIO > packed) {
-            throw new InvalidFileException(what + " inflates from " + packed + " to " + size
-                    + " bytes, beyond the limit of " + MAX_RATIO + " times; write it with numpy.savez, uncompressed");
+            throw new InvalidFileException(
+                    what
+                            + " inflates from "
+                            + packed
+                            + " to "
+                            + size
+                            + " bytes, beyond the limit of "
+                            + MAX_RATIO
+                            + " times; write it with numpy.savez, uncompressed");
         }
     }
 
@@ -86,22 +104,26 @@ public final class Npz {
         try (InputStream in = zip.getInputStream(entry)) {
             CRC32 crc = new CRC32();
             byte[] buffer = new byte[1 << 16];
-            NDArray array = Npy.read(target -> fill(in, target, buffer, crc), entry.getSize(), what, null);
+            NDArray array =
+                    Npy.read(target -> fill(in, target, buffer, crc), entry.getSize(), what, null);
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 crc.update(buffer, 0, n);
             }
             if (crc.getValue() != entry.getCrc()) {
-                throw new InvalidFileException(what + " is damaged (wrong checksum); write the archive again");
+                throw new InvalidFileException(
+                        what + " is damaged (wrong checksum); write the archive again");
             }
             return array;
         } catch (EOFException e) {
             throw Npy.truncated(what, e);
         } catch (ZipException e) {
-            throw new InvalidFileException(what + " is damaged (" + e.getMessage() + "); write the archive again", e);
+            throw new InvalidFileException(
+                    what + " is damaged (" + e.getMessage() + "); write the archive again", e);
         }
     }
 
-    private static void fill(InputStream in, MemorySegment target, byte[] buffer, CRC32 crc) throws IOException {
+    private static void fill(InputStream in, MemorySegment target, byte[] buffer, CRC32 crc)
+            throws IOException {
         for (long at = 0; at < target.byteSize(); ) {
             int n = in.read(buffer, 0, (int) Math.min(buffer.length, target.byteSize() - at));
             if (n < 0) {
@@ -125,22 +147,26 @@ public final class Npz {
      * @throws InvalidFileException when the file cannot be written
      */
     public static void write(Path file, Map<String, NDArray> arrays, boolean compressed) {
-        AtomicFile.write(file, channel -> {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-            try (ZipOutputStream zip = new ZipOutputStream(out)) {
-                for (Map.Entry<String, NDArray> e : arrays.entrySet()) {
-                    ZipEntry entry = new ZipEntry(e.getKey() + ".npy");
-                    // A fixed time makes equal content equal files; it is the one NumPy writes.
-                    entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
-                    if (!compressed) {
-                        store(entry, e.getValue());
+        AtomicFile.write(
+                file,
+                channel -> {
+                    OutputStream out =
+                            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+                    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+                        for (Map.Entry<String, NDArray> e : arrays.entrySet()) {
+                            ZipEntry entry = new ZipEntry(e.getKey() + ".npy");
+                            // A fixed time makes equal content equal files; it is the one NumPy
+                            // writes.
+                            entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+                            if (!compressed) {
+                                store(entry, e.getValue());
+                            }
+                            zip.putNextEntry(entry);
+                            Npy.write(Channels.newChannel(new Unclosed(zip)), e.getValue());
+                            zip.closeEntry();
+                        }
                     }
-                    zip.putNextEntry(entry);
-                    Npy.write(Channels.newChannel(new Unclosed(zip)), e.getValue());
-                    zip.closeEntry();
-                }
-            }
-        });
+                });
     }
 
     /** Stored entries tell size and checksum before their data. */

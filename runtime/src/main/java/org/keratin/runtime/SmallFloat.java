@@ -1,12 +1,13 @@
 package org.keratin.runtime;
 
 /**
- * Codecs of the float formats narrower than 32 bits, parameterised by exponent bits, mantissa bits, bias and the kind
- * of special values. Conversion from {@code double} rounds once, to nearest even.
+ * Codecs of the float formats narrower than 32 bits, parameterised by exponent bits, mantissa bits,
+ * bias and the kind of special values. Conversion from {@code double} rounds once, to nearest even.
  *
- * <p>Overflow follows ml_dtypes: infinity where the format has one, else NaN where it has one, else the largest finite
- * value. NaN becomes negative zero in the formats without NaN. Sources: IEEE 754-2019; OCP 8-bit floating point (E4M3,
- * E5M2) and microscaling (f6, f4, E8M0) specifications; the StableHLO specification for the FNUZ types.
+ * <p>Overflow follows ml_dtypes: infinity where the format has one, else NaN where it has one, else
+ * the largest finite value. NaN becomes negative zero in the formats without NaN. Sources: IEEE
+ * 754-2019; OCP 8-bit floating point (E4M3, E5M2) and microscaling (f6, f4, E8M0) specifications;
+ * the StableHLO specification for the FNUZ types.
  */
 final class SmallFloat {
     private enum Specials {
@@ -96,11 +97,15 @@ final class SmallFloat {
             case FLOAT8_E5M2 -> F8_E5M2;
             case FLOAT8_E5M2FNUZ -> F8_E5M2FNUZ;
             case FLOAT8_E8M0FNU -> F8_E8M0FNU;
-            default -> throw new IllegalArgumentException(type + " is not a float type below 32 bits");
+            default ->
+                    throw new IllegalArgumentException(type + " is not a float type below 32 bits");
         };
     }
 
-    /** The value of a code; exact, as every value of these formats is a {@code float} and a {@code double}. */
+    /**
+     * The value of a code; exact, as every value of these formats is a {@code float} and a {@code
+     * double}.
+     */
     double decode(int code) {
         if (specials == Specials.EXPONENT_ONLY) {
             return (code & 0xff) == 0xff ? Double.NaN : Math.scalb(1.0, (code & 0xff) - 127);
@@ -117,9 +122,12 @@ final class SmallFloat {
         }
         int field = magnitude >>> mantissaBits;
         int mantissa = magnitude & ((1 << mantissaBits) - 1);
-        double value = field == 0
-                ? Math.scalb((double) mantissa, minExponent - mantissaBits)
-                : Math.scalb((double) (mantissa | (1 << mantissaBits)), field - 1 + minExponent - mantissaBits);
+        double value =
+                field == 0
+                        ? Math.scalb((double) mantissa, minExponent - mantissaBits)
+                        : Math.scalb(
+                                (double) (mantissa | (1 << mantissaBits)),
+                                field - 1 + minExponent - mantissaBits);
         return negative ? -value : value;
     }
 
@@ -139,7 +147,8 @@ final class SmallFloat {
         } else {
             int exponent = Math.max(Math.getExponent(abs), minExponent);
             double scaled = Math.scalb(abs, mantissaBits - exponent);
-            long code64 = ((long) (exponent - minExponent) << mantissaBits) + (long) Math.rint(scaled);
+            long code64 =
+                    ((long) (exponent - minExponent) << mantissaBits) + (long) Math.rint(scaled);
             code = code64 > maxFinite ? infinity : (int) code64;
         }
         if (specials == Specials.FNUZ) {

@@ -26,7 +26,10 @@ class DTypeTest {
         assertThrows(UnsupportedOperationException.class, DType.STRING::byteSize);
     }
 
-    /** Every code decodes to a value that encodes to the same code, and midpoints go to the even neighbour. */
+    /**
+     * Every code decodes to a value that encodes to the same code, and midpoints go to the even
+     * neighbour.
+     */
     @Test
     void smallFloatsRoundTripExhaustively() {
         for (DType t : DType.values()) {
@@ -48,11 +51,17 @@ class DTypeTest {
             for (int c = 0; c + 1 < half; c++) {
                 double low = f.decode(c);
                 double high = f.decode(c + 1);
-                if (Double.isNaN(high) || Double.isInfinite(high) || Double.isNaN(low) || Double.isInfinite(low)) {
+                if (Double.isNaN(high)
+                        || Double.isInfinite(high)
+                        || Double.isNaN(low)
+                        || Double.isInfinite(low)) {
                     continue;
                 }
                 double middle = (low + high) / 2;
-                assertEquals((c & 1) == 0 ? c : c + 1, f.encode(middle), t + " between " + low + " and " + high);
+                assertEquals(
+                        (c & 1) == 0 ? c : c + 1,
+                        f.encode(middle),
+                        t + " between " + low + " and " + high);
                 assertEquals(c, f.encode(Math.nextDown(middle)), t.toString());
                 assertEquals(c + 1, f.encode(Math.nextUp(middle)), t.toString());
             }
@@ -87,7 +96,10 @@ class DTypeTest {
         assertEquals(240, SmallFloat.of(DType.FLOAT8_E4M3FNUZ).decode(0x7f));
         assertEquals(30, SmallFloat.of(DType.FLOAT8_E4M3B11FNUZ).decode(0x7f));
         assertEquals(15.5, SmallFloat.of(DType.FLOAT8_E3M4).decode(0x6f));
-        assertEquals(28, SmallFloat.of(DType.FLOAT6_E3M2FN).decode(SmallFloat.of(DType.FLOAT6_E3M2FN).encode(1e9)));
+        assertEquals(
+                28,
+                SmallFloat.of(DType.FLOAT6_E3M2FN)
+                        .decode(SmallFloat.of(DType.FLOAT6_E3M2FN).encode(1e9)));
         assertEquals(7.5, SmallFloat.of(DType.FLOAT6_E2M3FN).decode(0x1f));
         assertEquals(6, SmallFloat.of(DType.FLOAT4_E2M1FN).decode(7));
         assertEquals(0, SmallFloat.of(DType.FLOAT8_E5M2FNUZ).encode(-0.0));

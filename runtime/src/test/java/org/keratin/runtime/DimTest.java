@@ -57,8 +57,18 @@ class DimTest {
 
     @Test
     void ranges() {
-        Map<String, Dim> r = Map.of(
-                "%i", Dim.symbol("batch"), "%j", Dim.symbol("seq"), "%k", Dim.of(4), "%l", Dim.of(6), "%u", Dim.of(1));
+        Map<String, Dim> r =
+                Map.of(
+                        "%i",
+                        Dim.symbol("batch"),
+                        "%j",
+                        Dim.symbol("seq"),
+                        "%k",
+                        Dim.of(4),
+                        "%l",
+                        Dim.of(6),
+                        "%u",
+                        Dim.of(1));
         assertEquals("%i", Dim.parse("mod(%i, batch)").simplify(r).toString());
         assertEquals("0", Dim.parse("floordiv(%i, batch)").simplify(r).toString());
         assertEquals("%i", Dim.parse("floordiv(%i*seq + %j, seq)").simplify(r).toString());
@@ -79,13 +89,15 @@ class DimTest {
         assertThrows(ArithmeticException.class, () -> Dim.parse("a*a").eval(s -> 1L << 40));
         assertThrows(ArithmeticException.class, () -> Dim.parse("floordiv(a, 0)"));
         assertThrows(IllegalStateException.class, () -> Dim.symbol("a").constant());
-        assertEquals(Dim.of(12), Dim.parse("a*b").substitute(Map.of("a", Dim.of(3), "b", Dim.of(4))));
+        assertEquals(
+                Dim.of(12), Dim.parse("a*b").substitute(Map.of("a", Dim.of(3), "b", Dim.of(4))));
         assertEquals(Dim.of(Long.MIN_VALUE), Dim.parse("-9223372036854775808"));
     }
 
     @Test
     void badText() {
-        for (String bad : List.of("", "a +", "1a", "foo(a, b)", "a b", "(a", "99999999999999999999", "#")) {
+        for (String bad :
+                List.of("", "a +", "1a", "foo(a, b)", "a b", "(a", "99999999999999999999", "#")) {
             assertThrows(IllegalArgumentException.class, () -> Dim.parse(bad), bad);
         }
     }
@@ -105,9 +117,10 @@ class DimTest {
             case 2, 3 -> x + "*" + y;
             case 4 -> "floordiv(" + x + ", " + (1 + rnd.nextInt(12)) + ")";
             case 5 -> "mod(" + x + ", " + (1 + rnd.nextInt(12)) + ")";
-            case 6 -> rnd.nextBoolean()
-                    ? "floordiv(" + x + "*a + " + y + ", a)"
-                    : "mod(" + x + "*a + " + y + ", a*" + (1 + rnd.nextInt(3)) + ")";
+            case 6 ->
+                    rnd.nextBoolean()
+                            ? "floordiv(" + x + "*a + " + y + ", a)"
+                            : "mod(" + x + "*a + " + y + ", a*" + (1 + rnd.nextInt(3)) + ")";
             case 7 -> "min(" + x + ", " + y + ")";
             default -> "max(" + x + ", " + y + ")";
         };
@@ -149,7 +162,8 @@ class DimTest {
                 return v;
             }
             int start = pos;
-            while (pos < text.length() && (text.charAt(pos) == '%' || Character.isLetterOrDigit(text.charAt(pos)))) {
+            while (pos < text.length()
+                    && (text.charAt(pos) == '%' || Character.isLetterOrDigit(text.charAt(pos)))) {
                 pos++;
             }
             String word = text.substring(start, pos);
@@ -191,10 +205,17 @@ class DimTest {
                 env.put("%i", rnd.nextLong(bi));
                 env.put("%j", rnd.nextLong(env.get("a")));
                 long expected = new Reference(text, env).sum();
-                assertEquals(expected, d.eval(env::get), () -> text + " became " + d + " at " + env);
-                assertEquals(expected, simple.eval(env::get), () -> text + " became " + simple + " at " + env);
+                assertEquals(
+                        expected, d.eval(env::get), () -> text + " became " + d + " at " + env);
+                assertEquals(
+                        expected,
+                        simple.eval(env::get),
+                        () -> text + " became " + simple + " at " + env);
                 env.put("b", env.get("a") + 2);
-                assertEquals(new Reference(text, env).sum(), partly.eval(env::get), () -> text + " became " + partly);
+                assertEquals(
+                        new Reference(text, env).sum(),
+                        partly.eval(env::get),
+                        () -> text + " became " + partly);
             }
         }
     }

@@ -14,16 +14,28 @@ class NDArrayTest {
     void allocation() {
         NDArray a = NDArray.allocate(DType.FLOAT32, 3, 5);
         assertEquals(0, a.data().address() % 64);
+        assertTrue(NDArray.allocate(DType.INT8, 0).data().address() != 0);
+        for (int n = 0; n < 3000; n++) {
+            NDArray small = NDArray.allocate(DType.INT8, n);
+            assertEquals(0, small.data().address() % 64);
+            for (int i = 0; i < n; i += 97) {
+                assertEquals(0, small.getLong(i));
+                small.setLong(i, 1);
+            }
+        }
         assertEquals(60, a.byteSize());
         assertEquals(0, a.getDouble(14));
         assertEquals(0, NDArray.allocate(DType.INT8, 0, Long.MAX_VALUE).size());
         assertThrows(IllegalArgumentException.class, () -> NDArray.allocate(DType.INT8, -1));
         assertThrows(
-                IllegalArgumentException.class, () -> NDArray.allocate(DType.FLOAT64, Long.MAX_VALUE / 4, 1));
+                IllegalArgumentException.class,
+                () -> NDArray.allocate(DType.FLOAT64, Long.MAX_VALUE / 4, 1));
         assertThrows(IllegalArgumentException.class, () -> NDArray.of(new float[3], 2));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> NDArray.wrap(DType.FLOAT32, new long[] {2}, MemorySegment.ofArray(new byte[7])));
+                () ->
+                        NDArray.wrap(
+                                DType.FLOAT32, new long[] {2}, MemorySegment.ofArray(new byte[7])));
     }
 
     @Test
@@ -49,7 +61,8 @@ class NDArrayTest {
         assertArrayEquals(new long[] {1, 1, 1, 1, 1}, d.cast(DType.BOOL).toLongArray());
         assertEquals(-1L, d.cast(DType.UINT64).getLong(3));
         assertEquals(1.8446744073709552E19, d.cast(DType.UINT64).getDouble(3));
-        // Once rounded, 1 + 2^-8 + 2^-40 lies above the midpoint of bf16; by way of float it would be a tie.
+        // Once rounded, 1 + 2^-8 + 2^-40 lies above the midpoint of bf16; by way of float it would
+        // be a tie.
         NDArray tie = NDArray.of(new double[] {1 + 0x1p-8 + 0x1p-40}, 1);
         assertEquals(1 + 0x1p-7, tie.cast(DType.BFLOAT16).getDouble(0));
         NDArray big = NDArray.of(new long[] {(1L << 60) + (1L << 52) + 1}, 1);
@@ -71,7 +84,9 @@ class NDArrayTest {
                 NDArray a = NDArray.allocate(from, 2);
                 a.setLong(0, 1);
                 a.setDouble(1, 1);
-                assertTrue(a.cast(to).getReal(0) == 1 && a.cast(to).getReal(1) == 1, from + " to " + to);
+                assertTrue(
+                        a.cast(to).getReal(0) == 1 && a.cast(to).getReal(1) == 1,
+                        from + " to " + to);
             }
         }
     }

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NpyTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private static byte[] npy(String dict, int... data) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -43,10 +42,20 @@ class NpyTest {
         return f;
     }
 
-    private NDArray read(String descr, String shape, boolean fortran, int... data) throws IOException {
+    private NDArray read(String descr, String shape, boolean fortran, int... data)
+            throws IOException {
         String order = fortran ? "True" : "False";
-        return Npy.read(file(npy(
-                "{'descr': '" + descr + "', 'fortran_order': " + order + ", 'shape': " + shape + ", }", data)));
+        return Npy.read(
+                file(
+                        npy(
+                                "{'descr': '"
+                                        + descr
+                                        + "', 'fortran_order': "
+                                        + order
+                                        + ", 'shape': "
+                                        + shape
+                                        + ", }",
+                                data)));
     }
 
     @Test
@@ -67,7 +76,9 @@ class NpyTest {
                 boolean narrow = t.isInteger() && t.bits() < 8;
                 if (raw) {
                     var e = assertThrows(InvalidFileException.class, () -> Npy.read(f));
-                    assertTrue(e.getMessage().contains("ml_dtypes") && e.getMessage().contains(f.toString()));
+                    assertTrue(
+                            e.getMessage().contains("ml_dtypes")
+                                    && e.getMessage().contains(f.toString()));
                 }
                 NDArray b = Npy.read(f, raw ? t : null);
                 assertArrayEquals(shape, b.shape());
@@ -78,16 +89,21 @@ class NpyTest {
 
     @Test
     void ordersAndOrderOfBytes() throws IOException {
-        assertArrayEquals(new long[] {1, 258}, read(">i2", "(2,)", false, 0, 1, 1, 2).toLongArray());
+        assertArrayEquals(
+                new long[] {1, 258}, read(">i2", "(2,)", false, 0, 1, 1, 2).toLongArray());
         assertEquals(1.0, read(">f8", "()", false, 0x3f, 0xf0, 0, 0, 0, 0, 0, 0).getDouble(0));
         NDArray c = read(">c8", "(1,)", false, 0x3f, 0x80, 0, 0, 0x40, 0, 0, 0);
         assertEquals(1, c.getReal(0));
         assertEquals(2, c.getImag(0));
-        assertArrayEquals(new long[] {0, 2, 4, 1, 3, 5}, read("|u1", "(2, 3)", true, 0, 1, 2, 3, 4, 5).toLongArray());
+        assertArrayEquals(
+                new long[] {0, 2, 4, 1, 3, 5},
+                read("|u1", "(2, 3)", true, 0, 1, 2, 3, 4, 5).toLongArray());
         assertArrayEquals(
                 new long[] {0, 4, 2, 6, 1, 5, 3, 7},
                 read("|u1", "(2, 2, 2)", true, 0, 1, 2, 3, 4, 5, 6, 7).toLongArray());
-        assertEquals("ab", read(">U3", "(1,)", false, 0, 0, 0, 'a', 0, 0, 0, 'b', 0, 0, 0, 0).getString(0));
+        assertEquals(
+                "ab",
+                read(">U3", "(1,)", false, 0, 0, 0, 'a', 0, 0, 0, 'b', 0, 0, 0, 0).getString(0));
         assertEquals("ab", read("|S3", "(1,)", false, 'a', 'b', 0).getString(0));
         assertArrayEquals(new long[] {1, 0}, read("|b1", "(2,)", false, 7, 0).toLongArray());
         assertEquals(3, read("|u1", "(1L,)", false, 3).getLong(0));
@@ -101,24 +117,31 @@ class NpyTest {
             byte[] cut = java.util.Arrays.copyOf(whole, n);
             Path f = file(cut);
             var e = assertThrows(InvalidFileException.class, () -> Npy.read(f));
-            assertTrue(e.getMessage().contains("f.npy") && !e.getMessage().contains("\n"), e.getMessage());
+            assertTrue(
+                    e.getMessage().contains("f.npy") && !e.getMessage().contains("\n"),
+                    e.getMessage());
         }
-        for (String bad : List.of(
-                "{'descr': '|O', 'fortran_order': False, 'shape': (4,), }",
-                "{'descr': '<f16', 'fortran_order': False, 'shape': (1,), }",
-                "{'descr': [('a', '<i4')], 'fortran_order': False, 'shape': (1,), }",
-                "{'descr': '|u1', 'fortran_order': False, 'shape': (-4,), }",
-                "{'descr': '|u1', 'fortran_order': False, 'shape': (9223372036854775807, 3), }",
-                "{'descr': '<U999999999', 'fortran_order': False, 'shape': (9223372036854775807,), }",
-                "{'descr': '|u1', 'fortran_order': Maybe, 'shape': (4,), }",
-                "{'descr': '|u1', 'shape': (4,), }",
-                "{'descr': '|u1', 'fortran_order': False, 'shape': (4,)",
-                "{'x': 1}",
-                "")) {
+        for (String bad :
+                List.of(
+                        "{'descr': '|O', 'fortran_order': False, 'shape': (4,), }",
+                        "{'descr': '<f16', 'fortran_order': False, 'shape': (1,), }",
+                        "{'descr': [('a', '<i4')], 'fortran_order': False, 'shape': (1,), }",
+                        "{'descr': '|u1', 'fortran_order': False, 'shape': (-4,), }",
+                        "{'descr': '|u1', 'fortran_order': False, 'shape': (9223372036854775807,"
+                                + " 3), }",
+                        "{'descr': '<U999999999', 'fortran_order': False, 'shape':"
+                                + " (9223372036854775807,), }",
+                        "{'descr': '|u1', 'fortran_order': Maybe, 'shape': (4,), }",
+                        "{'descr': '|u1', 'shape': (4,), }",
+                        "{'descr': '|u1', 'fortran_order': False, 'shape': (4,)",
+                        "{'x': 1}",
+                        "")) {
             Path f = file(npy(bad, 1, 2, 3, 4));
             assertThrows(InvalidFileException.class, () -> Npy.read(f), bad);
         }
-        var missing = assertThrows(InvalidFileException.class, () -> Npy.read(folder.resolve("none.npy")));
+        var missing =
+                assertThrows(
+                        InvalidFileException.class, () -> Npy.read(folder.resolve("none.npy")));
         assertTrue(missing.getMessage().contains("does not exist"));
         assertThrows(InvalidFileException.class, () -> Npy.read(folder));
     }
@@ -193,18 +216,25 @@ class NpyTest {
         Files.writeString(f, "old");
         assertThrows(
                 IllegalStateException.class,
-                () -> AtomicFile.write(f, c -> {
-                    OutputStream out = java.nio.channels.Channels.newOutputStream(c);
-                    out.write(1);
-                    throw new IllegalStateException("stop");
-                }));
+                () ->
+                        AtomicFile.write(
+                                f,
+                                c -> {
+                                    OutputStream out =
+                                            java.nio.channels.Channels.newOutputStream(c);
+                                    out.write(1);
+                                    throw new IllegalStateException("stop");
+                                }));
         assertEquals("old", Files.readString(f));
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());
         }
         NDArray a = NDArray.allocate(DType.INT8, 1);
         assertThrows(InvalidFileException.class, () -> Npy.write(folder, a));
-        var e = assertThrows(InvalidFileException.class, () -> Npy.write(folder.resolve("no/such.npy"), a));
+        var e =
+                assertThrows(
+                        InvalidFileException.class,
+                        () -> Npy.write(folder.resolve("no/such.npy"), a));
         assertTrue(e.getMessage().contains("does not exist"));
         Npy.write(Path.of("/dev/null"), a);
     }

@@ -20,8 +20,8 @@ import org.keratin.runtime.Dim;
  * @param preparedBytes size of the prepared arena; a constant
  * @param prepareScratchBytes size of the scratch arena of {@code prepare}; a constant
  * @param constants bytes that {@link BundleBuffer.Kind#CONSTANT} buffers lie in
- * @param work estimated time of a step on one thread in nanoseconds, in the signature's symbols; decides how many
- *     threads are worth waking, never the result. 0: unknown, all are
+ * @param work estimated time of a step on one thread in nanoseconds, in the signature's symbols;
+ *     decides how many threads are worth waking, never the result. 0: unknown, all are
  * @param locations from kernel names (symbols of the code) to the layers they came from
  */
 public record Bundle(
@@ -43,7 +43,9 @@ public record Bundle(
     /** File suffix. */
     public static final String SUFFIX = ".kbundle";
 
-    /** @throws BundleException when the parts do not fit together */
+    /**
+     * @throws BundleException when the parts do not fit together
+     */
     public Bundle {
         buffers = List.copyOf(buffers);
         locations = java.util.Collections.unmodifiableMap(new TreeMap<>(locations));
@@ -68,8 +70,16 @@ public record Bundle(
                         case PREPARED, SCRATCH, PREPARE_SCRATCH, CONSTANT -> 1;
                     };
             if (b.ordinal() < 0 || b.ordinal() >= count) {
-                throw new BundleException("buffer " + b.name() + " names " + b.kind() + " " + b.ordinal() + " of "
-                        + count + "; compile the model again");
+                throw new BundleException(
+                        "buffer "
+                                + b.name()
+                                + " names "
+                                + b.kind()
+                                + " "
+                                + b.ordinal()
+                                + " of "
+                                + count
+                                + "; compile the model again");
             }
             long limit =
                     switch (b.kind()) {
@@ -82,8 +92,12 @@ public record Bundle(
                 long offset = b.offset().constant();
                 long size = b.byteSize().constant();
                 if (offset < 0 || size < 0 || offset > limit - size) {
-                    throw new BundleException("buffer " + b.name() + " lies outside its arena of " + limit
-                            + " bytes; compile the model again");
+                    throw new BundleException(
+                            "buffer "
+                                    + b.name()
+                                    + " lies outside its arena of "
+                                    + limit
+                                    + " bytes; compile the model again");
                 }
             }
         }
@@ -91,15 +105,22 @@ public record Bundle(
 
     private static void check(Dim d, Set<String> allowed, String what) {
         if (!allowed.containsAll(d.symbols())) {
-            throw new BundleException("the bundle's " + what + " is " + d + ", which has unknown symbols; known are "
-                    + allowed + "; compile the model again");
+            throw new BundleException(
+                    "the bundle's "
+                            + what
+                            + " is "
+                            + d
+                            + ", which has unknown symbols; known are "
+                            + allowed
+                            + "; compile the model again");
         }
     }
 
     /**
      * Reads a bundle file; trusting it is the caller's decision.
      *
-     * @throws org.keratin.runtime.InvalidFileException when the file cannot be read, is damaged or of another version
+     * @throws org.keratin.runtime.InvalidFileException when the file cannot be read, is damaged or
+     *     of another version
      */
     public static Bundle read(Path file) {
         return BundleFormat.read(file);

@@ -21,9 +21,9 @@ import org.keratin.runtime.InvalidFileException;
 /**
  * Bundles on disk, by key, shared by the processes of one user.
  *
- * <p>The folder is the user's own (mode 0700, no link). Files are written whole or not at all, so a kill at any moment
- * leaves at most a temporary file, which a later write removes. A damaged entry is deleted and counts as missing. Beyond
- * the size limit, the entries used longest ago go first.
+ * <p>The folder is the user's own (mode 0700, no link). Files are written whole or not at all, so a
+ * kill at any moment leaves at most a temporary file, which a later write removes. A damaged entry
+ * is deleted and counts as missing. Beyond the size limit, the entries used longest ago go first.
  */
 public final class BundleCache {
     /** 1 GiB. */
@@ -59,9 +59,10 @@ public final class BundleCache {
             return Path.of(own).toAbsolutePath();
         }
         String xdg = System.getenv("XDG_CACHE_HOME");
-        Path base = xdg != null && xdg.startsWith("/")
-                ? Path.of(xdg)
-                : Path.of(System.getProperty("user.home"), ".cache");
+        Path base =
+                xdg != null && xdg.startsWith("/")
+                        ? Path.of(xdg)
+                        : Path.of(System.getProperty("user.home"), ".cache");
         return base.resolve("keratin").toAbsolutePath();
     }
 
@@ -72,7 +73,8 @@ public final class BundleCache {
     /** The file of a key, whether present or not. */
     public Path fileOf(String key) {
         if (!KEY.matcher(key).matches()) {
-            throw new IllegalArgumentException("a cache key is 16 to 128 hexadecimal digits, not '" + key + "'");
+            throw new IllegalArgumentException(
+                    "a cache key is 16 to 128 hexadecimal digits, not '" + key + "'");
         }
         return folder.resolve(key + Bundle.SUFFIX);
     }
@@ -170,7 +172,9 @@ public final class BundleCache {
                 }
                 BasicFileAttributes a;
                 try {
-                    a = Files.readAttributes(p, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                    a =
+                            Files.readAttributes(
+                                    p, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 } catch (NoSuchFileException gone) {
                     continue;
                 }
@@ -181,8 +185,13 @@ public final class BundleCache {
                 }
             }
         } catch (IOException | java.nio.file.DirectoryIteratorException e) {
-            throw new BundleException("cannot list the cache folder " + folder + " (" + e.getMessage()
-                    + "); set KERATIN_CACHE to a folder of your own, or use --no-cache", e);
+            throw new BundleException(
+                    "cannot list the cache folder "
+                            + folder
+                            + " ("
+                            + e.getMessage()
+                            + "); set KERATIN_CACHE to a folder of your own, or use --no-cache",
+                    e);
         }
         return entries;
     }

@@ -15,8 +15,8 @@ import org.keratin.runtime.pool.WorkerPool;
 /**
  * A loaded bundle. Immutable to its users, callable from any thread, nothing to close.
  *
- * <p>A call takes idle workers of the pool when it enters and never waits for one; its results do not depend on their
- * number. Memory of finished calls is kept for later ones.
+ * <p>A call takes idle workers of the pool when it enters and never waits for one; its results do
+ * not depend on their number. Memory of finished calls is kept for later ones.
  */
 public final class BundleExecutable {
     private static final int KEPT_CALLS = 16;
@@ -46,11 +46,15 @@ public final class BundleExecutable {
     private final int[] outputBuffers;
     private final int[] aliases;
     private final ConcurrentHashMap<Symbols, CallPlan> plans = new ConcurrentHashMap<>();
-    private final AtomicReferenceArray<@Nullable CallMemory> idleCalls = new AtomicReferenceArray<>(KEPT_CALLS);
+    private final AtomicReferenceArray<@Nullable CallMemory> idleCalls =
+            new AtomicReferenceArray<>(KEPT_CALLS);
     private volatile @Nullable CallPlan lastPlan;
 
     private BundleExecutable(
-            Bundle bundle, ObjectCodeLoader.Loaded code, int maxThreads, @Nullable WorkerPool pool) {
+            Bundle bundle,
+            ObjectCodeLoader.Loaded code,
+            int maxThreads,
+            @Nullable WorkerPool pool) {
         this.bundle = bundle;
         this.code = code;
         this.maxThreads = maxThreads;
@@ -59,7 +63,12 @@ public final class BundleExecutable {
         this.prepareEntry = prepare.isEmpty() ? null : code.find(prepare);
         this.stepEntry = code.find(bundle.code().stepSymbol());
         this.constants = Arena.ofAuto().allocate(Math.max(1, bundle.constants().length), 64);
-        MemorySegment.copy(MemorySegment.ofArray(bundle.constants()), 0, constants, 0, bundle.constants().length);
+        MemorySegment.copy(
+                MemorySegment.ofArray(bundle.constants()),
+                0,
+                constants,
+                0,
+                bundle.constants().length);
         this.binder = new SymbolBinder(bundle.signature(), true);
         this.inputBuffers = idsOf(BundleBuffer.Kind.INPUT);
         this.outputBuffers = idsOf(BundleBuffer.Kind.OUTPUT);
@@ -75,12 +84,14 @@ public final class BundleExecutable {
     }
 
     /**
-     * Loads a bundle's code; calls use up to {@link WorkerPool#defaultThreads()} threads of the process's pool.
+     * Loads a bundle's code; calls use up to {@link WorkerPool#defaultThreads()} threads of the
+     * process's pool.
      *
      * @throws BundleException when this machine cannot run or load it
      */
     public static BundleExecutable load(Bundle bundle) {
-        return new BundleExecutable(bundle, CodeLoader.load(bundle), WorkerPool.defaultThreads(), null);
+        return new BundleExecutable(
+                bundle, CodeLoader.load(bundle), WorkerPool.defaultThreads(), null);
     }
 
     /** The same code with another limit on threads, at least 1; with 1, no pool is touched. */
@@ -104,11 +115,12 @@ public final class BundleExecutable {
         return bundle.signature();
     }
 
-    // ---- weights ----------------------------------------------------------------------------------------------
+    // ---- weights
+    // ----------------------------------------------------------------------------------------------
 
     /**
-     * Makes a version of the weights ready for calls. The variables are read by later calls too and must not change while
-     * this version is in use.
+     * Makes a version of the weights ready for calls. The variables are read by later calls too and
+     * must not change while this version is in use.
      *
      * @throws IllegalArgumentException when variables do not fit the signature
      */
@@ -129,8 +141,13 @@ public final class BundleExecutable {
     private void checkVariables(List<NDArray> variables) {
         List<TensorSpec> specs = signature().variables();
         if (variables.size() != specs.size()) {
-            throw new IllegalArgumentException("the model has " + SymbolBinder.count(specs.size(), "variable") + ", but "
-                    + variables.size() + (variables.size() == 1 ? " was" : " were") + " given");
+            throw new IllegalArgumentException(
+                    "the model has "
+                            + SymbolBinder.count(specs.size(), "variable")
+                            + ", but "
+                            + variables.size()
+                            + (variables.size() == 1 ? " was" : " were")
+                            + " given");
         }
         for (int i = 0; i < specs.size(); i++) {
             TensorSpec s = specs.get(i);
@@ -140,19 +157,30 @@ public final class BundleExecutable {
                 fits = !s.shape().get(d).isConstant() || s.shape().get(d).constant() == v.dim(d);
             }
             if (!fits) {
-                throw new IllegalArgumentException("variable '" + s.name() + "' must be " + s.dtype().kerasName() + " "
-                        + s.shapeText() + ", not " + v.dtype().kerasName() + " " + Arrays.toString(v.shape()));
+                throw new IllegalArgumentException(
+                        "variable '"
+                                + s.name()
+                                + "' must be "
+                                + s.dtype().kerasName()
+                                + " "
+                                + s.shapeText()
+                                + ", not "
+                                + v.dtype().kerasName()
+                                + " "
+                                + Arrays.toString(v.shape()));
             }
         }
     }
 
-    // ---- calls ------------------------------------------------------------------------------------------------
+    // ---- calls
+    // ------------------------------------------------------------------------------------------------
 
     /**
      * Runs a step and returns its outputs in arrays of their own.
      *
      * @throws IllegalArgumentException naming the input, what was expected and what was given
-     * @throws BundleException when the code reports an error, or the program updates variables in place
+     * @throws BundleException when the code reports an error, or the program updates variables in
+     *     place
      */
     public List<NDArray> run(Prepared prepared, List<NDArray> inputs) {
         checkVersion(prepared);
@@ -162,28 +190,32 @@ public final class BundleExecutable {
 
     private void refuseUpdates() {
         if (!signature().aliases().isEmpty()) {
-            throw new BundleException("this step updates its variables in place; call runInPlace with them");
+            throw new BundleException(
+                    "this step updates its variables in place; call runInPlace with them");
         }
     }
 
     /**
-     * Runs a step that updates variables in place. Outputs that alias a variable are returned as that variable. Nobody else
-     * may use the variables meanwhile.
+     * Runs a step that updates variables in place. Outputs that alias a variable are returned as
+     * that variable. Nobody else may use the variables meanwhile.
      *
-     * @throws IllegalArgumentException naming the input or variable, what was expected and what was given
+     * @throws IllegalArgumentException naming the input or variable, what was expected and what was
+     *     given
      */
     public List<NDArray> runInPlace(List<NDArray> variables, List<NDArray> inputs) {
         return run(prepare(variables), inputs, variables);
     }
 
-    private List<NDArray> run(Prepared prepared, List<NDArray> inputs, @Nullable List<NDArray> variables) {
+    private List<NDArray> run(
+            Prepared prepared, List<NDArray> inputs, @Nullable List<NDArray> variables) {
         CallPlan plan = plan(binder.bind(prepared.variables(), inputs));
         List<NDArray> outputs = new ArrayList<>(aliases.length);
         for (int i = 0; i < aliases.length; i++) {
             outputs.add(
                     aliases[i] >= 0 && variables != null
                             ? variables.get(aliases[i])
-                            : NDArray.allocate(signature().outputs().get(i).dtype(), plan.outputShapes[i]));
+                            : NDArray.allocate(
+                                    signature().outputs().get(i).dtype(), plan.outputShapes[i]));
         }
         CallMemory call = acquire();
         call.use(plan);
@@ -204,14 +236,17 @@ public final class BundleExecutable {
     }
 
     /**
-     * Runs a step on the caller's native memory without copies. Segments are row-major, little-endian and at least as long
-     * as the signature says for these symbols.
+     * Runs a step on the caller's native memory without copies. Segments are row-major,
+     * little-endian and at least as long as the signature says for these symbols.
      *
      * @param symbols values in the order of {@link BundleSignature#symbols()}
      * @throws IllegalArgumentException when a segment is too short or not native
      */
     public void run(
-            Prepared prepared, List<MemorySegment> inputs, List<MemorySegment> outputs, long[] symbols) {
+            Prepared prepared,
+            List<MemorySegment> inputs,
+            List<MemorySegment> outputs,
+            long[] symbols) {
         checkVersion(prepared);
         refuseUpdates();
         CallPlan plan = lastPlan;
@@ -237,10 +272,16 @@ public final class BundleExecutable {
         Reference.reachabilityFence(this);
     }
 
-    private static void check(List<MemorySegment> segments, long[] bytes, List<TensorSpec> specs, String role) {
+    private static void check(
+            List<MemorySegment> segments, long[] bytes, List<TensorSpec> specs, String role) {
         if (segments.size() != bytes.length) {
-            throw new IllegalArgumentException("the model has " + SymbolBinder.count(bytes.length, role) + ", but "
-                    + segments.size() + (segments.size() == 1 ? " was" : " were") + " given");
+            throw new IllegalArgumentException(
+                    "the model has "
+                            + SymbolBinder.count(bytes.length, role)
+                            + ", but "
+                            + segments.size()
+                            + (segments.size() == 1 ? " was" : " were")
+                            + " given");
         }
         for (int i = 0; i < bytes.length; i++) {
             MemorySegment s = segments.get(i);
@@ -251,14 +292,19 @@ public final class BundleExecutable {
                                 ? name + " lies on the Java heap; allocate it from an Arena"
                                 : !s.scope().isAlive()
                                         ? name + " lies in an Arena that is closed"
-                                        : name + " takes " + bytes[i] + " bytes, but its memory has " + s.byteSize());
+                                        : name
+                                                + " takes "
+                                                + bytes[i]
+                                                + " bytes, but its memory has "
+                                                + s.byteSize());
             }
         }
     }
 
     private void checkVersion(Prepared prepared) {
         if (prepared.owner().code != code) {
-            throw new IllegalArgumentException("these weights were prepared by another bundle; prepare them with this one");
+            throw new IllegalArgumentException(
+                    "these weights were prepared by another bundle; prepare them with this one");
         }
     }
 
@@ -278,8 +324,12 @@ public final class BundleExecutable {
             return last;
         }
         if (symbols.length != signature().symbols().size()) {
-            throw new IllegalArgumentException("values for the symbols " + signature().symbols() + " are needed, but "
-                    + symbols.length + " were given");
+            throw new IllegalArgumentException(
+                    "values for the symbols "
+                            + signature().symbols()
+                            + " are needed, but "
+                            + symbols.length
+                            + " were given");
         }
         Symbols key = new Symbols(symbols);
         CallPlan plan = plans.get(key);
@@ -315,7 +365,8 @@ public final class BundleExecutable {
         }
     }
 
-    // ---- memory plan ------------------------------------------------------------------------------------------
+    // ---- memory plan
+    // ------------------------------------------------------------------------------------------
 
     /** Bytes of scratch that one call takes for these symbols. */
     public long scratchBytes(long... symbols) {

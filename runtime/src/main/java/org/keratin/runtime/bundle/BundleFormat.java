@@ -24,9 +24,10 @@ import org.keratin.runtime.Dim;
 import org.keratin.runtime.InvalidFileException;
 
 /**
- * The bundle file, little-endian: 8 bytes magic, u32 format, u32 zero, u64 payload length, 32 bytes SHA-256 of the
- * payload, payload. The payload is three sections (header, constants, code), each with a u32 tag and a u64 length; the
- * header's strings and lists carry u32 counts, dimensions are text.
+ * The bundle file, little-endian: 8 bytes magic, u32 format, u32 zero, u64 payload length, 32 bytes
+ * SHA-256 of the payload, payload. The payload is three sections (header, constants, code), each
+ * with a u32 tag and a u64 length; the header's strings and lists carry u32 counts, dimensions are
+ * text.
  */
 final class BundleFormat {
     private static final byte[] MAGIC = "KBUNDLE\n".getBytes(StandardCharsets.US_ASCII);
@@ -41,12 +42,14 @@ final class BundleFormat {
 
     static void write(Bundle bundle, Path file) {
         byte[] bytes = encode(bundle);
-        AtomicFile.write(file, channel -> {
-            ByteBuffer b = ByteBuffer.wrap(bytes);
-            while (b.hasRemaining()) {
-                channel.write(b);
-            }
-        });
+        AtomicFile.write(
+                file,
+                channel -> {
+                    ByteBuffer b = ByteBuffer.wrap(bytes);
+                    while (b.hasRemaining()) {
+                        channel.write(b);
+                    }
+                });
     }
 
     static Bundle read(Path file, OpenOption... more) {
@@ -57,13 +60,21 @@ final class BundleFormat {
             long size = channel.size();
             if (size > MAX_FILE) {
                 throw new InvalidFileException(
-                        file + " has " + size + " bytes, beyond the limit of " + MAX_FILE + " for a bundle");
+                        file
+                                + " has "
+                                + size
+                                + " bytes, beyond the limit of "
+                                + MAX_FILE
+                                + " for a bundle");
             }
             ByteBuffer bytes = ByteBuffer.allocate((int) size);
             while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
                 continue;
             }
-            return decode(bytes.hasRemaining() ? java.util.Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array(),
+            return decode(
+                    bytes.hasRemaining()
+                            ? java.util.Arrays.copyOf(bytes.array(), bytes.position())
+                            : bytes.array(),
                     file.toString());
         } catch (NoSuchFileException e) {
             throw new InvalidFileException(file + " does not exist; check the path", e);
@@ -84,16 +95,23 @@ final class BundleFormat {
         header.list(s.outputs(), header::spec);
         header.list(s.aliases(), a -> header.integer(a.output()).integer(a.variable()));
         header.list(b.buffers(), header::buffer);
-        header.dim(b.scratchBytes()).dim(b.preparedBytes()).dim(b.prepareScratchBytes()).dim(b.work());
+        header.dim(b.scratchBytes())
+                .dim(b.preparedBytes())
+                .dim(b.prepareScratchBytes())
+                .dim(b.work());
         header.integer(b.code().linked() ? 1 : 0);
         header.text(b.code().prepareSymbol()).text(b.code().stepSymbol());
-        header.list(List.copyOf(b.locations().entrySet()), e -> header.text(e.getKey()).text(e.getValue()));
+        header.list(
+                List.copyOf(b.locations().entrySet()),
+                e -> header.text(e.getKey()).text(e.getValue()));
         Writer payload = new Writer();
         payload.section(HEADER, header.bytes());
         payload.section(CONSTANTS, b.constants());
         payload.section(CODE, b.code().bytes());
         byte[] body = payload.bytes();
-        ByteBuffer file = ByteBuffer.allocate(Math.addExact(PREFIX, body.length)).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer file =
+                ByteBuffer.allocate(Math.addExact(PREFIX, body.length))
+                        .order(ByteOrder.LITTLE_ENDIAN);
         file.put(MAGIC).putInt(FORMAT).putInt(0).putLong(body.length);
         file.put(sha256(body, 0)).put(body);
         return file.array();
@@ -102,21 +120,32 @@ final class BundleFormat {
     static Bundle decode(byte[] bytes, String what) {
         ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         if (bytes.length < PREFIX || !startsWithMagic(bytes)) {
-            throw new InvalidFileException(what + " is not a Keratin bundle; make one with 'compile --emit bundle'");
+            throw new InvalidFileException(
+                    what + " is not a Keratin bundle; make one with 'compile --emit bundle'");
         }
         int format = file.getInt(8);
         if (format != FORMAT) {
-            throw new InvalidFileException(what + " has bundle format " + format + ", but this version reads " + FORMAT
-                    + "; compile the model again");
+            throw new InvalidFileException(
+                    what
+                            + " has bundle format "
+                            + format
+                            + ", but this version reads "
+                            + FORMAT
+                            + "; compile the model again");
         }
         byte[] expected = new byte[32];
         file.get(24, expected);
-        if (file.getLong(16) != bytes.length - PREFIX || !MessageDigest.isEqual(expected, sha256(bytes, PREFIX))) {
-            throw new InvalidFileException(what + " is damaged (wrong length or checksum); compile the model again");
+        if (file.getLong(16) != bytes.length - PREFIX
+                || !MessageDigest.isEqual(expected, sha256(bytes, PREFIX))) {
+            throw new InvalidFileException(
+                    what + " is damaged (wrong length or checksum); compile the model again");
         }
         try {
             return decodePayload(file.position(PREFIX).slice().order(ByteOrder.LITTLE_ENDIAN));
-        } catch (BufferUnderflowException | IllegalArgumentException | IllegalStateException | BundleException e) {
+        } catch (BufferUnderflowException
+                | IllegalArgumentException
+                | IllegalStateException
+                | BundleException e) {
             throw new InvalidFileException(
                     what + " is damaged (" + e.getMessage() + "); compile the model again", e);
         }
@@ -127,7 +156,9 @@ final class BundleFormat {
     }
 
     private static Bundle decodePayload(ByteBuffer payload) {
-        Reader h = new Reader(ByteBuffer.wrap(section(payload, HEADER)).order(ByteOrder.LITTLE_ENDIAN));
+        Reader h =
+                new Reader(
+                        ByteBuffer.wrap(section(payload, HEADER)).order(ByteOrder.LITTLE_ENDIAN));
         byte[] constants = section(payload, CONSTANTS);
         byte[] code = section(payload, CODE);
         if (payload.hasRemaining()) {
@@ -136,12 +167,13 @@ final class BundleFormat {
         String producer = h.text();
         BundleTarget target = new BundleTarget(h.text(), h.text(), h.list(h::text));
         String numerics = h.text();
-        BundleSignature signature = new BundleSignature(
-                h.list(h::text),
-                h.list(h::spec),
-                h.list(h::spec),
-                h.list(h::spec),
-                h.list(() -> new BundleSignature.Alias(h.integer(), h.integer())));
+        BundleSignature signature =
+                new BundleSignature(
+                        h.list(h::text),
+                        h.list(h::spec),
+                        h.list(h::spec),
+                        h.list(h::spec),
+                        h.list(() -> new BundleSignature.Alias(h.integer(), h.integer())));
         List<BundleBuffer> buffers = h.list(h::buffer);
         Dim scratch = h.dim();
         Dim prepared = h.dim();
@@ -277,7 +309,12 @@ final class BundleFormat {
 
         BundleBuffer buffer() {
             return new BundleBuffer(
-                    text(), BundleBuffer.Kind.valueOf(text()), integer(), DType.ofKeras(text()), dim(), dim());
+                    text(),
+                    BundleBuffer.Kind.valueOf(text()),
+                    integer(),
+                    DType.ofKeras(text()),
+                    dim(),
+                    dim());
         }
     }
 }

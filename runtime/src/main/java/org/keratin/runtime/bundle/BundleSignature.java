@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * What a step function takes and gives.
  *
- * @param symbols the names that shapes and sizes may use, in the order in which the code gets their values
+ * @param symbols the names that shapes and sizes may use, in the order in which the code gets their
+ *     values
  * @param aliases outputs that are variables updated in place (donated state)
  */
 public record BundleSignature(
@@ -17,10 +18,15 @@ public record BundleSignature(
         List<TensorSpec> outputs,
         List<Alias> aliases) {
 
-    /** Output number {@code output} is the new value of variable number {@code variable}, written over the old one. */
+    /**
+     * Output number {@code output} is the new value of variable number {@code variable}, written
+     * over the old one.
+     */
     public record Alias(int output, int variable) {}
 
-    /** @throws BundleException when an alias names no output or variable, or their types differ */
+    /**
+     * @throws BundleException when an alias names no output or variable, or their types differ
+     */
     public BundleSignature {
         symbols = List.copyOf(symbols);
         variables = List.copyOf(variables);
@@ -35,13 +41,18 @@ public record BundleSignature(
                     || a.variable >= variables.size()
                     || !seen.add(a.output)
                     || !seen.add(-1 - a.variable)) {
-                throw new BundleException("the bundle's signature is damaged: " + a + "; compile the model again");
+                throw new BundleException(
+                        "the bundle's signature is damaged: " + a + "; compile the model again");
             }
             TensorSpec o = outputs.get(a.output);
             TensorSpec v = variables.get(a.variable);
             if (o.dtype() != v.dtype() || !o.shape().equals(v.shape())) {
-                throw new BundleException("output '" + o.name() + "' cannot update variable '" + v.name()
-                        + "' in place: type or shape differ");
+                throw new BundleException(
+                        "output '"
+                                + o.name()
+                                + "' cannot update variable '"
+                                + v.name()
+                                + "' in place: type or shape differ");
             }
         }
     }

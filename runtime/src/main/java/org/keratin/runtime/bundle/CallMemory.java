@@ -10,18 +10,26 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.runtime.pool.SpmdBody;
 import org.keratin.runtime.pool.WorkerPool;
 
-/** The native memory of one call in flight: context block, symbols, pointer table and scratch. Reused between calls. */
+/**
+ * The native memory of one call in flight: context block, symbols, pointer table and scratch.
+ * Reused between calls.
+ */
 final class CallMemory implements SpmdBody {
     private static final long ALIGNMENT = 64;
 
-    /** {@code void (ptr, i64, i64, ptr, ptr)}; pointers pass as integers, which every supported ABI does alike. */
-    private static final MethodHandle CALL = Linker.nativeLinker()
-            .downcallHandle(FunctionDescriptor.ofVoid(
-                    ValueLayout.JAVA_LONG,
-                    ValueLayout.JAVA_LONG,
-                    ValueLayout.JAVA_LONG,
-                    ValueLayout.JAVA_LONG,
-                    ValueLayout.JAVA_LONG));
+    /**
+     * {@code void (ptr, i64, i64, ptr, ptr)}; pointers pass as integers, which every supported ABI
+     * does alike.
+     */
+    private static final MethodHandle CALL =
+            Linker.nativeLinker()
+                    .downcallHandle(
+                            FunctionDescriptor.ofVoid(
+                                    ValueLayout.JAVA_LONG,
+                                    ValueLayout.JAVA_LONG,
+                                    ValueLayout.JAVA_LONG,
+                                    ValueLayout.JAVA_LONG,
+                                    ValueLayout.JAVA_LONG));
 
     private final Bundle bundle;
     private final MemorySegment block;
@@ -37,7 +45,9 @@ final class CallMemory implements SpmdBody {
         this.bundle = bundle;
         this.symbolsAt = StepContext.SIZE;
         this.tableAt = symbolsAt + (bundle.signature().symbols().size() * 8L + 63) / 64 * 64;
-        this.block = Arena.ofAuto().allocate(tableAt + Math.max(1, bundle.buffers().size()) * 8L, ALIGNMENT);
+        this.block =
+                Arena.ofAuto()
+                        .allocate(tableAt + Math.max(1, bundle.buffers().size()) * 8L, ALIGNMENT);
         this.context = block.address();
         block.set(ValueLayout.JAVA_LONG, StepContext.YIELD, StepContext.YIELD_ADDRESS);
         for (int i = 0; i < bundle.buffers().size(); i++) {
@@ -91,7 +101,10 @@ final class CallMemory implements SpmdBody {
         return s.address();
     }
 
-    /** Points variables and prepared buffers to a version; kept between calls by its number, not by reference. */
+    /**
+     * Points variables and prepared buffers to a version; kept between calls by its number, not by
+     * reference.
+     */
     void use(Prepared prepared) {
         if (prepared.id() == preparedId) {
             return;
@@ -121,16 +134,25 @@ final class CallMemory implements SpmdBody {
         pool.run(threads, this);
         long error = block.get(ValueLayout.JAVA_LONG, StepContext.ERROR_CODE);
         if (error != 0) {
-            throw new BundleException("the compiled step failed with code " + error + " (detail "
-                    + block.get(ValueLayout.JAVA_LONG, StepContext.ERROR_DETAIL)
-                    + "); run it with --jit-compile false to see why");
+            throw new BundleException(
+                    "the compiled step failed with code "
+                            + error
+                            + " (detail "
+                            + block.get(ValueLayout.JAVA_LONG, StepContext.ERROR_DETAIL)
+                            + "); run it with --jit-compile false to see why");
         }
     }
 
     @Override
     public void run(int thread, int threads) {
         try {
-            CALL.invokeExact(entry, context, (long) thread, (long) threads, context + symbolsAt, context + tableAt);
+            CALL.invokeExact(
+                    entry,
+                    context,
+                    (long) thread,
+                    (long) threads,
+                    context + symbolsAt,
+                    context + tableAt);
         } catch (Throwable t) {
             throw new BundleException("the call into compiled code failed", t);
         }

@@ -28,7 +28,8 @@ final class CallPlan {
         try {
             this.scratchBytes = eval(bundle.scratchBytes(), names);
             long work = eval(bundle.work(), names);
-            this.threads = work <= 0 ? Integer.MAX_VALUE : Math.clamp(work / NANOS_PER_THREAD, 1, 1 << 20);
+            this.threads =
+                    work <= 0 ? Integer.MAX_VALUE : Math.clamp(work / NANOS_PER_THREAD, 1, 1 << 20);
             this.scratchOffsets = new long[bundle.buffers().size()];
             Arrays.fill(scratchOffsets, -1);
             for (int i = 0; i < scratchOffsets.length; i++) {
@@ -37,20 +38,28 @@ final class CallPlan {
                     long offset = eval(b.offset(), names);
                     long size = eval(b.byteSize(), names);
                     if (offset < 0 || size < 0 || offset > scratchBytes - size) {
-                        throw new BundleException("the bundle's memory plan is wrong at buffer " + b.name()
-                                + "; compile the model again");
+                        throw new BundleException(
+                                "the bundle's memory plan is wrong at buffer "
+                                        + b.name()
+                                        + "; compile the model again");
                     }
                     scratchOffsets[i] = offset;
                 }
             }
             this.inputBytes = s.inputs().stream().mapToLong(t -> bytes(t, names)).toArray();
             this.outputBytes = s.outputs().stream().mapToLong(t -> bytes(t, names)).toArray();
-            this.outputShapes = s.outputs().stream()
-                    .map(t -> t.shape().stream().mapToLong(d -> eval(d, names)).toArray())
-                    .toArray(long[][]::new);
+            this.outputShapes =
+                    s.outputs().stream()
+                            .map(t -> t.shape().stream().mapToLong(d -> eval(d, names)).toArray())
+                            .toArray(long[][]::new);
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(
-                    "sizes " + names + " = " + Arrays.toString(symbols) + " need more memory than can be addressed", e);
+                    "sizes "
+                            + names
+                            + " = "
+                            + Arrays.toString(symbols)
+                            + " need more memory than can be addressed",
+                    e);
         }
     }
 

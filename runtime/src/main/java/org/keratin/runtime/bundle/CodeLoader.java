@@ -21,17 +21,24 @@ final class CodeLoader {
 
     static ObjectCodeLoader.Loaded load(Bundle bundle) {
         BundleTarget target = bundle.target();
-        String arch = target.triple().contains("-")
-                ? target.triple().substring(0, target.triple().indexOf('-'))
-                : target.triple();
+        String arch =
+                target.triple().contains("-")
+                        ? target.triple().substring(0, target.triple().indexOf('-'))
+                        : target.triple();
         if (!arch.equals(HostCpu.architecture())) {
-            throw new BundleException("the bundle is for " + target.triple() + ", but this machine is "
-                    + HostCpu.architecture() + "; compile the model for it");
+            throw new BundleException(
+                    "the bundle is for "
+                            + target.triple()
+                            + ", but this machine is "
+                            + HostCpu.architecture()
+                            + "; compile the model for it");
         }
         String missing = HostCpu.missing(target.features());
         if (!missing.isEmpty()) {
-            throw new BundleException("the bundle needs processor features that this machine lacks: " + missing
-                    + "; compile the model for it");
+            throw new BundleException(
+                    "the bundle needs processor features that this machine lacks: "
+                            + missing
+                            + "; compile the model for it");
         }
         return bundle.code().linked()
                 ? loadLinked(bundle.code().bytes())
@@ -44,14 +51,19 @@ final class CodeLoader {
                 return loader.load("keratin", object);
             }
         }
-        throw new BundleException("the bundle's code is not linked, and no loader for such code is present; "
-                + "compile with 'compile --emit bundle', which links, or add keratin-codegen-cpu");
+        throw new BundleException(
+                "the bundle's code is not linked, and no loader for such code is present; compile"
+                        + " with 'compile --emit bundle', which links, or add keratin-codegen-cpu");
     }
 
-    /** The system loads shared objects from files: a private one, deleted as soon as it is mapped. */
+    /**
+     * The system loads shared objects from files: a private one, deleted as soon as it is mapped.
+     */
     private static ObjectCodeLoader.Loaded loadLinked(byte[] library) {
         if (HostCpu.isKnown() && !isElf(library)) {
-            throw new BundleException("the bundle's code is no shared object of this system; compile the model again");
+            throw new BundleException(
+                    "the bundle's code is no shared object of this system; compile the model"
+                            + " again");
         }
         Path folder = null;
         Path file = null;
@@ -63,12 +75,17 @@ final class CodeLoader {
             return new Library(lookup);
         } catch (IllegalArgumentException e) {
             throw new BundleException(
-                    "the system cannot load the bundle's code from " + folder + " (" + e.getMessage()
-                            + "); where that folder forbids execution, name another with -Djava.io.tmpdir=FOLDER",
+                    "the system cannot load the bundle's code from "
+                            + folder
+                            + " ("
+                            + e.getMessage()
+                            + "); where that folder forbids execution, name another with"
+                            + " -Djava.io.tmpdir=FOLDER",
                     e);
         } catch (IOException e) {
             throw new BundleException(
-                    "cannot write the bundle's code to the folder for temporary files (" + e.getMessage()
+                    "cannot write the bundle's code to the folder for temporary files ("
+                            + e.getMessage()
                             + "); name another with -Djava.io.tmpdir=FOLDER",
                     e);
         } finally {
@@ -77,14 +94,22 @@ final class CodeLoader {
         }
     }
 
-    /** Checked here because the JVM warns on its standard error about files that it cannot parse. */
+    /**
+     * Checked here because the JVM warns on its standard error about files that it cannot parse.
+     */
     private static boolean isElf(byte[] library) {
-        return library.length > 64 && library[0] == 0x7f && library[1] == 'E' && library[2] == 'L' && library[3] == 'F';
+        return library.length > 64
+                && library[0] == 0x7f
+                && library[1] == 'E'
+                && library[2] == 'L'
+                && library[3] == 'F';
     }
 
     private static FileAttribute<?>[] ownerOnly(String mode) {
         return POSIX
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))
+                }
                 : new FileAttribute<?>[0];
     }
 
@@ -103,8 +128,12 @@ final class CodeLoader {
         @Override
         public MemorySegment find(String symbol) {
             return lookup.find(symbol)
-                    .orElseThrow(() -> new BundleException(
-                            "the bundle's code has no symbol '" + symbol + "'; compile the model again"));
+                    .orElseThrow(
+                            () ->
+                                    new BundleException(
+                                            "the bundle's code has no symbol '"
+                                                    + symbol
+                                                    + "'; compile the model again"));
         }
     }
 }

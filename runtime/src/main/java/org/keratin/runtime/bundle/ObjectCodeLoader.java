@@ -3,8 +3,8 @@ package org.keratin.runtime.bundle;
 import java.lang.foreign.MemorySegment;
 
 /**
- * Loads unlinked object code into the process; found by {@link java.util.ServiceLoader}. Code generators provide one for
- * systems without a linker.
+ * Loads unlinked object code into the process; found by {@link java.util.ServiceLoader}. Code
+ * generators provide one for systems without a linker.
  */
 public interface ObjectCodeLoader {
     /** Code in memory; stays there while this object is reachable. */

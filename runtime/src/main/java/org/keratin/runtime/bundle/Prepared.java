@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.keratin.runtime.NDArray;
 
 /**
- * One version of a model's weights, ready for calls: the variables and what {@code prepare} made of them. Immutable; a
- * call in flight keeps the version that it began with.
+ * One version of a model's weights, ready for calls: the variables and what {@code prepare} made of
+ * them. Immutable; a call in flight keeps the version that it began with.
  */
 public final class Prepared {
     private static final AtomicLong IDS = new AtomicLong();

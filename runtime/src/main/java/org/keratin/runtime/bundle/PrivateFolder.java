@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PrivateFolder {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> OWNER_ONLY =
+            PosixFilePermissions.fromString("rwx------");
 
     private PrivateFolder() {}
 
@@ -31,7 +32,8 @@ final class PrivateFolder {
                 create(folder);
             }
             if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                throw refused(folder, Files.isSymbolicLink(folder) ? "is a link" : "is no folder", null);
+                throw refused(
+                        folder, Files.isSymbolicLink(folder) ? "is a link" : "is no folder", null);
             }
             if (!POSIX) {
                 return;
@@ -39,7 +41,8 @@ final class PrivateFolder {
             if (!isOwn(folder)) {
                 throw refused(folder, "belongs to another user", null);
             }
-            if (!Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS).equals(OWNER_ONLY)) {
+            if (!Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS)
+                    .equals(OWNER_ONLY)) {
                 Files.setPosixFilePermissions(folder, OWNER_ONLY);
             }
         } catch (IOException e) {
@@ -74,15 +77,20 @@ final class PrivateFolder {
             Object mine = Files.getAttribute(self, "unix:uid");
             return mine.equals(Files.getAttribute(file, "unix:uid", LinkOption.NOFOLLOW_LINKS));
         }
-        UserPrincipal me = FileSystems.getDefault()
-                .getUserPrincipalLookupService()
-                .lookupPrincipalByName(System.getProperty("user.name"));
+        UserPrincipal me =
+                FileSystems.getDefault()
+                        .getUserPrincipalLookupService()
+                        .lookupPrincipalByName(System.getProperty("user.name"));
         return me.equals(Files.getOwner(file, LinkOption.NOFOLLOW_LINKS));
     }
 
     private static BundleException refused(Path folder, String why, @Nullable Throwable cause) {
-        String text = "the cache folder " + folder + " " + why
-                + "; set KERATIN_CACHE to a folder of your own, or use --no-cache";
+        String text =
+                "the cache folder "
+                        + folder
+                        + " "
+                        + why
+                        + "; set KERATIN_CACHE to a folder of your own, or use --no-cache";
         return cause == null ? new BundleException(text) : new BundleException(text, cause);
     }
 }

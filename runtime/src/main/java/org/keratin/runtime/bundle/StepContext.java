@@ -4,8 +4,8 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 
 /**
- * Layout of the block that all threads of one call share: offsets in bytes. It is 64-byte aligned, belongs to the call,
- * and is zero but for {@link #YIELD} when the call begins.
+ * Layout of the block that all threads of one call share: offsets in bytes. It is 64-byte aligned,
+ * belongs to the call, and is zero but for {@link #YIELD} when the call begins.
  */
 public final class StepContext {
     /** i32: threads that have arrived at the barrier. */
@@ -14,10 +14,15 @@ public final class StepContext {
     /** i32, on a cache line of its own: barriers passed. */
     public static final long BARRIER_GENERATION = 64;
 
-    /** Pointer to {@code int yield(void)} (sched_yield), for long waits at barriers; null where the system has none. */
+    /**
+     * Pointer to {@code int yield(void)} (sched_yield), for long waits at barriers; null where the
+     * system has none.
+     */
     public static final long YIELD = 128;
 
-    /** i64: set by the code to fail the call; 0 is success. The code still returns on all threads. */
+    /**
+     * i64: set by the code to fail the call; 0 is success. The code still returns on all threads.
+     */
     public static final long ERROR_CODE = 136;
 
     /** i64: what {@link #ERROR_CODE} is about, such as the buffer's id. */
@@ -27,11 +32,12 @@ public final class StepContext {
     public static final long SIZE = 256;
 
     /** The address for {@link #YIELD}. */
-    static final long YIELD_ADDRESS = Linker.nativeLinker()
-            .defaultLookup()
-            .find("sched_yield")
-            .map(MemorySegment::address)
-            .orElse(0L);
+    static final long YIELD_ADDRESS =
+            Linker.nativeLinker()
+                    .defaultLookup()
+                    .find("sched_yield")
+                    .map(MemorySegment::address)
+                    .orElse(0L);
 
     private StepContext() {}
 }

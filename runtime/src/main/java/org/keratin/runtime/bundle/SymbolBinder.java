@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** Finds the symbols' values from the shapes of the arguments, checking types and shapes on the way. */
+/**
+ * Finds the symbols' values from the shapes of the arguments, checking types and shapes on the way.
+ */
 final class SymbolBinder {
     /**
      * One size to look at, in this order.
      *
-     * @param symbol the symbol that the size gives, as {@code (size - offset) / scale}; or -1 to check only
+     * @param symbol the symbol that the size gives, as {@code (size - offset) / scale}; or -1 to
+     *     check only
      */
     private record Step(int argument, int axis, Dim pattern, int symbol, long scale, long offset) {}
 
@@ -23,7 +26,9 @@ final class SymbolBinder {
     private final List<String> symbols;
     private final Step[] steps;
 
-    /** @throws BundleException when some symbol does not follow from the arguments */
+    /**
+     * @throws BundleException when some symbol does not follow from the arguments
+     */
     SymbolBinder(BundleSignature signature, boolean withVariables) {
         List<TensorSpec> all = new ArrayList<>(withVariables ? signature.variables() : List.of());
         this.firstInput = all.size();
@@ -56,13 +61,14 @@ final class SymbolBinder {
                 } else if (unknown.size() == 1 && solvable(s.pattern, unknown.iterator().next())) {
                     String name = unknown.iterator().next();
                     bound.add(name);
-                    binding.add(new Step(
-                            s.argument,
-                            s.axis,
-                            s.pattern,
-                            symbols.indexOf(name),
-                            s.pattern.coefficient(name).constant(),
-                            s.pattern.without(name).constant()));
+                    binding.add(
+                            new Step(
+                                    s.argument,
+                                    s.axis,
+                                    s.pattern,
+                                    symbols.indexOf(name),
+                                    s.pattern.coefficient(name).constant(),
+                                    s.pattern.without(name).constant()));
                 } else {
                     continue;
                 }
@@ -73,7 +79,8 @@ final class SymbolBinder {
         Set<String> missing = new java.util.TreeSet<>(symbols);
         missing.removeAll(bound);
         if (!missing.isEmpty()) {
-            throw new BundleException("the sizes " + missing + " do not follow from the shapes of the inputs");
+            throw new BundleException(
+                    "the sizes " + missing + " do not follow from the shapes of the inputs");
         }
         binding.addAll(checking);
         return binding.toArray(Step[]::new);
@@ -93,11 +100,17 @@ final class SymbolBinder {
     long[] bind(List<NDArray> variables, List<NDArray> inputs) {
         int inputCount = specs.size() - firstInput;
         if (inputs.size() != inputCount) {
-            throw new IllegalArgumentException("the model takes " + count(inputCount, "input") + " ("
-                    + specs.subList(firstInput, specs.size()).stream()
-                            .map(s -> "'" + s.name() + "'")
-                            .collect(Collectors.joining(", "))
-                    + "), but " + inputs.size() + (inputs.size() == 1 ? " was" : " were") + " given");
+            throw new IllegalArgumentException(
+                    "the model takes "
+                            + count(inputCount, "input")
+                            + " ("
+                            + specs.subList(firstInput, specs.size()).stream()
+                                    .map(s -> "'" + s.name() + "'")
+                                    .collect(Collectors.joining(", "))
+                            + "), but "
+                            + inputs.size()
+                            + (inputs.size() == 1 ? " was" : " were")
+                            + " given");
         }
         for (int a = 0; a < specs.size(); a++) {
             check(a, argument(a, variables, inputs));
@@ -108,14 +121,31 @@ final class SymbolBinder {
             if (s.symbol >= 0) {
                 long value = (size - s.offset) / s.scale;
                 if (value < 0 || value * s.scale + s.offset != size) {
-                    throw shapeError(s.argument, argument(s.argument, variables, inputs), "size " + size
-                            + " of dimension " + s.axis + " is not of the form " + s.pattern);
+                    throw shapeError(
+                            s.argument,
+                            argument(s.argument, variables, inputs),
+                            "size "
+                                    + size
+                                    + " of dimension "
+                                    + s.axis
+                                    + " is not of the form "
+                                    + s.pattern);
                 }
                 values[s.symbol] = value;
-            } else if (s.pattern.isConstant() ? s.pattern.constant() != size : evaluate(s.pattern, values) != size) {
+            } else if (s.pattern.isConstant()
+                    ? s.pattern.constant() != size
+                    : evaluate(s.pattern, values) != size) {
                 long wanted = evaluate(s.pattern, values);
-                throw shapeError(s.argument, argument(s.argument, variables, inputs), "dimension " + s.axis + " must be "
-                        + (s.pattern.isConstant() ? "" : s.pattern + " = ") + wanted + ", not " + size);
+                throw shapeError(
+                        s.argument,
+                        argument(s.argument, variables, inputs),
+                        "dimension "
+                                + s.axis
+                                + " must be "
+                                + (s.pattern.isConstant() ? "" : s.pattern + " = ")
+                                + wanted
+                                + ", not "
+                                + size);
             }
         }
         return values;
@@ -126,7 +156,13 @@ final class SymbolBinder {
             return pattern.eval(name -> values[symbols.indexOf(name)]);
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(
-                    "the size " + pattern + " has no value for " + symbols + " = " + Arrays.toString(values), e);
+                    "the size "
+                            + pattern
+                            + " has no value for "
+                            + symbols
+                            + " = "
+                            + Arrays.toString(values),
+                    e);
         }
     }
 
@@ -137,21 +173,38 @@ final class SymbolBinder {
     private void check(int a, NDArray array) {
         TensorSpec spec = specs.get(a);
         if (array.dtype() != spec.dtype()) {
-            throw new IllegalArgumentException(role(a) + " has type " + array.dtype().kerasName() + ", but "
-                    + spec.dtype().kerasName() + " is expected; convert it first");
+            throw new IllegalArgumentException(
+                    role(a)
+                            + " has type "
+                            + array.dtype().kerasName()
+                            + ", but "
+                            + spec.dtype().kerasName()
+                            + " is expected; convert it first");
         }
         if (array.rank() != spec.shape().size()) {
             throw shapeError(
                     a,
                     array,
-                    "it must have " + count(spec.shape().size(), "dimension") + ", not " + array.rank());
+                    "it must have "
+                            + count(spec.shape().size(), "dimension")
+                            + ", not "
+                            + array.rank());
         }
     }
 
     private IllegalArgumentException shapeError(int a, NDArray array, String why) {
-        String shape = Arrays.stream(array.shape()).mapToObj(Long::toString).collect(Collectors.joining(", ", "(", ")"));
+        String shape =
+                Arrays.stream(array.shape())
+                        .mapToObj(Long::toString)
+                        .collect(Collectors.joining(", ", "(", ")"));
         return new IllegalArgumentException(
-                role(a) + " has shape " + shape + ", but " + specs.get(a).shapeText() + " is expected: " + why);
+                role(a)
+                        + " has shape "
+                        + shape
+                        + ", but "
+                        + specs.get(a).shapeText()
+                        + " is expected: "
+                        + why);
     }
 
     private String role(int a) {

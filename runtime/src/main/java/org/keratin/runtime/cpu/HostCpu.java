@@ -14,35 +14,36 @@ public final class HostCpu {
     private static final Path CPUINFO = Path.of("/proc/cpuinfo");
 
     /** LLVM's names of features that Linux calls something else. */
-    private static final Map<String, String> LINUX_NAMES = Map.ofEntries(
-            Map.entry("sse3", "pni"),
-            Map.entry("sse4.1", "sse4_1"),
-            Map.entry("sse4.2", "sse4_2"),
-            Map.entry("lzcnt", "abm"),
-            Map.entry("pclmul", "pclmulqdq"),
-            Map.entry("rdrnd", "rdrand"),
-            Map.entry("prfchw", "3dnowprefetch"),
-            Map.entry("sahf", "lahf_lm"),
-            Map.entry("sha", "sha_ni"),
-            Map.entry("cmov", "cmov"),
-            Map.entry("x87", "fpu"),
-            Map.entry("avxvnni", "avx_vnni"),
-            Map.entry("avx512vnni", "avx512_vnni"),
-            Map.entry("avx512bf16", "avx512_bf16"),
-            Map.entry("avx512fp16", "avx512_fp16"),
-            Map.entry("avx512vbmi2", "avx512_vbmi2"),
-            Map.entry("avx512bitalg", "avx512_bitalg"),
-            Map.entry("avx512vpopcntdq", "avx512_vpopcntdq"),
-            Map.entry("avx512vp2intersect", "avx512_vp2intersect"),
-            Map.entry("amx-tile", "amx_tile"),
-            Map.entry("amx-bf16", "amx_bf16"),
-            Map.entry("amx-int8", "amx_int8"),
-            Map.entry("neon", "asimd"),
-            Map.entry("fp-armv8", "fp"),
-            Map.entry("dotprod", "asimddp"),
-            Map.entry("fullfp16", "asimdhp"),
-            Map.entry("lse", "atomics"),
-            Map.entry("crc", "crc32"));
+    private static final Map<String, String> LINUX_NAMES =
+            Map.ofEntries(
+                    Map.entry("sse3", "pni"),
+                    Map.entry("sse4.1", "sse4_1"),
+                    Map.entry("sse4.2", "sse4_2"),
+                    Map.entry("lzcnt", "abm"),
+                    Map.entry("pclmul", "pclmulqdq"),
+                    Map.entry("rdrnd", "rdrand"),
+                    Map.entry("prfchw", "3dnowprefetch"),
+                    Map.entry("sahf", "lahf_lm"),
+                    Map.entry("sha", "sha_ni"),
+                    Map.entry("cmov", "cmov"),
+                    Map.entry("x87", "fpu"),
+                    Map.entry("avxvnni", "avx_vnni"),
+                    Map.entry("avx512vnni", "avx512_vnni"),
+                    Map.entry("avx512bf16", "avx512_bf16"),
+                    Map.entry("avx512fp16", "avx512_fp16"),
+                    Map.entry("avx512vbmi2", "avx512_vbmi2"),
+                    Map.entry("avx512bitalg", "avx512_bitalg"),
+                    Map.entry("avx512vpopcntdq", "avx512_vpopcntdq"),
+                    Map.entry("avx512vp2intersect", "avx512_vp2intersect"),
+                    Map.entry("amx-tile", "amx_tile"),
+                    Map.entry("amx-bf16", "amx_bf16"),
+                    Map.entry("amx-int8", "amx_int8"),
+                    Map.entry("neon", "asimd"),
+                    Map.entry("fp-armv8", "fp"),
+                    Map.entry("dotprod", "asimddp"),
+                    Map.entry("fullfp16", "asimdhp"),
+                    Map.entry("lse", "atomics"),
+                    Map.entry("crc", "crc32"));
 
     private static final List<String> FLAGS = readFlags();
 
@@ -55,8 +56,14 @@ public final class HostCpu {
         try (var lines = Files.lines(CPUINFO)) {
             return lines.filter(l -> l.startsWith("flags") || l.startsWith("Features"))
                     .findFirst()
-                    .map(l -> List.copyOf(new TreeSet<>(Arrays.asList(
-                            l.substring(l.indexOf(':') + 1).strip().split("\\s+")))))
+                    .map(
+                            l ->
+                                    List.copyOf(
+                                            new TreeSet<>(
+                                                    Arrays.asList(
+                                                            l.substring(l.indexOf(':') + 1)
+                                                                    .strip()
+                                                                    .split("\\s+")))))
                     .orElse(List.of());
         } catch (IOException e) {
             // Without the list nothing can be checked, as on a system that has no such file.
@@ -84,7 +91,10 @@ public final class HostCpu {
         return FLAGS;
     }
 
-    /** True when the processor has a feature, given by LLVM's name ({@code avx512f}, {@code fma}, {@code sse4.2}). */
+    /**
+     * True when the processor has a feature, given by LLVM's name ({@code avx512f}, {@code fma},
+     * {@code sse4.2}).
+     */
     public static boolean has(String llvmFeature) {
         return FLAGS.contains(LINUX_NAMES.getOrDefault(llvmFeature, llvmFeature));
     }

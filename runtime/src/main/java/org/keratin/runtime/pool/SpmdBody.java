@@ -1,8 +1,9 @@
 package org.keratin.runtime.pool;
 
 /**
- * What all threads of a call run together. The threads may meet at barriers of the body's own: all of them run at once,
- * and their number is fixed for the call. A body that meets at barriers must not throw on one thread alone.
+ * What all threads of a call run together. The threads may meet at barriers of the body's own: all
+ * of them run at once, and their number is fixed for the call. A body that meets at barriers must
+ * not throw on one thread alone.
  */
 @FunctionalInterface
 public interface SpmdBody {

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bounded set of worker threads for SPMD calls.
  *
- * <p>A call takes the workers that are idle when it enters, perhaps none, and never waits for one to become idle; their
- * number is fixed for the call, and a worker is held for one call only. So any number of callers make progress on any
- * number of workers, and nested calls cannot deadlock. Idle workers spin for about 50 µs and then park. Workers are
- * daemon threads, started when the pool is made.
+ * <p>A call takes the workers that are idle when it enters, perhaps none, and never waits for one
+ * to become idle; their number is fixed for the call, and a worker is held for one call only. So
+ * any number of callers make progress on any number of workers, and nested calls cannot deadlock.
+ * Idle workers spin for about 50 µs and then park. Workers are daemon threads, started when the
+ * pool is made.
  */
 public final class WorkerPool implements AutoCloseable {
     private static final long SPIN_NANOS = 50_000;
@@ -33,11 +34,13 @@ public final class WorkerPool implements AutoCloseable {
     /**
      * Starts a pool.
      *
-     * @param workers the number of threads besides the callers' own; 0 makes every call run on its caller alone
+     * @param workers the number of threads besides the callers' own; 0 makes every call run on its
+     *     caller alone
      */
     public WorkerPool(int workers) {
         if (workers < 0) {
-            throw new IllegalArgumentException("a pool cannot have " + workers + " workers; give 0 or more");
+            throw new IllegalArgumentException(
+                    "a pool cannot have " + workers + " workers; give 0 or more");
         }
         this.workers = new Worker[workers];
         this.idle = new AtomicLongArray((workers + 63) / 64);
@@ -51,8 +54,8 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     /**
-     * The process's pool; made on first use with one worker fewer than {@code KERATIN_THREADS} or, where that is not
-     * set, than the machine has cores.
+     * The process's pool; made on first use with one worker fewer than {@code KERATIN_THREADS} or,
+     * where that is not set, than the machine has cores.
      */
     public static WorkerPool shared() {
         WorkerPool pool = shared;
@@ -91,7 +94,8 @@ public final class WorkerPool implements AutoCloseable {
             return Runtime.getRuntime().availableProcessors();
         }
         if (!text.strip().matches("[1-9][0-9]{0,4}")) {
-            throw new IllegalArgumentException("KERATIN_THREADS is '" + text + "'; set it to a number from 1 to 99999");
+            throw new IllegalArgumentException(
+                    "KERATIN_THREADS is '" + text + "'; set it to a number from 1 to 99999");
         }
         return Integer.parseInt(text.strip());
     }
@@ -104,7 +108,8 @@ public final class WorkerPool implements AutoCloseable {
     /**
      * Runs a body on the calling thread and on those workers that are idle now.
      *
-     * <p>From a virtual thread, a platform thread stands in for the caller, so that native code does not pin a carrier.
+     * <p>From a virtual thread, a platform thread stands in for the caller, so that native code
+     * does not pin a carrier.
      *
      * @param maxThreads upper limit, at least 1
      * @return the number of threads that ran
@@ -262,7 +267,8 @@ public final class WorkerPool implements AutoCloseable {
             for (Call call = next(); call != null; call = next()) {
                 mailbox = null;
                 call.runShare(thread);
-                // Idle first: whoever waits for this call then finds the worker free for the next one.
+                // Idle first: whoever waits for this call then finds the worker free for the next
+                // one.
                 setIdle();
                 call.workerDone();
             }
@@ -309,13 +315,14 @@ public final class WorkerPool implements AutoCloseable {
 
         private static ExecutorService make() {
             int n = Math.max(2, Runtime.getRuntime().availableProcessors());
-            ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                    n,
-                    n,
-                    10,
-                    TimeUnit.SECONDS,
-                    new LinkedBlockingQueue<>(),
-                    Thread.ofPlatform().daemon().name("keratin-caller-", 0).factory());
+            ThreadPoolExecutor threads =
+                    new ThreadPoolExecutor(
+                            n,
+                            n,
+                            10,
+                            TimeUnit.SECONDS,
+                            new LinkedBlockingQueue<>(),
+                            Thread.ofPlatform().daemon().name("keratin-caller-", 0).factory());
             threads.allowCoreThreadTimeOut(true);
             return threads;
         }

@@ -24,8 +24,7 @@ import org.keratin.runtime.pool.WorkerPool;
 
 @Timeout(60)
 class BundleExecutableTest {
-    @TempDir
-    static Path folder;
+    @TempDir static Path folder;
 
     private static byte[] code;
     private static final NDArray WEIGHTS = NDArray.of(new float[] {1, 2, 3}, 3);
@@ -37,7 +36,8 @@ class BundleExecutableTest {
 
     private static BundleExecutable linear() {
         assumeTrue(code != null, "no C compiler");
-        return BundleExecutable.load(Bundle.fromBytes(Samples.linear(code, true).toBytes(), "sample"));
+        return BundleExecutable.load(
+                Bundle.fromBytes(Samples.linear(code, true).toBytes(), "sample"));
     }
 
     private static NDArray rows(int batch) {
@@ -51,7 +51,10 @@ class BundleExecutableTest {
     private static void check(int batch, NDArray y) {
         assertArrayEquals(new long[] {batch, 3}, y.shape());
         for (int i = 0; i < batch * 3; i++) {
-            assertEquals(i * 2.0 * (i % 3 + 1) + 1, y.getDouble(i), "element " + i + " of batch " + batch);
+            assertEquals(
+                    i * 2.0 * (i % 3 + 1) + 1,
+                    y.getDouble(i),
+                    "element " + i + " of batch " + batch);
         }
     }
 
@@ -86,9 +89,10 @@ class BundleExecutableTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> e.run(p, List.of(heap), List.of(y.data()), new long[] {5}));
-        var tooShort = assertThrows(
-                IllegalArgumentException.class,
-                () -> e.run(p, List.of(x.data()), List.of(y.data()), new long[] {6}));
+        var tooShort =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> e.run(p, List.of(x.data()), List.of(y.data()), new long[] {6}));
         assertEquals("input 'x' takes 72 bytes, but its memory has 60", tooShort.getMessage());
         Arena arena = Arena.ofShared();
         MemorySegment dead = arena.allocate(60);
@@ -111,24 +115,33 @@ class BundleExecutableTest {
             List<Thread> callers = new ArrayList<>();
             for (int c = 0; c < 64; c++) {
                 int id = c;
-                Runnable caller = () -> {
-                    try {
-                        for (int n = 0; n < 60; n++) {
-                            int batch = 1 + (id + n) % 9;
-                            NDArray x = rows(batch);
-                            if (n % 20 == 7) {
-                                x.setDouble(2, Double.NaN);
-                                var b = assertThrows(BundleException.class, () -> f.run(p, List.of(x)));
-                                assertTrue(b.getMessage().contains("code 7 (detail 2)"), b.getMessage());
-                            } else {
-                                check(batch, f.run(p, List.of(x)).getFirst());
+                Runnable caller =
+                        () -> {
+                            try {
+                                for (int n = 0; n < 60; n++) {
+                                    int batch = 1 + (id + n) % 9;
+                                    NDArray x = rows(batch);
+                                    if (n % 20 == 7) {
+                                        x.setDouble(2, Double.NaN);
+                                        var b =
+                                                assertThrows(
+                                                        BundleException.class,
+                                                        () -> f.run(p, List.of(x)));
+                                        assertTrue(
+                                                b.getMessage().contains("code 7 (detail 2)"),
+                                                b.getMessage());
+                                    } else {
+                                        check(batch, f.run(p, List.of(x)).getFirst());
+                                    }
+                                }
+                            } catch (Throwable t) {
+                                failure.set(t);
                             }
-                        }
-                    } catch (Throwable t) {
-                        failure.set(t);
-                    }
-                };
-                callers.add(c % 2 == 0 ? Thread.ofVirtual().start(caller) : Thread.ofPlatform().start(caller));
+                        };
+                callers.add(
+                        c % 2 == 0
+                                ? Thread.ofVirtual().start(caller)
+                                : Thread.ofPlatform().start(caller));
             }
             for (Thread t : callers) {
                 t.join();
@@ -146,8 +159,10 @@ class BundleExecutableTest {
             check(2, e.run(one, List.of(rows(2))).getFirst());
             assertEquals(1, e.run(two, List.of(rows(2))).getFirst().getDouble(5));
         }
-        var bad = assertThrows(
-                IllegalArgumentException.class, () -> e.prepare(List.of(NDArray.of(new float[] {1}, 1))));
+        var bad =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> e.prepare(List.of(NDArray.of(new float[] {1}, 1))));
         assertEquals("variable 'w' must be float32 (3), not float32 [1]", bad.getMessage());
         assertThrows(IllegalArgumentException.class, () -> e.prepare(List.of()));
         assertThrows(IllegalArgumentException.class, () -> linear().run(one, List.of(rows(1))));
@@ -174,25 +189,29 @@ class BundleExecutableTest {
         Bundle b = Samples.linear(new byte[] {1, 2, 3}, true);
         var broken = assertThrows(BundleException.class, () -> BundleExecutable.load(b));
         assertTrue(broken.getMessage().contains("no shared object"), broken.getMessage());
-        var unlinked = assertThrows(
-                BundleException.class, () -> BundleExecutable.load(Samples.linear(new byte[] {1}, false)));
+        var unlinked =
+                assertThrows(
+                        BundleException.class,
+                        () -> BundleExecutable.load(Samples.linear(new byte[] {1}, false)));
         assertTrue(unlinked.getMessage().contains("not linked"), unlinked.getMessage());
-        for (BundleTarget t : List.of(
-                new BundleTarget("riscv64-unknown-linux-gnu", "x", List.of()),
-                new BundleTarget(b.target().triple(), "x", List.of("no-such-feature")))) {
-            Bundle other = new Bundle(
-                    b.producer(),
-                    t,
-                    b.numerics(),
-                    b.signature(),
-                    b.buffers(),
-                    b.scratchBytes(),
-                    b.preparedBytes(),
-                    b.prepareScratchBytes(),
-                    b.constants(),
-                    b.work(),
-                    b.code(),
-                    b.locations());
+        for (BundleTarget t :
+                List.of(
+                        new BundleTarget("riscv64-unknown-linux-gnu", "x", List.of()),
+                        new BundleTarget(b.target().triple(), "x", List.of("no-such-feature")))) {
+            Bundle other =
+                    new Bundle(
+                            b.producer(),
+                            t,
+                            b.numerics(),
+                            b.signature(),
+                            b.buffers(),
+                            b.scratchBytes(),
+                            b.preparedBytes(),
+                            b.prepareScratchBytes(),
+                            b.constants(),
+                            b.work(),
+                            b.code(),
+                            b.locations());
             var e = assertThrows(BundleException.class, () -> BundleExecutable.load(other));
             assertTrue(e.getMessage().contains("compile the model for it"), e.getMessage());
         }

@@ -21,8 +21,7 @@ import org.keratin.runtime.InvalidFileException;
 import org.keratin.runtime.NDArray;
 
 class BundleTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final Bundle sample = Samples.linear(new byte[] {1, 2, 3}, true);
 
@@ -53,15 +52,19 @@ class BundleTest {
             byte[] bad = good.clone();
             bad[rnd.nextInt(bad.length)] ^= (byte) (1 << rnd.nextInt(8));
             // The reserved word alone carries no meaning.
-            boolean reserved = java.util.Arrays.equals(bad, 0, 12, good, 0, 12)
-                    && java.util.Arrays.equals(bad, 16, bad.length, good, 16, good.length);
+            boolean reserved =
+                    java.util.Arrays.equals(bad, 0, 12, good, 0, 12)
+                            && java.util.Arrays.equals(bad, 16, bad.length, good, 16, good.length);
             if (!reserved) {
-                assertThrows(InvalidFileException.class, () -> Bundle.fromBytes(bad, "bad.kbundle"));
+                assertThrows(
+                        InvalidFileException.class, () -> Bundle.fromBytes(bad, "bad.kbundle"));
             }
         }
         for (int n = 0; n < good.length; n += 7) {
             byte[] cut = java.util.Arrays.copyOf(good, n);
-            var e = assertThrows(InvalidFileException.class, () -> Bundle.fromBytes(cut, "bad.kbundle"));
+            var e =
+                    assertThrows(
+                            InvalidFileException.class, () -> Bundle.fromBytes(cut, "bad.kbundle"));
             assertTrue(e.getMessage().startsWith("bad.kbundle ") && !e.getMessage().contains("\n"));
         }
         Path f = folder.resolve("x");
@@ -72,9 +75,13 @@ class BundleTest {
 
     @Test
     void wrongPartsAreRefused() {
-        var wrong = new BundleBuffer("p", BundleBuffer.Kind.PREPARED, 0, DType.FLOAT32, Dim.of(100), Dim.of(64));
+        var wrong =
+                new BundleBuffer(
+                        "p", BundleBuffer.Kind.PREPARED, 0, DType.FLOAT32, Dim.of(100), Dim.of(64));
         assertThrows(BundleException.class, () -> with(List.of(wrong), Dim.of(0)));
-        var input = new BundleBuffer("i", BundleBuffer.Kind.INPUT, 1, DType.FLOAT32, Dim.of(100), Dim.of(0));
+        var input =
+                new BundleBuffer(
+                        "i", BundleBuffer.Kind.INPUT, 1, DType.FLOAT32, Dim.of(100), Dim.of(0));
         assertThrows(BundleException.class, () -> with(List.of(input), Dim.of(0)));
         assertThrows(BundleException.class, () -> with(List.of(), Dim.symbol("other")));
     }
@@ -95,7 +102,8 @@ class BundleTest {
                 sample.locations());
     }
 
-    // ---- symbols ----------------------------------------------------------------------------------------------
+    // ---- symbols
+    // ----------------------------------------------------------------------------------------------
 
     private static TensorSpec spec(String name, String... shape) {
         return new TensorSpec(
@@ -103,43 +111,55 @@ class BundleTest {
     }
 
     private static String error(SymbolBinder b, NDArray... inputs) {
-        return assertThrows(IllegalArgumentException.class, () -> b.bind(List.of(), List.of(inputs)))
+        return assertThrows(
+                        IllegalArgumentException.class, () -> b.bind(List.of(), List.of(inputs)))
                 .getMessage();
     }
 
     @Test
     void symbolsFollowFromShapes() {
-        BundleSignature s = new BundleSignature(
-                List.of("batch", "seq"),
-                List.of(),
-                List.of(spec("flat", "batch*49", "2"), spec("x", "batch*seq", "seq + 1"), spec("y", "batch", "3")),
-                List.of(),
-                List.of());
+        BundleSignature s =
+                new BundleSignature(
+                        List.of("batch", "seq"),
+                        List.of(),
+                        List.of(
+                                spec("flat", "batch*49", "2"),
+                                spec("x", "batch*seq", "seq + 1"),
+                                spec("y", "batch", "3")),
+                        List.of(),
+                        List.of());
         SymbolBinder b = new SymbolBinder(s, false);
         NDArray flat = NDArray.allocate(DType.INT8, 98, 2);
         NDArray x = NDArray.allocate(DType.INT8, 10, 6);
         NDArray y = NDArray.allocate(DType.INT8, 2, 3);
         assertArrayEquals(new long[] {2, 5}, b.bind(List.of(), List.of(flat, x, y)));
         assertEquals(
-                "input 'flat' has shape (97, 2), but (batch*49, 2) is expected: size 97 of dimension 0 is not of the "
-                        + "form batch*49",
+                "input 'flat' has shape (97, 2), but (batch*49, 2) is expected: size 97 of"
+                        + " dimension 0 is not of the form batch*49",
                 error(b, flat.reshape(-1).slice(0, 194).reshape(97, 2), x, y));
         assertEquals(
-                "input 'y' has shape (3, 2), but (batch, 3) is expected: dimension 0 must be batch = 2, not 3",
+                "input 'y' has shape (3, 2), but (batch, 3) is expected: dimension 0 must be batch"
+                        + " = 2, not 3",
                 error(b, flat, x, y.reshape(3, 2)));
         assertEquals(
-                "input 'y' has shape (6), but (batch, 3) is expected: it must have 2 dimensions, not 1",
+                "input 'y' has shape (6), but (batch, 3) is expected: it must have 2 dimensions,"
+                        + " not 1",
                 error(b, flat, x, y.reshape(6)));
         assertEquals(
                 "input 'y' has type float32, but int8 is expected; convert it first",
                 error(b, flat, x, y.cast(DType.FLOAT32)));
-        assertTrue(error(b, flat, x).startsWith("the model takes 3 inputs ('flat', 'x', 'y'), but 2 were given"));
+        assertTrue(
+                error(b, flat, x)
+                        .startsWith(
+                                "the model takes 3 inputs ('flat', 'x', 'y'), but 2 were given"));
         BundleSignature open =
-                new BundleSignature(List.of("n"), List.of(), List.of(spec("x", "n*n")), List.of(), List.of());
+                new BundleSignature(
+                        List.of("n"), List.of(), List.of(spec("x", "n*n")), List.of(), List.of());
         assertThrows(BundleException.class, () -> new SymbolBinder(open, false));
     }
 
-    // ---- cache ------------------------------------------------------------------------------------------------
+    // ---- cache
+    // ------------------------------------------------------------------------------------------------
 
     @Test
     void cacheKeepsWhatWasUsedLast() throws IOException {
@@ -148,10 +168,13 @@ class BundleTest {
         assertTrue(cache.get(key(1)).isEmpty());
         for (int n = 1; n <= 3; n++) {
             cache.put(key(n), sample);
-            Files.setLastModifiedTime(cache.fileOf(key(n)), FileTime.fromMillis(1_000_000 + n * 10_000));
+            Files.setLastModifiedTime(
+                    cache.fileOf(key(n)), FileTime.fromMillis(1_000_000 + n * 10_000));
         }
         assertEquals(
-                "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("deep/cache"))));
+                "rwx------",
+                PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(folder.resolve("deep/cache"))));
         assertTrue(cache.get(key(1)).isPresent());
         cache.put(key(4), sample);
         assertTrue(cache.get(key(1)).isPresent());
@@ -181,9 +204,12 @@ class BundleTest {
     void foldersOfOthersAndLinksAreRefused() throws IOException {
         Path real = Files.createDirectory(folder.resolve("real"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), real);
-        var e = assertThrows(
-                BundleException.class, () -> new BundleCache(link, BundleCache.DEFAULT_LIMIT).put(key(1), sample));
-        assertTrue(e.getMessage().contains("is a link") && e.getMessage().contains("KERATIN_CACHE"));
+        var e =
+                assertThrows(
+                        BundleException.class,
+                        () -> new BundleCache(link, BundleCache.DEFAULT_LIMIT).put(key(1), sample));
+        assertTrue(
+                e.getMessage().contains("is a link") && e.getMessage().contains("KERATIN_CACHE"));
         BundleCache cache = new BundleCache(real, BundleCache.DEFAULT_LIMIT);
         Path target = folder.resolve("elsewhere.kbundle");
         sample.write(target);

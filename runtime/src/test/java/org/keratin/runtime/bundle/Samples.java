@@ -10,7 +10,10 @@ import org.keratin.runtime.Dim;
 import org.keratin.runtime.bundle.BundleBuffer.Kind;
 import org.keratin.runtime.cpu.HostCpu;
 
-/** Bundles made by hand: {@code y = x * 2w + c} with {@code 2w} prepared, by way of a scratch buffer and a barrier. */
+/**
+ * Bundles made by hand: {@code y = x * 2w + c} with {@code 2w} prepared, by way of a scratch buffer
+ * and a barrier.
+ */
 final class Samples {
     static final String SOURCE =
             """
@@ -55,24 +58,36 @@ final class Samples {
     static Bundle linear(byte[] code, boolean linked) {
         Dim batch = Dim.symbol("batch");
         List<Dim> rows = List.of(batch, Dim.of(3));
-        BundleSignature signature = new BundleSignature(
-                List.of("batch"),
-                List.of(new TensorSpec("w", DType.FLOAT32, List.of(Dim.of(3)))),
-                List.of(new TensorSpec("x", DType.FLOAT32, rows)),
-                List.of(new TensorSpec("y", DType.FLOAT32, rows)),
-                List.of());
+        BundleSignature signature =
+                new BundleSignature(
+                        List.of("batch"),
+                        List.of(new TensorSpec("w", DType.FLOAT32, List.of(Dim.of(3)))),
+                        List.of(new TensorSpec("x", DType.FLOAT32, rows)),
+                        List.of(new TensorSpec("y", DType.FLOAT32, rows)),
+                        List.of());
         Dim bytes = batch.times(12);
-        List<BundleBuffer> buffers = List.of(
-                new BundleBuffer("x", Kind.INPUT, 0, DType.FLOAT32, bytes, Dim.of(0)),
-                new BundleBuffer("w", Kind.VARIABLE, 0, DType.FLOAT32, Dim.of(12), Dim.of(0)),
-                new BundleBuffer("w2", Kind.PREPARED, 0, DType.FLOAT32, Dim.of(12), Dim.of(64)),
-                new BundleBuffer("t", Kind.SCRATCH, 0, DType.FLOAT32, bytes, Dim.of(64)),
-                new BundleBuffer("c", Kind.CONSTANT, 0, DType.FLOAT32, Dim.of(4), Dim.of(0)),
-                new BundleBuffer("y", Kind.OUTPUT, 0, DType.FLOAT32, bytes, Dim.of(0)),
-                new BundleBuffer("p", Kind.PREPARE_SCRATCH, 0, DType.FLOAT32, Dim.of(12), Dim.of(0)));
+        List<BundleBuffer> buffers =
+                List.of(
+                        new BundleBuffer("x", Kind.INPUT, 0, DType.FLOAT32, bytes, Dim.of(0)),
+                        new BundleBuffer(
+                                "w", Kind.VARIABLE, 0, DType.FLOAT32, Dim.of(12), Dim.of(0)),
+                        new BundleBuffer(
+                                "w2", Kind.PREPARED, 0, DType.FLOAT32, Dim.of(12), Dim.of(64)),
+                        new BundleBuffer("t", Kind.SCRATCH, 0, DType.FLOAT32, bytes, Dim.of(64)),
+                        new BundleBuffer(
+                                "c", Kind.CONSTANT, 0, DType.FLOAT32, Dim.of(4), Dim.of(0)),
+                        new BundleBuffer("y", Kind.OUTPUT, 0, DType.FLOAT32, bytes, Dim.of(0)),
+                        new BundleBuffer(
+                                "p",
+                                Kind.PREPARE_SCRATCH,
+                                0,
+                                DType.FLOAT32,
+                                Dim.of(12),
+                                Dim.of(0)));
         return new Bundle(
                 Bundle.VERSION,
-                new BundleTarget(HostCpu.architecture() + "-unknown-linux-gnu", "generic", List.of()),
+                new BundleTarget(
+                        HostCpu.architecture() + "-unknown-linux-gnu", "generic", List.of()),
                 "strict",
                 signature,
                 buffers,
@@ -87,22 +102,25 @@ final class Samples {
 
     static Bundle train(byte[] code) {
         TensorSpec scalar = new TensorSpec("v", DType.FLOAT32, List.of());
-        BundleSignature signature = new BundleSignature(
-                List.of(),
-                List.of(scalar),
-                List.of(new TensorSpec("x", DType.FLOAT32, List.of())),
-                List.of(scalar, new TensorSpec("loss", DType.FLOAT32, List.of())),
-                List.of(new BundleSignature.Alias(0, 0)));
+        BundleSignature signature =
+                new BundleSignature(
+                        List.of(),
+                        List.of(scalar),
+                        List.of(new TensorSpec("x", DType.FLOAT32, List.of())),
+                        List.of(scalar, new TensorSpec("loss", DType.FLOAT32, List.of())),
+                        List.of(new BundleSignature.Alias(0, 0)));
         Dim four = Dim.of(4);
         Dim zero = Dim.of(0);
-        List<BundleBuffer> buffers = List.of(
-                new BundleBuffer("v", Kind.VARIABLE, 0, DType.FLOAT32, four, zero),
-                new BundleBuffer("x", Kind.INPUT, 0, DType.FLOAT32, four, zero),
-                new BundleBuffer("v1", Kind.OUTPUT, 0, DType.FLOAT32, four, zero),
-                new BundleBuffer("loss", Kind.OUTPUT, 1, DType.FLOAT32, four, zero));
+        List<BundleBuffer> buffers =
+                List.of(
+                        new BundleBuffer("v", Kind.VARIABLE, 0, DType.FLOAT32, four, zero),
+                        new BundleBuffer("x", Kind.INPUT, 0, DType.FLOAT32, four, zero),
+                        new BundleBuffer("v1", Kind.OUTPUT, 0, DType.FLOAT32, four, zero),
+                        new BundleBuffer("loss", Kind.OUTPUT, 1, DType.FLOAT32, four, zero));
         return new Bundle(
                 Bundle.VERSION,
-                new BundleTarget(HostCpu.architecture() + "-unknown-linux-gnu", "generic", List.of()),
+                new BundleTarget(
+                        HostCpu.architecture() + "-unknown-linux-gnu", "generic", List.of()),
                 "strict",
                 signature,
                 buffers,
@@ -121,9 +139,18 @@ final class Samples {
         Path so = folder.resolve("sample.so");
         Files.writeString(c, SOURCE);
         try {
-            Process p = new ProcessBuilder("cc", "-O2", "-w", "-shared", "-fPIC", "-o", so.toString(), c.toString())
-                    .inheritIO()
-                    .start();
+            Process p =
+                    new ProcessBuilder(
+                                    "cc",
+                                    "-O2",
+                                    "-w",
+                                    "-shared",
+                                    "-fPIC",
+                                    "-o",
+                                    so.toString(),
+                                    c.toString())
+                            .inheritIO()
+                            .start();
             return p.waitFor() == 0 ? Files.readAllBytes(so) : null;
         } catch (IOException e) {
             return null;

@@ -22,14 +22,17 @@ class WorkerPoolTest {
             for (int n = 0; n < 200; n++) {
                 AtomicInteger entered = new AtomicInteger();
                 AtomicInteger sum = new AtomicInteger();
-                int ran = pool.run(4, (thread, threads) -> {
-                    entered.incrementAndGet();
-                    while (entered.get() < threads) {
-                        Thread.onSpinWait();
-                        Thread.yield();
-                    }
-                    sum.addAndGet(1 << (thread * 4));
-                });
+                int ran =
+                        pool.run(
+                                4,
+                                (thread, threads) -> {
+                                    entered.incrementAndGet();
+                                    while (entered.get() < threads) {
+                                        Thread.onSpinWait();
+                                        Thread.yield();
+                                    }
+                                    sum.addAndGet(1 << (thread * 4));
+                                });
                 assertEquals(4, ran);
                 assertEquals(0x1111, sum.get());
             }
@@ -43,10 +46,16 @@ class WorkerPoolTest {
         try (WorkerPool pool = new WorkerPool(1)) {
             CountDownLatch hold = new CountDownLatch(1);
             CountDownLatch held = new CountDownLatch(2);
-            Thread other = Thread.ofPlatform().start(() -> pool.run(2, (t, n) -> {
-                held.countDown();
-                await(hold);
-            }));
+            Thread other =
+                    Thread.ofPlatform()
+                            .start(
+                                    () ->
+                                            pool.run(
+                                                    2,
+                                                    (t, n) -> {
+                                                        held.countDown();
+                                                        await(hold);
+                                                    }));
             held.await();
             Thread me = Thread.currentThread();
             assertEquals(1, pool.run(2, (t, n) -> assertSame(me, Thread.currentThread())));
@@ -72,17 +81,21 @@ class WorkerPoolTest {
             List<Thread> callers = new ArrayList<>();
             for (int c = 0; c < 64; c++) {
                 boolean virtual = c % 4 == 0;
-                Runnable caller = () -> {
-                    try {
-                        for (int n = 0; n < 100; n++) {
-                            call(pool);
-                            calls.incrementAndGet();
-                        }
-                    } catch (Throwable t) {
-                        failure.set(t);
-                    }
-                };
-                callers.add(virtual ? Thread.ofVirtual().start(caller) : Thread.ofPlatform().start(caller));
+                Runnable caller =
+                        () -> {
+                            try {
+                                for (int n = 0; n < 100; n++) {
+                                    call(pool);
+                                    calls.incrementAndGet();
+                                }
+                            } catch (Throwable t) {
+                                failure.set(t);
+                            }
+                        };
+                callers.add(
+                        virtual
+                                ? Thread.ofVirtual().start(caller)
+                                : Thread.ofPlatform().start(caller));
             }
             for (Thread t : callers) {
                 t.join();
@@ -97,18 +110,20 @@ class WorkerPoolTest {
     private static void call(WorkerPool pool) {
         long[] parts = new long[64];
         AtomicInteger arrived = new AtomicInteger();
-        pool.run(3, (thread, threads) -> {
-            assertFalse(Thread.currentThread().isVirtual());
-            for (int round = 1; round <= 3; round++) {
-                for (int i = thread; i < parts.length; i += threads) {
-                    parts[i] += i * round;
-                }
-                arrived.incrementAndGet();
-                while (arrived.get() < round * threads) {
-                    Thread.yield();
-                }
-            }
-        });
+        pool.run(
+                3,
+                (thread, threads) -> {
+                    assertFalse(Thread.currentThread().isVirtual());
+                    for (int round = 1; round <= 3; round++) {
+                        for (int i = thread; i < parts.length; i += threads) {
+                            parts[i] += i * round;
+                        }
+                        arrived.incrementAndGet();
+                        while (arrived.get() < round * threads) {
+                            Thread.yield();
+                        }
+                    }
+                });
         long sum = 0;
         for (long p : parts) {
             sum += p;
@@ -121,26 +136,34 @@ class WorkerPoolTest {
         try (WorkerPool pool = new WorkerPool(2)) {
             for (int bad = 0; bad < 3; bad++) {
                 int b = bad;
-                var e = assertThrows(
-                        ArithmeticException.class,
-                        () -> pool.run(3, (t, n) -> {
-                            if (t == b) {
-                                throw new ArithmeticException("thread " + t);
-                            }
-                        }));
+                var e =
+                        assertThrows(
+                                ArithmeticException.class,
+                                () ->
+                                        pool.run(
+                                                3,
+                                                (t, n) -> {
+                                                    if (t == b) {
+                                                        throw new ArithmeticException(
+                                                                "thread " + t);
+                                                    }
+                                                }));
                 assertEquals("thread " + bad, e.getMessage());
             }
             AtomicReference<Throwable> seen = new AtomicReference<>();
             Thread.ofVirtual()
-                    .start(() -> {
-                        try {
-                            pool.run(3, (t, n) -> {
-                                throw new ArithmeticException("all");
-                            });
-                        } catch (ArithmeticException e) {
-                            seen.set(e);
-                        }
-                    })
+                    .start(
+                            () -> {
+                                try {
+                                    pool.run(
+                                            3,
+                                            (t, n) -> {
+                                                throw new ArithmeticException("all");
+                                            });
+                                } catch (ArithmeticException e) {
+                                    seen.set(e);
+                                }
+                            })
                     .join();
             assertTrue(seen.get() instanceof ArithmeticException);
             assertEquals(3, pool.run(3, (t, n) -> {}));
