@@ -4,4 +4,13 @@ module org.keratin {
     requires transitive org.keratin.passes;
     requires com.fasterxml.jackson.databind;
     requires io.jhdf;
+
+    exports org.keratin;
+    exports org.keratin.activations;
+    exports org.keratin.initializers;
+    exports org.keratin.layers;
+    exports org.keratin.ops;
+    exports org.keratin.random;
+
+    uses org.keratin.ir.spi.Backend;
 }

@@ -1,0 +1,36 @@
+package org.keratin;
+
+import org.jspecify.annotations.Nullable;
+import org.keratin.layers.InputLayer;
+import org.keratin.naming.Names;
+import org.keratin.runtime.DType;
+
+/** Where programs begin: inputs, global settings. */
+public final class Keras {
+    private Keras() {}
+
+    /** A symbolic input; the batch is not in the shape, null is a size not known yet. */
+    public static KerasTensor input(@Nullable Integer... shape) {
+        return input(Shape.of(shape));
+    }
+
+    /** A symbolic float32 input. */
+    public static KerasTensor input(Shape shape) {
+        return input(shape, "float32", "");
+    }
+
+    /**
+     * A symbolic input.
+     *
+     * @param name the input's name, empty for an automatic one
+     */
+    public static KerasTensor input(Shape shape, String dtype, String name) {
+        InputLayer layer = new InputLayer(shape.behind(null), DType.ofKeras(dtype));
+        return (name.isEmpty() ? layer : layer.name(name)).tensor();
+    }
+
+    /** Starts automatic names again, as {@code keras.utils.clear_session()}. */
+    public static void clearSession() {
+        Names.reset();
+    }
+}

@@ -1,0 +1,256 @@
+package org.keratin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.keratin.layers.InputLayer;
+import org.keratin.ops.NumpyOps;
+
+/**
+ * A layer that can be trained, run and saved. Functional where it is made from inputs and outputs; else a subclass
+ * overrides {@code call}.
+ */
+public class Model extends Layer {
+    private @Nullable Graph graph;
+
+    /** For subclasses. */
+    protected Model() {}
+
+    /** For subclasses whose automatic name is not made from the class. */
+    protected Model(String baseName) {
+        super(baseName);
+    }
+
+    /**
+     * A functional model.
+     *
+     * @param inputs a KerasTensor, a list or a map of them
+     * @param outputs a KerasTensor, or a nested structure of them
+     */
+    public Model(Object inputs, Object outputs) {
+        super("functional");
+        checkInputs(inputs);
+        setGraph(Structure.from(inputs, KerasTensor.class), Structure.from(outputs, KerasTensor.class));
+    }
+
+    /** A functional model whose inputs may be nested, as files written by newer Keras have them. */
+    public static Model functional(Structure<KerasTensor> inputs, Structure<KerasTensor> outputs) {
+        Model model = new Model("functional");
+        model.setGraph(inputs, outputs);
+        return model;
+    }
+
+    final void setGraph(Structure<KerasTensor> inputs, Structure<KerasTensor> outputs) {
+        graph = new Graph(inputs, outputs);
+        markBuilt();
+    }
+
+    private static void checkInputs(Object inputs) {
+        switch (inputs) {
+            case Map<?, ?> map -> {
+                for (Map.Entry<?, ?> entry : ordered(map)) {
+                    if (!(entry.getValue() instanceof KerasTensor)) {
+                        throw notTensors("a dict", "dict", inputs, entry.getValue());
+                    }
+                }
+            }
+            case List<?> list -> {
+                for (Object element : list) {
+                    if (!(element instanceof KerasTensor)) {
+                        throw notTensors("a list/tuple", "list/tuple", inputs, element);
+                    }
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static IllegalArgumentException notTensors(
+            String article, String kind, Object inputs, @Nullable Object invalid) {
+        return new IllegalArgumentException("When providing `inputs` as " + article + ", all values in the " + kind
+                + " must be KerasTensors. Received: inputs=" + repr(inputs) + " including invalid value "
+                + repr(invalid) + " of type <class '" + (invalid == null ? "null" : invalid.getClass().getName())
+                + "'>");
+    }
+
+    /** As Python prints dicts and lists. */
+    private static String repr(@Nullable Object value) {
+        return switch (value) {
+            case null -> "None";
+            case Map<?, ?> map -> ordered(map).stream()
+                    .map(entry -> "'" + entry.getKey() + "': " + repr(entry.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+            case List<?> list -> list.stream().map(Model::repr).collect(Collectors.joining(", ", "[", "]"));
+            default -> value.toString();
+        };
+    }
+
+    /**
+     * Entries in an order that does not depend on hashes: the map's own where it has one, else the order in which the
+     * tensors in them were made.
+     */
+    private static List<? extends Map.Entry<?, ?>> ordered(Map<?, ?> map) {
+        List<Map.Entry<?, ?>> entries = new ArrayList<>(map.entrySet());
+        if (!(map instanceof LinkedHashMap) && !(map instanceof SortedMap)) {
+            entries.sort(Comparator.<Map.Entry<?, ?>>comparingLong(e -> firstSerial(e.getValue()))
+                    .thenComparing(e -> String.valueOf(e.getKey())));
+        }
+        return entries;
+    }
+
+    private static long firstSerial(@Nullable Object value) {
+        return switch (value) {
+            case KerasTensor tensor -> tensor.serial();
+            case Map<?, ?> map -> map.values().stream().mapToLong(Model::firstSerial).min().orElse(Long.MAX_VALUE);
+            case List<?> list -> list.stream().mapToLong(Model::firstSerial).min().orElse(Long.MAX_VALUE);
+            case null, default -> Long.MAX_VALUE;
+        };
+    }
+
+    @Override
+    public Model name(String value) {
+        super.name(value);
+        return this;
+    }
+
+    /** True where the model was made from inputs and outputs. */
+    public boolean isFunctional() {
+        return graph != null;
+    }
+
+    /** The input tensors of a functional model. */
+    public Structure<KerasTensor> inputs() {
+        return functionalGraph().inputs();
+    }
+
+    /** The output tensors of a functional model. */
+    public Structure<KerasTensor> outputs() {
+        return functionalGraph().outputs();
+    }
+
+    /** Layers and recorded ops of a functional model, in Keras's order. */
+    public List<Operation> operations() {
+        return functionalGraph().operations();
+    }
+
+    /** The nodes of a functional model, each after those whose outputs it takes. */
+    public List<GraphNode> graphNodes() {
+        return functionalGraph().nodes();
+    }
+
+    private Graph functionalGraph() {
+        Graph known = graph;
+        if (known == null) {
+            throw new IllegalStateException("model '" + name() + "' has no graph: it is not functional, or not built yet");
+        }
+        return known;
+    }
+
+    @Override
+    List<Layer> extraLayers() {
+        List<Layer> layers = new ArrayList<>();
+        Graph known = graph;
+        if (known != null) {
+            for (Operation operation : known.operations()) {
+                if (operation instanceof Layer layer) {
+                    layers.add(layer);
+                }
+            }
+        }
+        return layers;
+    }
+
+    @Override
+    public boolean supportsMasking() {
+        return true;
+    }
+
+    /** A functional model's masks are those that its output tensors carry. */
+    @Override
+    public Structure<Tensor> computeMask(Structure<Tensor> inputs, Structure<Tensor> previous) {
+        return new Structure.None<>();
+    }
+
+    @Override
+    public Structure<Tensor> call(Structure<Tensor> inputs, CallContext context) {
+        Graph known = graph;
+        if (known == null) {
+            return super.call(inputs, context);
+        }
+        return known.run(standardised(inputs));
+    }
+
+    /** Inputs in the order of the graph's, of its dtypes and ranks. */
+    final List<Tensor> standardised(Structure<? extends Tensor> given) {
+        List<KerasTensor> expected = inputs().flatten();
+        List<? extends Tensor> flat = byName(given, expected);
+        if (flat.size() != expected.size()) {
+            throw new IllegalArgumentException("model '" + name() + "' has " + expected.size() + " inputs ("
+                    + expected.stream().map(KerasTensor::name).collect(Collectors.joining(", ")) + "), received "
+                    + flat.size() + ".");
+        }
+        List<Tensor> result = new ArrayList<>();
+        for (int i = 0; i < expected.size(); i++) {
+            result.add(adjusted(flat.get(i), expected.get(i)));
+        }
+        return result;
+    }
+
+    private static List<? extends Tensor> byName(
+            Structure<? extends Tensor> given, List<KerasTensor> expected) {
+        if (given instanceof Structure.Dict<? extends Tensor> dict
+                && expected.stream().allMatch(e -> dict.entries().containsKey(e.name()))) {
+            List<Tensor> named = new ArrayList<>();
+            expected.forEach(e -> named.add(dict.get(e.name()).value()));
+            return named;
+        }
+        return given.flatten();
+    }
+
+    private static Tensor adjusted(Tensor given, KerasTensor expected) {
+        Tensor x = given.dtype() == expected.dtype()
+                ? given
+                : NumpyOps.cast(given, expected.dtype()).withMaskOf(given);
+        Shape want = expected.shape();
+        Shape have = x.shape();
+        if (have.rank() == want.rank() + 1 && Long.valueOf(1).equals(have.get(-1))) {
+            return NumpyOps.squeeze(x, -1);
+        }
+        if (have.rank() == want.rank() - 1 && want.rank() > 0 && Long.valueOf(1).equals(want.get(-1))) {
+            return NumpyOps.expandDims(x, -1);
+        }
+        boolean fits = have.rank() == want.rank();
+        for (int i = 0; fits && i < want.rank(); i++) {
+            Long size = want.get(i);
+            Long received = have.get(i);
+            fits = size == null || received == null || size.equals(received);
+        }
+        if (!fits) {
+            throw new IllegalArgumentException("Invalid input shape for input '" + expected.name()
+                    + "'. Expected shape " + want + ", but input has incompatible shape " + have + ".");
+        }
+        return x;
+    }
+
+    @Override
+    public String className() {
+        return graph != null && getClass() == Model.class ? "Functional" : super.className();
+    }
+
+    /** The input layers of a functional model. */
+    public List<InputLayer> inputLayers() {
+        List<InputLayer> found = new ArrayList<>();
+        for (KerasTensor tensor : inputs().flatten()) {
+            GraphNode node = tensor.node();
+            if (node != null && node.operation() instanceof InputLayer layer) {
+                found.add(layer);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,12 @@
+package org.keratin;
+
+/** A symbolic tensor was used as a boolean. */
+public final class SymbolicBooleanException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    SymbolicBooleanException() {
+        super("Using a symbolic `org.keratin.Tensor` as a Java `boolean` is not allowed. You can attempt the following "
+                + "resolutions to the problem: use `ops.cond(condition, ifTrue, ifFalse)` or `ops.where`, which become "
+                + "part of the traced model, or run the layer eagerly, on tensors that have values.");
+    }
+}

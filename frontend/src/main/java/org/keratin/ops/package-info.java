@@ -1,0 +1,5 @@
+/** Keras's ops: one facade over families. */
+@NullMarked
+package org.keratin.ops;
+
+import org.jspecify.annotations.NullMarked;

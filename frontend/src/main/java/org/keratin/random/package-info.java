@@ -1,0 +1,5 @@
+/** keras.random: the draws of Keras on JAX. */
+@NullMarked
+package org.keratin.random;
+
+import org.jspecify.annotations.NullMarked;
