@@ -31,9 +31,6 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static String backend(String name) {
-        if (name.equals("interpreter")) {
-            return "usable";
-        }
         return Backends.find(name)
                 .map(Backend::unavailable)
                 .map(why -> why.isEmpty() ? "usable" : "not usable: " + why)

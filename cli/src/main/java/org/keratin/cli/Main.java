@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "keratin",
         description = "Runs, trains and compiles Keras 3 models on the JVM.",
-        subcommands = DoctorCommand.class,
+        subcommands = {CheckCommand.class, DoctorCommand.class},
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
