@@ -176,8 +176,7 @@ public final class Dim implements Comparable<Dim> {
         };
     }
 
-    // ---- arithmetic
-    // -------------------------------------------------------------------------------------------
+    // ---- arithmetic ----
 
     public Dim plus(long other) {
         return other == 0 ? this : plus(of(other));
@@ -400,8 +399,7 @@ public final class Dim implements Comparable<Dim> {
         };
     }
 
-    // ---- use
-    // --------------------------------------------------------------------------------------------------
+    // ---- use ----
 
     /**
      * The value for given symbols.

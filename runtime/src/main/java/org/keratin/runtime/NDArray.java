@@ -40,8 +40,7 @@ public final class NDArray {
         this.stringOffset = stringOffset;
     }
 
-    // ---- making
-    // -----------------------------------------------------------------------------------------------
+    // ---- making ----
 
     /**
      * A zeroed array (empty strings for {@link DType#STRING}) that is freed when no longer
@@ -175,8 +174,7 @@ public final class NDArray {
         }
     }
 
-    // ---- shape
-    // ------------------------------------------------------------------------------------------------
+    // ---- shape ----
 
     public DType dtype() {
         return dtype;
@@ -265,8 +263,7 @@ public final class NDArray {
                 dtype, s, data.asSlice(from * row * bytes, (to - from) * row * bytes), strings, 0);
     }
 
-    // ---- elements
-    // ---------------------------------------------------------------------------------------------
+    // ---- elements ----
 
     /** A real number or truth value (0 or 1) as double. */
     public double getDouble(long i) {
@@ -382,7 +379,7 @@ public final class NDArray {
     }
 
     /** A double that rounds to any type narrower than float as the integer itself would. */
-    private static double sticky(long v) {
+    static double sticky(long v) {
         return Math.abs(v) >> 53 == 0 ? v : (v & ~0xfffL) | ((v & 0xfff) != 0 ? 0x800 : 0);
     }
 
@@ -442,8 +439,7 @@ public final class NDArray {
                 "an element of type " + dtype.kerasName() + " is not " + wanted);
     }
 
-    // ---- conversion
-    // -------------------------------------------------------------------------------------------
+    // ---- conversion ----
 
     public float[] toFloatArray() {
         if (dtype == DType.FLOAT32) {
@@ -517,21 +513,7 @@ public final class NDArray {
                             + "; use ops.strings()");
         }
         NDArray out = allocate(target, shape);
-        boolean exact = (dtype.isInteger() && dtype != DType.UINT64) || (dtype.isBool());
-        for (long i = 0; i < size; i++) {
-            if (exact || (dtype == DType.UINT64 && (target.isInteger() || getLong(i) >= 0))) {
-                out.setLong(i, getLong(i));
-            } else if (target.isComplex()) {
-                out.setComplex(i, getReal(i), getImag(i));
-            } else if (target.isBool() && dtype.isComplex()) {
-                out.setLong(i, getReal(i) != 0 || getImag(i) != 0 ? 1 : 0);
-            } else if (dtype == DType.UINT64 && target != DType.FLOAT64) {
-                long v = getLong(i) >>> 1;
-                out.setDouble(i, sticky(v | (getLong(i) & 1)) * 2.0);
-            } else {
-                out.setDouble(i, getReal(i));
-            }
-        }
+        ArrayCast.cast(this, out);
         return out;
     }
 

@@ -20,6 +20,8 @@ import org.keratin.runtime.pool.WorkerPool;
  */
 public final class BundleExecutable {
     private static final int KEPT_CALLS = 16;
+    private static final long LARGE_SCRATCH = 64L << 20;
+    private static final int KEPT_LARGE_CALLS = 2;
     private static final int KEPT_PLANS = 128;
 
     private record Symbols(long[] values) {
@@ -115,8 +117,7 @@ public final class BundleExecutable {
         return bundle.signature();
     }
 
-    // ---- weights
-    // ----------------------------------------------------------------------------------------------
+    // ---- weights ----
 
     /**
      * Makes a version of the weights ready for calls. The variables are read by later calls too and
@@ -172,8 +173,7 @@ public final class BundleExecutable {
         }
     }
 
-    // ---- calls
-    // ------------------------------------------------------------------------------------------------
+    // ---- calls ----
 
     /**
      * Runs a step and returns its outputs in arrays of their own.
@@ -358,15 +358,15 @@ public final class BundleExecutable {
     }
 
     private void release(CallMemory call) {
-        for (int i = 0; i < KEPT_CALLS; i++) {
+        int slots = call.scratchBytes() > LARGE_SCRATCH ? KEPT_LARGE_CALLS : KEPT_CALLS;
+        for (int i = 0; i < slots; i++) {
             if (idleCalls.getPlain(i) == null && idleCalls.compareAndSet(i, null, call)) {
                 return;
             }
         }
     }
 
-    // ---- memory plan
-    // ------------------------------------------------------------------------------------------
+    // ---- memory plan ----
 
     /** Bytes of scratch that one call takes for these symbols. */
     public long scratchBytes(long... symbols) {

@@ -102,8 +102,7 @@ class BundleTest {
                 sample.locations());
     }
 
-    // ---- symbols
-    // ----------------------------------------------------------------------------------------------
+    // ---- symbols ----
 
     private static TensorSpec spec(String name, String... shape) {
         return new TensorSpec(
@@ -158,8 +157,7 @@ class BundleTest {
         assertThrows(BundleException.class, () -> new SymbolBinder(open, false));
     }
 
-    // ---- cache
-    // ------------------------------------------------------------------------------------------------
+    // ---- cache ----
 
     @Test
     void cacheKeepsWhatWasUsedLast() throws IOException {
