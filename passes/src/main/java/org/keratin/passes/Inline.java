@@ -1,0 +1,140 @@
+package org.keratin.passes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.Func;
+import org.keratin.ir.IrException;
+import org.keratin.ir.Location;
+import org.keratin.ir.Module;
+import org.keratin.ir.Node;
+import org.keratin.ir.Type;
+import org.keratin.ir.Value;
+import org.keratin.ir.ValueMap;
+import org.keratin.ir.op.Call;
+
+/**
+ * Replaces calls by the bodies of the functions called and removes private functions that are not called any more.
+ */
+public final class Inline implements Pass {
+    /** More nodes than this are not made by copying bodies: calls of calls can grow exponentially. */
+    private static final int MAX_NODES = 2_000_000;
+
+    @Override
+    public String id() {
+        return "inline";
+    }
+
+    @Override
+    public Module run(Module module, PassContext context) {
+        boolean calls = false;
+        for (Func func : module.funcs()) {
+            calls |= callsAny(func.body());
+        }
+        if (!calls) {
+            return module;
+        }
+        Copier copier = new Copier(module);
+        Map<String, Func> kept = new LinkedHashMap<>();
+        for (Func func : module.funcs()) {
+            if (func.isPublic() || func.name().equals("main") || module.funcs().size() == 1) {
+                kept.put(func.name(), copier.inlined(func.name()));
+            }
+        }
+        return new Module(module.name(), kept.values(), module.attributes());
+    }
+
+    private static boolean callsAny(Block block) {
+        boolean[] found = {false};
+        Walk.nodes(block, node -> found[0] |= node.op() instanceof Call);
+        return found[0];
+    }
+
+    private static final class Copier {
+        private final Module module;
+        private final Map<String, Func> done = new HashMap<>();
+        private final List<String> active = new ArrayList<>();
+        private int copied;
+
+        Copier(Module module) {
+            this.module = module;
+        }
+
+        Func inlined(String name) {
+            Func known = done.get(name);
+            if (known != null) {
+                return known;
+            }
+            if (active.contains(name)) {
+                throw new IrException("the functions " + active + " call each other in a circle");
+            }
+            active.add(name);
+            Func func = module.func(name);
+            ValueMap map = new ValueMap();
+            Builder b = new Builder();
+            for (Value.Arg arg : func.body().args()) {
+                map.put(arg, b.arg(arg.type(), arg.name()));
+            }
+            copy(func.body(), b, map);
+            Func result = func.withBody(b.finish(map.get(func.body().results())));
+            active.removeLast();
+            done.put(name, result);
+            return result;
+        }
+
+        private void copy(Block block, Builder b, ValueMap map) {
+            for (Node node : block.nodes()) {
+                if (++copied > MAX_NODES) {
+                    throw new IrException("inlining makes more than " + MAX_NODES + " operations");
+                }
+                List<Value> operands = map.get(node.operands());
+                if (node.op() instanceof Call call) {
+                    inline(call, node, operands, b, map);
+                    continue;
+                }
+                List<Block> regions = new ArrayList<>();
+                for (Block region : node.regions()) {
+                    Builder inner = new Builder();
+                    for (Value.Arg arg : region.args()) {
+                        map.put(arg, inner.arg(arg.type(), arg.name()));
+                    }
+                    copy(region, inner, map);
+                    regions.add(inner.finish(map.get(region.results())));
+                }
+                b.setLocation(node.location());
+                Node copy = b.node(node.op(), operands, regions, node.extra());
+                for (int i = 0; i < node.types().size(); i++) {
+                    map.put(node.result(i), copy.result(i));
+                }
+            }
+        }
+
+        private void inline(Call call, Node node, List<Value> operands, Builder b, ValueMap map) {
+            Func callee = inlined(call.callee());
+            List<Type> given = operands.stream().map(Value::type).toList();
+            if (!given.equals(callee.argTypes())) {
+                throw new IrException("@" + call.callee() + " takes " + callee.argTypes() + ", received " + given);
+            }
+            ValueMap inner = new ValueMap();
+            for (int i = 0; i < operands.size(); i++) {
+                inner.put(callee.body().args().get(i), operands.get(i));
+            }
+            Block body = callee.body();
+            for (Node calleeNode : body.nodes()) {
+                if (++copied > MAX_NODES) {
+                    throw new IrException("inlining makes more than " + MAX_NODES + " operations");
+                }
+                b.copy(calleeNode, inner);
+            }
+            b.setLocation(Location.UNKNOWN);
+            List<Value> results = inner.get(body.results());
+            for (int i = 0; i < results.size(); i++) {
+                map.put(node.result(i), results.get(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.keratin.passes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Module;
+import org.keratin.ir.spi.CompileOptions.Numerics;
+import org.keratin.ir.spi.StepProgram;
+import org.keratin.passes.legalize.Decompose;
+import org.keratin.passes.simplify.Canonicalize;
+import org.keratin.passes.simplify.ConvBatchNorm;
+import org.keratin.passes.simplify.Cse;
+import org.keratin.passes.simplify.Dce;
+import org.keratin.passes.simplify.FoldConstants;
+import org.keratin.passes.simplify.ReshapeMover;
+import org.keratin.passes.simplify.Simplify;
+
+/** The only list of passes, and the order in which a program goes through them. */
+public final class Pipelines {
+    private Pipelines() {}
+
+    /** From a traced or parsed program to the core ops that backends see. {@link Hoist} comes after it. */
+    public static List<Pass> standard() {
+        return List.of(
+                new Inline(),
+                new Decompose(),
+                new Canonicalize(),
+                new FoldConstants(),
+                new Simplify(),
+                new ReshapeMover(),
+                new Canonicalize(),
+                new FoldConstants(),
+                new Simplify(),
+                new Cse(),
+                new ConvBatchNorm(),
+                new Canonicalize(),
+                new FoldConstants(),
+                new Simplify(),
+                new Cse(),
+                new Dce());
+    }
+
+    /** Every pass once, for tests and documentation. */
+    public static List<Pass> all() {
+        Map<String, Pass> byId = new LinkedHashMap<>();
+        standard().forEach(pass -> byId.putIfAbsent(pass.id(), pass));
+        return List.copyOf(byId.values());
+    }
+
+    /** Runs the standard pipeline without verifying or printing. */
+    public static StepProgram optimize(StepProgram program, Numerics numerics) {
+        return optimize(program, numerics, PassManager.Options.NONE);
+    }
+
+    public static StepProgram optimize(StepProgram program, Numerics numerics, PassManager.Options options) {
+        Module module = new PassManager(standard(), options).run(program.module(), PassContext.of(numerics, program));
+        return module == program.module() ? program : new StepProgram(module, program.params(), program.results());
+    }
+}

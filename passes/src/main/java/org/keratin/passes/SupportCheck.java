@@ -1,0 +1,70 @@
+package org.keratin.passes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Block;
+import org.keratin.ir.Location;
+import org.keratin.ir.Node;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.ir.Value;
+import org.keratin.ir.op.CustomCall;
+import org.keratin.ir.spi.Backend.Unsupported;
+import org.keratin.ir.spi.StepProgram;
+
+/** Lists what lies outside of the compiled scope, every op and the layer whose call made it, in op order. */
+public final class SupportCheck {
+    private SupportCheck() {}
+
+    /** What no backend compiles: strings and custom calls. */
+    public static List<Unsupported> check(StepProgram program) {
+        return check(program, node -> null);
+    }
+
+    /**
+     * The same, and what one backend does not compile.
+     *
+     * @param refused the name under which the backend refuses a node, null where it compiles it
+     */
+    public static List<Unsupported> check(StepProgram program, Function<Node, @Nullable String> refused) {
+        List<Unsupported> found = new ArrayList<>();
+        collect(program.module().entry().body(), refused, found);
+        return found;
+    }
+
+    private static void collect(Block block, Function<Node, @Nullable String> refused, List<Unsupported> found) {
+        for (Node node : block.nodes()) {
+            String name = outOfScope(node);
+            if (name == null) {
+                name = refused.apply(node);
+            }
+            if (name != null) {
+                found.add(new Unsupported(name, layer(node.location())));
+            }
+            node.regions().forEach(region -> collect(region, refused, found));
+        }
+    }
+
+    private static @Nullable String outOfScope(Node node) {
+        if (node.op() instanceof CustomCall call) {
+            return switch (call.target()) {
+                case "keratin.as_string" -> "AsString";
+                case "keratin.to_number" -> "StringToNumber";
+                default -> call.target();
+            };
+        }
+        boolean strings = node.types().stream().anyMatch(SupportCheck::isString)
+                || node.operands().stream().map(Value::type).anyMatch(SupportCheck::isString);
+        return strings ? node.op().name() : null;
+    }
+
+    private static boolean isString(Type type) {
+        return type instanceof TensorType tensor && tensor.dtype().isString();
+    }
+
+    private static String layer(Location location) {
+        return location.line() == 0 ? location.name() : "";
+    }
+}

@@ -1,0 +1,60 @@
+package org.keratin.passes;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.keratin.ir.Block;
+import org.keratin.ir.Node;
+import org.keratin.ir.Op;
+import org.keratin.ir.Value;
+import org.keratin.ir.op.Case;
+import org.keratin.ir.op.If;
+import org.keratin.ir.op.While;
+
+/** Questions about blocks that several passes ask. */
+public final class Walk {
+    private Walk() {}
+
+    /** Visits all nodes, those of regions before the node that has them. */
+    public static void nodes(Block block, Consumer<Node> visitor) {
+        for (Node node : block.nodes()) {
+            node.regions().forEach(region -> nodes(region, visitor));
+            visitor.accept(node);
+        }
+    }
+
+    /** How often each value is used, in regions and as a block's result, too. */
+    public static Map<Value, Integer> uses(Block block) {
+        Map<Value, Integer> uses = new HashMap<>();
+        count(block, uses);
+        return uses;
+    }
+
+    private static void count(Block block, Map<Value, Integer> uses) {
+        for (Node node : block.nodes()) {
+            node.operands().forEach(v -> uses.merge(v, 1, Integer::sum));
+            node.regions().forEach(region -> count(region, uses));
+        }
+        block.results().forEach(v -> uses.merge(v, 1, Integer::sum));
+    }
+
+    /** True if the node may be removed when unused and shared when equal: pure itself, and all in its regions. */
+    public static boolean isPure(Node node) {
+        if (!(node.op() instanceof Op.Pure || node.op() instanceof If || node.op() instanceof Case)) {
+            // A loop may run forever, so While stays.
+            return false;
+        }
+        return regionsArePure(node);
+    }
+
+    private static boolean regionsArePure(Node node) {
+        for (Block region : node.regions()) {
+            for (Node inner : region.nodes()) {
+                if (!isPure(inner) && !(inner.op() instanceof While && regionsArePure(inner))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,148 @@
+package org.keratin.passes.legalize;
+
+import java.util.List;
+import org.keratin.ir.Builder;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Value;
+import org.keratin.ir.op.Binary;
+import org.keratin.ir.op.BroadcastInDim;
+import org.keratin.ir.op.Concatenate;
+import org.keratin.ir.op.Constant;
+import org.keratin.ir.op.Convert;
+import org.keratin.ir.op.Iota;
+import org.keratin.ir.op.Reduce;
+import org.keratin.ir.op.Reshape;
+import org.keratin.ir.op.Slice;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
+
+/**
+ * Threefry2x32 with 20 rounds (Salmon et al., SC 2011) in elementwise ops. The state is {@code [key, counter]}; element i
+ * of a 64-bit output is the two words at counter + i, low word first; narrower outputs take the low words of all counters
+ * and then the high words. The next state is {@code [key, counter + number of counters]}.
+ */
+final class Threefry {
+    private static final int[][] ROTATIONS = {{13, 15, 26, 6}, {17, 29, 16, 24}};
+    private static final long PARITY = 0x1BD11BDAL;
+
+    private final Builder b;
+    private final TensorType words;
+
+    private Threefry(Builder b, Dim count) {
+        this.b = b;
+        this.words = new TensorType(DType.UINT32, List.of(count));
+    }
+
+    /** The new state and the bits. */
+    static List<Value> emit(Builder b, Value state, TensorType output) {
+        Dim size = output.size();
+        boolean wide = output.dtype().bits() == 64;
+        Dim count = wide ? size : size.plus(1).floorDiv(2);
+        return new Threefry(b, count).emit(state, output, size, wide);
+    }
+
+    private List<Value> emit(Value state, TensorType output, Dim size, boolean wide) {
+        TensorType counters = words.withDtype(DType.UINT64);
+        Value key = element(state, 0);
+        Value counter = element(state, 1);
+        Value at = binary(
+                Binary.Kind.ADD, b.emit(new Iota(counters, 0)), b.emit(new BroadcastInDim(counters, List.of()), counter));
+        Value x0 = b.emit(new Convert(DType.UINT32), at);
+        Value x1 = b.emit(new Convert(DType.UINT32), binary(Binary.Kind.SHIFT_RIGHT_LOGICAL, at, number(counters, 32)));
+        Value k0 = b.emit(new Convert(DType.UINT32), key);
+        Value k1 = b.emit(
+                new Convert(DType.UINT32),
+                binary(Binary.Kind.SHIFT_RIGHT_LOGICAL, key, number(counters.scalar(), 32)));
+        Value k2 = binary(
+                Binary.Kind.XOR, binary(Binary.Kind.XOR, k0, k1), number(words.scalar(), PARITY));
+        Value[] keys = {spread(k0), spread(k1), spread(k2)};
+        x0 = binary(Binary.Kind.ADD, x0, keys[0]);
+        x1 = binary(Binary.Kind.ADD, x1, keys[1]);
+        for (int group = 0; group < 5; group++) {
+            for (int rotation : ROTATIONS[group % 2]) {
+                x0 = binary(Binary.Kind.ADD, x0, x1);
+                x1 = binary(Binary.Kind.XOR, rotate(x1, rotation), x0);
+            }
+            x0 = binary(Binary.Kind.ADD, x0, keys[(group + 1) % 3]);
+            x1 = binary(Binary.Kind.ADD, x1, keys[(group + 2) % 3]);
+            x1 = binary(Binary.Kind.ADD, x1, number(words, group + 1));
+        }
+        return List.of(next(key, counter), wide ? join(x0, x1, output) : halves(x0, x1, output, size));
+    }
+
+    private Value binary(Binary.Kind kind, Value x, Value y) {
+        return b.emit(new Binary(kind), x, y);
+    }
+
+    private Value element(Value state, int index) {
+        Value one = b.emit(new Slice(List.of(Dim.of(index)), List.of(Dim.of(index + 1)), List.of(1L)), state);
+        return b.emit(new Reshape(TensorType.of(DType.UINT64)), one);
+    }
+
+    private Value number(TensorType type, long value) {
+        NDArray scalar = NDArray.allocate(type.dtype());
+        scalar.setLong(0, value);
+        Value constant = b.emit(Constant.of(scalar));
+        return type.rank() == 0 ? constant : b.emit(new BroadcastInDim(type, List.of()), constant);
+    }
+
+    private Value spread(Value scalar) {
+        return b.emit(new BroadcastInDim(words, List.of()), scalar);
+    }
+
+    private Value rotate(Value x, int by) {
+        return binary(
+                Binary.Kind.OR,
+                binary(Binary.Kind.SHIFT_LEFT, x, number(words, by)),
+                binary(Binary.Kind.SHIFT_RIGHT_LOGICAL, x, number(words, 32 - by)));
+    }
+
+    private Value next(Value key, Value counter) {
+        TensorType one = TensorType.of(DType.UINT64, 1);
+        Value moved = binary(Binary.Kind.ADD, counter, count());
+        return b.emit(new Concatenate(0), b.emit(new Reshape(one), key), b.emit(new Reshape(one), moved));
+    }
+
+    /** The number of counters; where it is an expression, the sum of as many ones. */
+    private Value count() {
+        TensorType scalar = TensorType.of(DType.UINT64);
+        Dim count = words.dim(0);
+        if (count.isConstant()) {
+            return number(scalar, count.constant());
+        }
+        Value ones = number(words.withDtype(DType.UINT64), 1);
+        return b.emit(
+                        new Reduce(List.of(0)),
+                        List.of(ones, number(scalar, 0)),
+                        List.of(b.block(
+                                List.of(scalar, scalar),
+                                (r, args) -> List.of(r.emit(new Binary(Binary.Kind.ADD), args.get(0), args.get(1))))))
+                .getFirst();
+    }
+
+    private Value join(Value low, Value high, TensorType output) {
+        TensorType counters = words.withDtype(DType.UINT64);
+        Value joined = binary(
+                Binary.Kind.OR,
+                b.emit(new Convert(DType.UINT64), low),
+                binary(
+                        Binary.Kind.SHIFT_LEFT,
+                        b.emit(new Convert(DType.UINT64), high),
+                        number(counters, 32)));
+        return shape(joined, output);
+    }
+
+    private Value halves(Value low, Value high, TensorType output, Dim size) {
+        Value all = b.emit(new Concatenate(0), low, high);
+        if (!all.tensorType().dim(0).equals(size)) {
+            all = b.emit(new Slice(List.of(Dim.of(0)), List.of(size), List.of(1L)), all);
+        }
+        return shape(all, output);
+    }
+
+    private Value shape(Value flat, TensorType output) {
+        Value typed = flat.tensorType().dtype() == output.dtype() ? flat : b.emit(new Convert(output.dtype()), flat);
+        return typed.type().equals(output) ? typed : b.emit(new Reshape(output), typed);
+    }
+}
