@@ -6,4 +6,8 @@ module org.keratin.passes {
     exports org.keratin.kernel;
     exports org.keratin.kernel.target;
     exports org.keratin.kernel.target.math;
+    exports org.keratin.passes;
+    exports org.keratin.passes.autodiff;
+    exports org.keratin.passes.legalize;
+    exports org.keratin.passes.simplify;
 }
