@@ -36,9 +36,9 @@ public final class Initializers {
             case "zeros" -> new Constant("Zeros", 0);
             case "ones" -> new Constant("Ones", 1);
             case "constant" -> new Constant("Constant", number(config, "value", 0));
-            case "random_uniform" -> new Uniform(
+            case "random_uniform", "uniform" -> new Uniform(
                     number(config, "minval", -0.05), number(config, "maxval", 0.05), seed(config));
-            case "random_normal" -> new Normal(
+            case "random_normal", "normal" -> new Normal(
                     "RandomNormal", number(config, "mean", 0), number(config, "stddev", 0.05), false, seed(config));
             case "truncated_normal" -> new Normal(
                     "TruncatedNormal", number(config, "mean", 0), number(config, "stddev", 0.05), true, seed(config));

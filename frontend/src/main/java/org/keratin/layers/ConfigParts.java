@@ -37,6 +37,36 @@ final class ConfigParts {
         return Initializers.get(absent);
     }
 
+    /** One of the allowed words. */
+    static String oneOf(LayerConfig c, String key, String absent, String... allowed) {
+        String value = c.string(key, absent);
+        for (String word : allowed) {
+            if (word.equals(value)) {
+                return value;
+            }
+        }
+        throw c.error(key, "one of " + String.join(", ", allowed));
+    }
+
+    static String dataFormat(LayerConfig c) {
+        return oneOf(c, "data_format", "channels_last", "channels_last", "channels_first");
+    }
+
+    /** A number or a list of numbers. */
+    static double[] numbers(LayerConfig c, String key) {
+        if (c.get(key) instanceof java.util.List<?> list) {
+            double[] values = new double[list.size()];
+            for (int i = 0; i < values.length; i++) {
+                if (!(list.get(i) instanceof Number number)) {
+                    throw c.error(key, "a number or a list of numbers");
+                }
+                values[i] = number.doubleValue();
+            }
+            return values;
+        }
+        return new double[] {c.number(key)};
+    }
+
     /** A weight that exists once the layer is built. */
     static Variable built(Layer layer, @Nullable Variable variable) {
         if (variable == null) {

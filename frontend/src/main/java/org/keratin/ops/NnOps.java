@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.keratin.Tensor;
 import org.keratin.Trace;
 import org.keratin.ir.Block;
@@ -149,6 +150,52 @@ public class NnOps extends NnActivations {
             Tensor counts = window.reduce(Emit.full(t.dtype(), shape, 1), Binary.Kind.ADD, 0);
             return Emit.binary(Binary.Kind.DIVIDE, sums, counts);
         });
+    }
+
+    /** {@code (x - mean) / sqrt(variance + epsilon) * scale + offset}, the vectors along an axis. */
+    public static Tensor batchNormalization(
+            Tensor x,
+            Tensor mean,
+            Tensor variance,
+            int axis,
+            @Nullable Tensor offset,
+            @Nullable Tensor scale,
+            double epsilon) {
+        int at = Emit.axis(axis, x.rank());
+        int[] shape = new int[x.rank()];
+        java.util.Arrays.fill(shape, 1);
+        shape[at] = -1;
+        Tensor inverse = NumpyOps.rsqrt(NumpyOps.add(NumpyOps.reshape(variance, shape), epsilon));
+        if (scale != null) {
+            inverse = NumpyOps.multiply(inverse, NumpyOps.reshape(scale, shape));
+        }
+        Tensor shift = NumpyOps.multiply(NumpyOps.negative(NumpyOps.reshape(mean, shape)), inverse);
+        if (offset != null) {
+            shift = NumpyOps.add(shift, NumpyOps.reshape(offset, shape));
+        }
+        return NumpyOps.add(NumpyOps.multiply(x, inverse), shift);
+    }
+
+    /** Normalises along axes, then scales by gamma and adds beta (of the axes' shape, in ascending order). */
+    public static Tensor layerNormalization(
+            Tensor x, @Nullable Tensor gamma, @Nullable Tensor beta, int[] axes, double epsilon, boolean rmsScaling) {
+        List<Integer> over = Emit.axes(x.rank(), axes);
+        int[] shape = new int[x.rank()];
+        java.util.Arrays.fill(shape, 1);
+        over.forEach(axis -> shape[axis] = x.shape().dim(axis));
+        Tensor inverse = NumpyOps.rsqrt(NumpyOps.add(NumpyOps.var(x, true, axes), epsilon));
+        if (rmsScaling) {
+            Tensor y = NumpyOps.multiply(x, inverse);
+            return gamma == null ? y : NumpyOps.multiply(y, NumpyOps.reshape(gamma, shape));
+        }
+        if (gamma != null) {
+            inverse = NumpyOps.multiply(inverse, NumpyOps.reshape(gamma, shape));
+        }
+        Tensor shift = NumpyOps.multiply(NumpyOps.negative(NumpyOps.mean(x, true, axes)), inverse);
+        if (beta != null) {
+            shift = NumpyOps.add(shift, NumpyOps.reshape(beta, shape));
+        }
+        return NumpyOps.add(NumpyOps.multiply(x, inverse), shift);
     }
 
     /** 1 at each index along a new axis, 0 elsewhere. */
