@@ -1,0 +1,121 @@
+package org.keratin.kernel;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
+
+/**
+ * Runs kernel programs point by point: what code generators are tested against, and fusion against the IR's
+ * interpreter. Memory is laid out as the program plans it, and holds NaNs before it is written.
+ */
+public final class KernelInterpreter {
+    private final KernelProgram program;
+
+    public KernelInterpreter(KernelProgram program) {
+        this.program = program;
+    }
+
+    /**
+     * Runs {@code prepare} and one step.
+     *
+     * @param variables the VARIABLE parameters in order
+     * @param state the STATE parameters in order; updated in place
+     * @param inputs the INPUT parameters in order
+     * @return the results that update nothing, in order
+     */
+    public List<NDArray> run(List<NDArray> variables, List<NDArray> state, List<NDArray> inputs) {
+        Map<String, Long> symbols = symbols(variables, state, inputs);
+        MemorySegment prepared = arena(program.preparedBytes(), symbols);
+        MemorySegment scratch = arena(program.scratchBytes(), symbols);
+        List<NDArray> outputs = new ArrayList<>();
+        List<NDArray> memory = new ArrayList<>();
+        for (Buffer buffer : program.buffers()) {
+            NDArray array =
+                    switch (buffer.kind()) {
+                        case VARIABLE -> variables.get(buffer.ordinal());
+                        case STATE -> state.get(buffer.ordinal());
+                        case INPUT -> inputs.get(buffer.ordinal());
+                        case OUTPUT -> NDArray.allocate(buffer.dtype(), shape(buffer, symbols));
+                        case PREPARED -> inside(prepared, buffer, symbols);
+                        case SCRATCH -> inside(scratch, buffer, symbols);
+                        case CONSTANT -> program.constants().get(buffer.id());
+                    };
+            if (buffer.kind() == Buffer.Kind.OUTPUT) {
+                outputs.add(array);
+            }
+            memory.add(array);
+        }
+        for (Invocation invocation : program.prepare()) {
+            run(invocation, memory, symbols);
+        }
+        for (Invocation invocation : program.step()) {
+            run(invocation, memory, symbols);
+        }
+        return outputs;
+    }
+
+    private void run(Invocation invocation, List<NDArray> memory, Map<String, Long> symbols) {
+        List<NDArray> arrays = new ArrayList<>();
+        for (int id : invocation.buffers()) {
+            NDArray array = memory.get(id);
+            arrays.add(array.reshape(array.size()));
+        }
+        new KernelRun(invocation.kernel(), symbols, arrays).run();
+    }
+
+    private static MemorySegment arena(Dim bytes, Map<String, Long> symbols) {
+        MemorySegment memory =
+                NDArray.allocate(DType.UINT8, bytes.eval(symbols::get)).data();
+        for (long i = 0; i < memory.byteSize(); i++) {
+            memory.set(ValueLayout.JAVA_BYTE, i, (byte) 0xff);
+        }
+        return memory;
+    }
+
+    private static NDArray inside(MemorySegment arena, Buffer buffer, Map<String, Long> symbols) {
+        long offset = buffer.offset().eval(symbols::get);
+        long bytes = buffer.byteSize().eval(symbols::get);
+        return NDArray.wrap(buffer.dtype(), shape(buffer, symbols), arena.asSlice(offset, bytes));
+    }
+
+    private static long[] shape(Buffer buffer, Map<String, Long> symbols) {
+        return buffer.shape().stream().mapToLong(d -> d.eval(symbols::get)).toArray();
+    }
+
+    /** Binds the dimension symbols by the parameters whose dimension is a symbol alone. */
+    private Map<String, Long> symbols(List<NDArray> variables, List<NDArray> state, List<NDArray> inputs) {
+        Map<String, Long> symbols = new HashMap<>();
+        for (Buffer buffer : program.buffers()) {
+            List<NDArray> given =
+                    switch (buffer.kind()) {
+                        case VARIABLE -> variables;
+                        case STATE -> state;
+                        case INPUT -> inputs;
+                        case OUTPUT, PREPARED, SCRATCH, CONSTANT -> List.of();
+                    };
+            if (given.isEmpty()) {
+                continue;
+            }
+            NDArray array = given.get(buffer.ordinal());
+            for (int d = 0; d < buffer.shape().size(); d++) {
+                for (String symbol : program.symbols()) {
+                    if (buffer.shape().get(d).equals(Dim.symbol(symbol))) {
+                        symbols.put(symbol, array.dim(d));
+                    }
+                }
+            }
+        }
+        for (String symbol : program.symbols()) {
+            if (!symbols.containsKey(symbol)) {
+                throw new IllegalArgumentException("no parameter's shape tells the size " + symbol);
+            }
+        }
+        return symbols;
+    }
+}

@@ -1,0 +1,604 @@
+package org.keratin.passes.fusion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Block;
+import org.keratin.ir.IrException;
+import org.keratin.ir.Node;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Value;
+import org.keratin.ir.op.Constant;
+import org.keratin.ir.op.OptimizationBarrier;
+import org.keratin.ir.op.Reduce;
+import org.keratin.ir.op.Reshape;
+import org.keratin.ir.op.Transpose;
+import org.keratin.ir.spi.StepProgram;
+import org.keratin.kernel.Axis;
+import org.keratin.kernel.Buffer;
+import org.keratin.runtime.Dim;
+
+/**
+ * Decides, in one walk from the results to the parameters, which values have memory and which kernel computes what.
+ *
+ * <p>When a node's turn comes, all its readers are placed and it is known which elements each reads. Then
+ * <ul>
+ *   <li>a view is never stored, but read through;
+ *   <li>what is cheap, or read once per element by one kernel, is computed inside its readers;
+ *   <li>a contraction or reduction is computed inside its first reader if that reads one element at each of its own
+ *       points (so bias, activation and residual become an epilogue), a reduction also where the reader visits the same
+ *       inner axes again (softmax, norms);
+ *   <li>a value with several readers is computed and stored by the first of them where that reads it point by point,
+ *       else by a kernel of its own.
+ * </ul>
+ * Positions keep it acyclic: a value is only ever computed in the first of its readers.
+ */
+public final class Fusion {
+    /** Recomputing an element costs about a load up to here. */
+    private static final int CHEAP = 4;
+
+    /** A second visit of a row in cache may cost this much, an exponential included. */
+    private static final int ROW_CHEAP = 32;
+
+    private static final int AMPLIFIED_CHEAP = 8;
+    private static final int MAX_NODES = 256;
+    private static final long MAX_ROW = 1 << 16;
+
+    private final StepProgram program;
+    private final Block body;
+    private final Graph graph;
+    private final OperandLayout layout;
+    private final Map<Value, Map<Group, Set<Demand>>> demands = new HashMap<>();
+    private final Map<Value, Stored> stored = new LinkedHashMap<>();
+    private final Map<Value, Integer> outputs = new LinkedHashMap<>();
+    private final List<Group> groups = new ArrayList<>();
+    private final Map<OperandLayout.Key, Stored> packed = new HashMap<>();
+    private int copies;
+
+    public Fusion(StepProgram program, OperandLayout layout) {
+        this.program = program;
+        this.body = program.module().entry().body();
+        this.graph = new Graph(program);
+        this.layout = layout;
+    }
+
+    /** The groups in the order they run, those of {@code prepare} and of {@code step} mixed. */
+    public List<Group> run() {
+        placeArguments();
+        placeResults();
+        for (int i = body.nodes().size() - 1; i >= 0; i--) {
+            place(body.nodes().get(i));
+        }
+        groups.sort(Comparator.comparingInt(Group::position));
+        return List.copyOf(groups);
+    }
+
+    /** The memory of a value; null where it has none. */
+    public @Nullable Stored find(Value value) {
+        return stored.get(value);
+    }
+
+    /** The memory of a literal, which is only asked for by who reads it. */
+    public Stored literal(Value value) {
+        return store(value);
+    }
+
+    /** The array of result {@code i}. */
+    public Stored result(int i) {
+        return results.get(i);
+    }
+
+    private final List<Stored> results = new ArrayList<>();
+
+    // ---- parameters and results ----
+
+    private void placeArguments() {
+        int[] ordinals = new int[StepProgram.Role.values().length];
+        for (int i = 0; i < body.args().size(); i++) {
+            Value.Arg arg = body.args().get(i);
+            StepProgram.Param param = program.params().get(i);
+            Buffer.Kind kind =
+                    switch (param.role()) {
+                        case VARIABLE -> Buffer.Kind.VARIABLE;
+                        case STATE -> Buffer.Kind.STATE;
+                        case INPUT -> Buffer.Kind.INPUT;
+                    };
+            TensorType type = arg.tensorType();
+            stored.put(
+                    arg,
+                    new Stored(param.name(), type.dtype(), type.dims(), arg, kind, ordinals[param.role().ordinal()]++));
+        }
+    }
+
+    /** Results that a kernel writes directly, and copies of those that have memory already. */
+    private void placeResults() {
+        int ordinal = 0;
+        int after = 2 * graph.size() + 2;
+        for (int i = 0; i < body.results().size(); i++) {
+            Value value = body.results().get(i);
+            StepProgram.Result result = program.results().get(i);
+            boolean updates = result.updates() >= 0;
+            int at = updates ? stateOrdinal(result.updates()) : ordinal++;
+            Stored own = updates ? stored.get(body.args().get(result.updates())) : null;
+            if (own != null && own.value() == value) {
+                results.add(own);
+                continue;
+            }
+            Node node = value.definition();
+            boolean direct = node != null
+                    && !stored.containsKey(value)
+                    && !graph.isFixed(value)
+                    && !(node.op() instanceof OptimizationBarrier);
+            TensorType type = value.tensorType();
+            Stored array = new Stored(
+                    result.name(),
+                    type.dtype(),
+                    type.dims(),
+                    value,
+                    updates ? Buffer.Kind.STATE : Buffer.Kind.OUTPUT,
+                    at);
+            results.add(array);
+            if (direct) {
+                stored.put(value, array);
+                outputs.put(value, i);
+            } else {
+                Group group = space(after + i, false, type.dims(), location(value));
+                List<Dim> index = pointIndex(group, type.dims());
+                group.outputs().add(new Group.Output(array, value, new Access(index), index));
+                demand(group, value, new Demand(new Access(index), List.of(), false));
+            }
+        }
+    }
+
+    private int stateOrdinal(int param) {
+        int ordinal = 0;
+        for (int i = 0; i < param; i++) {
+            ordinal += program.params().get(i).role() == StepProgram.Role.STATE ? 1 : 0;
+        }
+        return ordinal;
+    }
+
+    private org.keratin.ir.Location location(Value value) {
+        Node node = value.definition();
+        return node == null ? org.keratin.ir.Location.UNKNOWN : node.location();
+    }
+
+    // ---- groups ----
+
+    private Group space(int position, boolean prepare, List<Dim> shape, org.keratin.ir.Location location) {
+        List<Axis> axes = new ArrayList<>();
+        for (int d = 0; d < shape.size(); d++) {
+            if (!shape.get(d).equals(Dim.of(1))) {
+                axes.add(new Axis("%i" + d, shape.get(d)));
+            }
+        }
+        Group group = new Group(position, prepare, axes, location);
+        groups.add(group);
+        return group;
+    }
+
+    private static List<Dim> pointIndex(Group group, List<Dim> shape) {
+        List<Dim> index = new ArrayList<>();
+        for (int d = 0; d < shape.size(); d++) {
+            index.add(group.bounds().containsKey("%i" + d) ? Dim.symbol("%i" + d) : Dim.of(0));
+        }
+        return index;
+    }
+
+    /** The array of a value that gets memory. */
+    private Stored store(Value value) {
+        return stored.computeIfAbsent(value, v -> {
+            TensorType type = v.tensorType();
+            Node node = v.definition();
+            boolean literal = node != null && node.op() instanceof Constant;
+            Buffer.Kind kind = literal
+                    ? Buffer.Kind.CONSTANT
+                    : graph.isFixed(v) ? Buffer.Kind.PREPARED : Buffer.Kind.SCRATCH;
+            String name = node == null || !node.location().isKnown() ? "t" : node.location().name();
+            return new Stored(name, type.dtype(), type.dims(), v, kind, 0);
+        });
+    }
+
+    private void demand(Group group, Value value, Demand demand) {
+        demands.computeIfAbsent(value, v -> new LinkedHashMap<>())
+                .computeIfAbsent(group, g -> new LinkedHashSet<>())
+                .add(demand);
+    }
+
+    // ---- one node ----
+
+    private void place(Node node) {
+        Map<Group, Set<Demand>> uses = uses(node);
+        boolean output = false;
+        for (Value result : node.results()) {
+            output |= outputs.containsKey(result);
+        }
+        if (node.op() instanceof Constant || (uses.isEmpty() && !output)) {
+            return;
+        }
+        if (node.op() instanceof OptimizationBarrier) {
+            for (Value result : node.results()) {
+                int i = ((Value.Result) result).index();
+                demands.getOrDefault(result, Map.of())
+                        .forEach((group, set) -> set.forEach(d -> demand(group, node.operand(i), d)));
+            }
+            return;
+        }
+        boolean view = IndexMaps.isView(node);
+        boolean fixed = graph.isFixed(node.result(0));
+        boolean boundary = fixed && !view && !isLiteral(node) && hasStep(uses);
+        boolean operand = uses.values().stream().anyMatch(set -> set.stream().anyMatch(Demand::operand));
+        boolean forced = output || operand || boundary;
+        Group first = first(uses, boundary || !hasStep(uses));
+        if (Graph.isHeavy(node)) {
+            placeHeavy(node, uses, forced, first);
+        } else if (!forced && view) {
+            inline(node, uses);
+        } else if (!forced && uses.size() == 1 && first != null && mayInline(node, first, uses)) {
+            inline(node, uses);
+        } else if (!forced
+                && graph.cost(node.result(0)) <= CHEAP
+                && uses.keySet().stream().allMatch(g -> g.nodes() < MAX_NODES)) {
+            inline(node, uses);
+        } else if (first != null && mayStoreIn(node, first, uses)) {
+            storeIn(node, first, uses);
+        } else {
+            root(node);
+        }
+    }
+
+    private Map<Group, Set<Demand>> uses(Node node) {
+        if (node.types().size() == 1) {
+            return demands.getOrDefault(node.result(), Map.of());
+        }
+        Map<Group, Set<Demand>> uses = new LinkedHashMap<>();
+        for (Value result : node.results()) {
+            demands.getOrDefault(result, Map.of())
+                    .forEach((group, set) ->
+                            uses.computeIfAbsent(group, g -> new LinkedHashSet<>()).addAll(set));
+        }
+        return uses;
+    }
+
+    /** Small things made of literals alone are computed where they are used. */
+    private boolean isLiteral(Node node) {
+        return !Graph.isHeavy(node)
+                && !graph.isFromVariables(node.result(0))
+                && graph.cost(node.result(0)) <= AMPLIFIED_CHEAP;
+    }
+
+    private static boolean hasStep(Map<Group, Set<Demand>> uses) {
+        return uses.keySet().stream().anyMatch(g -> !g.prepare());
+    }
+
+    private static @Nullable Group first(Map<Group, Set<Demand>> uses, boolean prepare) {
+        return uses.keySet().stream()
+                .filter(g -> g.prepare() == prepare)
+                .min(Comparator.comparingInt(Group::position))
+                .orElse(null);
+    }
+
+    private void inline(Node node, Map<Group, Set<Demand>> uses) {
+        for (Group group : uses.keySet()) {
+            group.count();
+            propagate(node, group);
+        }
+    }
+
+    /** True if computing the node inside its only reader costs nothing to speak of. */
+    private boolean mayInline(Node node, Group group, Map<Group, Set<Demand>> uses) {
+        Set<Demand> set = uses.getOrDefault(group, Set.of());
+        if (group.nodes() >= MAX_NODES) {
+            return false;
+        }
+        List<Dim> index = onlyIndex(set);
+        Node contraction = graph.contraction(node);
+        if (contraction != null) {
+            return index != null && group.isPoint(index) && !graph.isFixed(node.result(0)) && group.reserve(contraction);
+        }
+        Node reduction = graph.reduction(node);
+        if (reduction != null && index != null && !group.isPoint(index)) {
+            int rows = rows(group, index);
+            if (rows >= 0 && visitsSame(group, rows, reduction) && group.reserveRows(rows)) {
+                return true;
+            }
+        }
+        int cost = graph.cost(node.result(0));
+        if (cost <= AMPLIFIED_CHEAP) {
+            return true;
+        }
+        Set<List<Dim>> indexes = new HashSet<>();
+        for (Demand d : set) {
+            List<String> names = new ArrayList<>(group.axisNames(group.axes().size()));
+            if (!Group.covers(d.access().index(), names)) {
+                names = new ArrayList<>(group.axisNames(group.rows()));
+                names.addAll(d.scope());
+                if (!Group.covers(d.access().index(), names)) {
+                    return false;
+                }
+            }
+            indexes.add(d.access().index());
+        }
+        return indexes.size() == 1
+                || (indexes.size() == 2 && group.rows() < group.axes().size() && cost <= ROW_CHEAP);
+    }
+
+    /** The index if all demands agree on one, without guards; null else. */
+    private static @Nullable List<Dim> onlyIndex(Set<Demand> set) {
+        List<Dim> index = null;
+        for (Demand d : set) {
+            if (!d.access().guards().isEmpty()
+                    || d.operand()
+                    || (index != null && !index.equals(d.access().index()))) {
+                return null;
+            }
+            index = d.access().index();
+        }
+        return index;
+    }
+
+    /** How many leading axes the index names, each once and nothing else; -1 where it is not so. */
+    private static int rows(Group group, List<Dim> index) {
+        int count = 0;
+        for (Dim dim : index) {
+            count += dim.isConstant() ? 0 : 1;
+        }
+        return count <= group.axes().size() && Group.covers(index, group.axisNames(count)) ? count : -1;
+    }
+
+    /** True if the axes behind the rows are those that the reduction folds, and short enough to stay in cache. */
+    private static boolean visitsSame(Group group, int rows, Node reduction) {
+        if (!(reduction.op() instanceof Reduce reduce)) {
+            return false;
+        }
+        TensorType type = reduction.operand(0).tensorType();
+        List<Dim> folded = new ArrayList<>();
+        for (int d = 0; d < type.rank(); d++) {
+            if (reduce.dims().contains(d)) {
+                folded.add(type.dim(d));
+            }
+        }
+        List<Dim> inner = group.axes().subList(rows, group.axes().size()).stream()
+                .map(Axis::extent)
+                .toList();
+        long size = 1;
+        for (Dim dim : inner) {
+            size = dim.isConstant() ? Math.min(MAX_ROW + 1, size * Math.max(1, dim.constant())) : size;
+        }
+        return size <= MAX_ROW && inner.equals(Graph.withoutUnits(folded));
+    }
+
+    /** True if the first reader can compute the value and store it for the others. */
+    private boolean mayStoreIn(Node node, Group group, Map<Group, Set<Demand>> uses) {
+        Set<Demand> set = uses.getOrDefault(group, Set.of());
+        if (group.nodes() >= MAX_NODES
+                || node.types().size() != 1
+                || IndexMaps.isView(node)
+                || group.prepare() != graph.isFixed(node.result())) {
+            return false;
+        }
+        List<Dim> point = null;
+        for (Demand d : set) {
+            if (d.operand()) {
+                return false;
+            }
+            if (d.access().guards().isEmpty() && group.isPoint(d.access().index())) {
+                point = d.access().index();
+            }
+        }
+        if (point == null || !isWhole(group, point, node.tensorType())) {
+            return false;
+        }
+        if (onlyIndex(set) == null && graph.cost(node.result()) > AMPLIFIED_CHEAP) {
+            return false;
+        }
+        Node contraction = graph.contraction(node);
+        return contraction == null || (onlyIndex(set) != null && group.reserve(contraction));
+    }
+
+    /** True if the points of the group read every element. */
+    private static boolean isWhole(Group group, List<Dim> index, TensorType type) {
+        for (int d = 0; d < index.size(); d++) {
+            String name = IndexMaps.axis(index.get(d));
+            Dim extent = name == null ? Dim.of(1) : group.bounds().get(name);
+            if (!type.dim(d).equals(extent)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void storeIn(Node node, Group group, Map<Group, Set<Demand>> uses) {
+        group.addInside(node);
+        group.count();
+        for (Demand d : uses.getOrDefault(group, Set.of())) {
+            List<Dim> index = d.access().index();
+            boolean row = rows(group, index) == group.rows();
+            if (d.access().guards().isEmpty() && (group.isPoint(index) || row)) {
+                Value value = node.result();
+                group.outputs().add(new Group.Output(store(value), value, new Access(index), index));
+                break;
+            }
+        }
+        propagate(node, group);
+    }
+
+    /** A group of the node's own, in the space of what it views where it is a pure view. */
+    private Group root(Node node) {
+        boolean prepare = graph.isFixed(node.result(0)) && !outputs.containsKey(node.result(0));
+        Value inner = node.result(0);
+        while (inner.definition() != null
+                && (inner.definition().op() instanceof Reshape || inner.definition().op() instanceof Transpose)
+                && inner.definition().operand(0).definition() != null) {
+            inner = inner.definition().operand(0);
+        }
+        List<Dim> shape = inner.tensorType().dims();
+        Group group = space(2 * graph.position(node), prepare, shape, node.location());
+        List<Dim> point = pointIndex(group, shape);
+        for (Value result : node.results()) {
+            List<Dim> at = result.equals(node.result(0)) ? forward(node.result(0), inner, point, group) : point;
+            boolean wanted = outputs.containsKey(result) || demands.containsKey(result);
+            if (wanted) {
+                group.outputs().add(new Group.Output(store(result), result, new Access(at), at));
+            }
+            if (result.equals(node.result(0)) && !inner.equals(result)) {
+                // The views between are read through: their index at the point is known without inverting it.
+                group.outputs().set(
+                        group.outputs().size() - 1, new Group.Output(store(result), inner, new Access(point), at));
+                demand(group, inner, new Demand(new Access(point), List.of(), false));
+            }
+        }
+        group.count();
+        group.addInside(node);
+        if (inner.equals(node.result(0))) {
+            if (Graph.isHeavy(node)) {
+                claim(node, group);
+            }
+            propagateOwn(node, group, point);
+        }
+        return group;
+    }
+
+    /** The index of {@code value} at a point of {@code inner}, through the views between. */
+    private static List<Dim> forward(Value value, Value inner, List<Dim> point, Group group) {
+        if (value.equals(inner)) {
+            return point;
+        }
+        Node node = value.definition();
+        if (node == null) {
+            throw new IllegalStateException("no view between " + value + " and " + inner);
+        }
+        List<Dim> at = forward(node.operand(0), inner, point, group);
+        if (node.op() instanceof Transpose(List<Integer> permutation)) {
+            return permutation.stream().map(at::get).toList();
+        }
+        return IndexMaps.reshape(
+                at, node.operand(0).tensorType().dims(), value.tensorType().dims(), group.bounds());
+    }
+
+    // ---- contractions and reductions ----
+
+    private void placeHeavy(Node node, Map<Group, Set<Demand>> uses, boolean forced, @Nullable Group first) {
+        if (first == null || first.nodes() >= MAX_NODES || node.types().size() != 1) {
+            root(node);
+            return;
+        }
+        boolean store = forced || uses.size() > 1;
+        List<Dim> index = onlyIndex(uses.getOrDefault(first, Set.of()));
+        if (index == null || (store && !isWhole(first, index, node.tensorType()))) {
+            root(node);
+            return;
+        }
+        boolean taken;
+        if (first.isPoint(index)) {
+            taken = Contractions.is(node) ? first.reserve(node) : first.reserveRows(first.axes().size());
+        } else {
+            int rows = rows(first, index);
+            taken = rows >= 0 && visitsSame(first, rows, node) && first.reserveRows(rows);
+        }
+        if (!taken) {
+            root(node);
+        } else {
+            first.setLocation(node.location());
+            first.addInside(node);
+            first.count();
+            if (store) {
+                first.outputs().add(new Group.Output(store(node.result()), node.result(), new Access(index), index));
+            }
+            propagateOwn(node, first, index);
+        }
+    }
+
+    private static void claim(Node node, Group group) {
+        boolean free = Contractions.is(node) ? group.reserve(node) : group.reserveRows(group.axes().size());
+        if (!free) {
+            throw new IllegalStateException("a group has two contractions");
+        }
+    }
+
+    /** Pushes what the node reads, for one point of a group that computes it. */
+    private void propagateOwn(Node node, Group group, List<Dim> index) {
+        if (Contractions.is(node)) {
+            contraction(node, group, index);
+        } else {
+            push(node, group, new Demand(new Access(index), List.of(), false));
+        }
+    }
+
+    private void contraction(Node node, Group group, List<Dim> index) {
+        OperandLayout.Choice choice = layout.choose(node, group, index, graph.isFixed(node.operand(1)));
+        switch (choice) {
+            case OperandLayout.Loop(List<Axis> k, Contractions.Operands at) -> {
+                List<String> scope = k.stream().map(Axis::name).toList();
+                demand(group, node.operand(0), new Demand(at.lhs(), scope, false));
+                demand(group, node.operand(1), new Demand(at.rhs(), scope, false));
+            }
+            case OperandLayout.Tiles tiles -> {
+                Stored lhs = inPlace(group, tiles.lhs());
+                Access lhsAt = new Access(tiles.lhs().index(), tiles.lhsGuards());
+                if (tiles.rhs() instanceof OperandLayout.InPlace(IndexMaps.Base base)) {
+                    Stored rhs = inPlace(group, base);
+                    group.setPlan(new Group.Plan(node, tiles.k(), lhs, lhsAt, rhs, new Access(base.index())));
+                } else if (tiles.rhs() instanceof OperandLayout.Copied copied) {
+                    Stored rhs = packed.computeIfAbsent(copied.key(), key -> copy(node, copied));
+                    group.setPlan(new Group.Plan(node, tiles.k(), lhs, lhsAt, rhs, new Access(copied.index())));
+                }
+            }
+        }
+    }
+
+    private Stored inPlace(Group group, IndexMaps.Base base) {
+        demand(group, base.value(), new Demand(new Access(base.index()), List.of(), true));
+        return store(base.value());
+    }
+
+    /** A kernel that writes an operand in the order in which the contraction walks it. */
+    private Stored copy(Node node, OperandLayout.Copied copied) {
+        OperandLayout.Key key = copied.key();
+        Group group = new Group(2 * graph.position(node) - 1, copied.prepare(), copied.axes(), node.location());
+        groups.add(group);
+        Stored array = new Stored(
+                (node.location().isKnown() ? node.location().name() : "t") + (copied.prepare() ? "_packed" : "_copy"),
+                key.value().tensorType().dtype(),
+                copied.shape(),
+                null,
+                copied.prepare() ? Buffer.Kind.PREPARED : Buffer.Kind.SCRATCH,
+                copies++);
+        group.outputs().add(new Group.Output(array, key.value(), key.access(), copied.at()));
+        demand(group, key.value(), new Demand(key.access(), List.of(), false));
+        return array;
+    }
+
+    // ---- what a node reads ----
+
+    private void propagate(Node node, Group group) {
+        for (Value result : node.results()) {
+            Set<Demand> set = demands.getOrDefault(result, Map.of()).getOrDefault(group, Set.of());
+            for (Demand d : set) {
+                push(node, group, d);
+            }
+        }
+    }
+
+    private void push(Node node, Group group, Demand demand) {
+        Reads.of(node, demand, group, (value, d) -> {
+            Node source = value.definition();
+            if (source != null && !(source.op() instanceof Constant)) {
+                demand(group, value, d);
+            }
+        });
+    }
+
+    /** Refuses nodes that have no lowering, by name. */
+    static IrException unsupported(Node node) {
+        String layer = node.location().isKnown() ? " (layer '" + node.location().name() + "')" : "";
+        return new IrException(node.op().name() + " has no kernel" + layer);
+    }
+}

@@ -1,0 +1,195 @@
+package org.keratin.passes.fusion;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Location;
+import org.keratin.ir.Node;
+import org.keratin.ir.Value;
+import org.keratin.kernel.Axis;
+import org.keratin.runtime.Dim;
+
+/** What becomes one kernel: a space, the arrays it writes, and the nodes that are computed inside. Has identity. */
+public final class Group {
+    /**
+     * An array that the group writes.
+     *
+     * @param array where to
+     * @param value what
+     * @param access which element of the value, at a point of the group's space; where a guard fails 0 is written
+     * @param at the element of the array
+     */
+    public record Output(Stored array, Value value, Access access, List<Dim> at) {}
+
+    /**
+     * How the group's contraction reads its operands.
+     *
+     * @param k the axes summed over
+     * @param lhs the left array and its element
+     * @param rhs the right array and its element
+     */
+    public record Plan(Node node, List<Axis> k, Stored lhs, Access lhsAt, Stored rhs, Access rhsAt) {}
+
+    private final int position;
+    private final boolean prepare;
+    private final List<Axis> axes;
+    private final Map<String, Dim> bounds = new LinkedHashMap<>();
+    private final List<Output> outputs = new ArrayList<>();
+    private final Set<Node> inside = new HashSet<>();
+    private Location location;
+    private int rows = -1;
+    private int nodes;
+    private int fresh;
+    private @Nullable Node contraction;
+    private @Nullable Plan plan;
+
+    /**
+     * @param position order in the program: what it reads is written by groups of smaller positions
+     * @param prepare whether it depends on variables alone and runs when they change
+     * @param axes its space, no axis of extent 1
+     */
+    Group(int position, boolean prepare, List<Axis> axes, Location location) {
+        this.position = position;
+        this.prepare = prepare;
+        this.axes = List.copyOf(axes);
+        this.location = location;
+        for (Axis axis : axes) {
+            bounds.put(axis.name(), axis.extent());
+        }
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public boolean prepare() {
+        return prepare;
+    }
+
+    public List<Axis> axes() {
+        return axes;
+    }
+
+    /** Extents of the axes, and of those made by {@link #fresh}. */
+    public Map<String, Dim> bounds() {
+        return bounds;
+    }
+
+    public List<Output> outputs() {
+        return outputs;
+    }
+
+    /** The contraction's operands; null where the group has none. */
+    public @Nullable Plan plan() {
+        return plan;
+    }
+
+    public Location location() {
+        return location;
+    }
+
+    /** How many leading axes are rows, whose reductions run before the other axes are visited; all of them if none. */
+    public int rows() {
+        return rows < 0 ? axes.size() : rows;
+    }
+
+    /** True if the node is computed here although its result is stored. */
+    public boolean computes(Node node) {
+        return inside.contains(node);
+    }
+
+    Axis fresh(String letter, Dim extent) {
+        Axis axis = new Axis("%" + letter + fresh++, extent);
+        bounds.put(axis.name(), extent);
+        return axis;
+    }
+
+    void addInside(Node node) {
+        inside.add(node);
+    }
+
+    int nodes() {
+        return nodes;
+    }
+
+    void count() {
+        nodes++;
+    }
+
+    @Nullable Node contraction() {
+        return contraction;
+    }
+
+    void setPlan(Plan plan) {
+        this.plan = plan;
+    }
+
+    void setLocation(Location location) {
+        this.location = location;
+    }
+
+    /** True if the index names each of the axes exactly once, alone, and nothing else but zeros. */
+    static boolean covers(List<Dim> index, Collection<String> axes) {
+        Set<String> seen = new HashSet<>();
+        for (Dim dim : index) {
+            if (dim.isConstant() && dim.constant() == 0) {
+                continue;
+            }
+            String name = IndexMaps.axis(dim);
+            if (name == null || !axes.contains(name) || !seen.add(name)) {
+                return false;
+            }
+        }
+        return seen.size() == axes.size();
+    }
+
+    List<String> axisNames(int count) {
+        return axes.subList(0, count).stream().map(Axis::name).toList();
+    }
+
+    /** True if the index is one element for each point of the space. */
+    boolean isPoint(List<Dim> index) {
+        return covers(index, axisNames(axes.size()));
+    }
+
+    /** True if the contraction may be computed at the points of this group; keeps its place for it. */
+    boolean reserve(Node node) {
+        if (contraction == node) {
+            return true;
+        }
+        if (contraction != null || rows >= 0) {
+            return false;
+        }
+        contraction = node;
+        return true;
+    }
+
+    /** True if a reduction over {@code inner} may be computed at the first {@code count} axes; keeps that split. */
+    boolean reserveRows(int count) {
+        if (contraction != null || (rows >= 0 && rows != count)) {
+            return false;
+        }
+        rows = count;
+        return true;
+    }
+
+    boolean mayHaveRows(int count) {
+        return contraction == null && (rows < 0 || rows == count);
+    }
+
+    /** The output that holds a value; null where none does. */
+    @Nullable Output output(Value value) {
+        for (Output output : outputs) {
+            if (value.equals(output.value())) {
+                return output;
+            }
+        }
+        return null;
+    }
+
+}

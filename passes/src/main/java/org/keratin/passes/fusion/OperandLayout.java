@@ -1,0 +1,220 @@
+package org.keratin.passes.fusion;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.keratin.ir.Node;
+import org.keratin.ir.Value;
+import org.keratin.kernel.Axis;
+import org.keratin.kernel.Guard;
+import org.keratin.passes.layout.PanelWidth;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+
+/**
+ * How a contraction reads its operands: tiles over a packed, copied or original right operand, or a plain loop where
+ * there are no columns to tile (depthwise convolution, matrix times vector, types that no tile takes).
+ */
+public final class OperandLayout {
+    private static final Dim ONE = Dim.of(1);
+
+    private final int vectorBytes;
+
+    public OperandLayout(int vectorBytes) {
+        this.vectorBytes = vectorBytes;
+    }
+
+    sealed interface Choice permits Loop, Tiles {}
+
+    /** A plain sum over {@code k} of products. */
+    record Loop(List<Axis> k, Contractions.Operands at) implements Choice {}
+
+    record Tiles(List<Axis> k, IndexMaps.Base lhs, List<Guard> lhsGuards, Right rhs) implements Choice {}
+
+    sealed interface Right permits InPlace, Copied {}
+
+    /** Read where it is. */
+    record InPlace(IndexMaps.Base base) implements Right {}
+
+    /**
+     * Written to an array of its own before, once (prepare) or in each step.
+     *
+     * @param axes the space of the copying kernel
+     * @param shape the array's
+     * @param at the element of the array at a point of that space
+     * @param index the element of the array at a point and step of the contraction
+     */
+    record Copied(Key key, boolean prepare, List<Axis> axes, List<Dim> shape, List<Dim> at, List<Dim> index)
+            implements Right {}
+
+    /** Contractions whose copies have the same key share one. */
+    record Key(Value value, Access access, List<Dim> shape) {}
+
+    Choice choose(Node node, Group group, List<Dim> index, boolean fixed) {
+        List<Axis> k = new ArrayList<>();
+        List<Dim> steps = new ArrayList<>();
+        for (Dim extent : Contractions.extents(node)) {
+            if (extent.equals(ONE)) {
+                steps.add(Dim.of(0));
+            } else {
+                Axis axis = group.fresh("k", extent);
+                k.add(axis);
+                steps.add(axis.dim());
+            }
+        }
+        Contractions.Operands at = Contractions.operands(node, index, steps, group.bounds());
+        Set<String> left = symbols(at.lhs());
+        Set<String> right = symbols(at.rhs());
+        List<Axis> columns = new ArrayList<>();
+        List<Axis> batch = new ArrayList<>();
+        for (Axis axis : group.axes()) {
+            if (right.contains(axis.name())) {
+                (left.contains(axis.name()) ? batch : columns).add(axis);
+            }
+        }
+        if (columns.isEmpty() || k.isEmpty() || !isTiled(node)) {
+            return new Loop(k, at);
+        }
+        IndexMaps.Base lhs = IndexMaps.peel(node.operand(0), at.lhs().index(), group.bounds());
+        Right rhs = fixed
+                ? packed(node, group, k, columns, batch, at.rhs())
+                : plain(node, group, k, columns, batch, at.rhs());
+        return new Tiles(k, lhs, at.lhs().guards(), rhs);
+    }
+
+    private static boolean isTiled(Node node) {
+        DType dtype = node.tensorType().dtype();
+        return (dtype == DType.FLOAT32 || dtype == DType.FLOAT64)
+                && node.operand(0).tensorType().dtype() == dtype
+                && node.operand(1).tensorType().dtype() == dtype;
+    }
+
+    private static Set<String> symbols(Access access) {
+        Set<String> symbols = new HashSet<>();
+        for (Dim dim : access.index()) {
+            symbols.addAll(dim.symbols());
+        }
+        for (Guard guard : access.guards()) {
+            symbols.addAll(guard.expr().symbols());
+            symbols.addAll(guard.lower().symbols());
+            symbols.addAll(guard.upper().symbols());
+        }
+        return symbols;
+    }
+
+    /** {@code [batch…, ceil(N / width), K, width]}, the last panel filled with zeros. */
+    private Copied packed(
+            Node node, Group group, List<Axis> k, List<Axis> columns, List<Axis> batch, Access access) {
+        long n = size(columns).constant();
+        int width = PanelWidth.of(n, vectorBytes / node.tensorType().dtype().byteSize());
+        long panels = Math.ceilDiv(n, width);
+        List<Axis> axes = new ArrayList<>();
+        Map<String, Dim> map = new LinkedHashMap<>();
+        List<Dim> shape = new ArrayList<>();
+        List<Dim> at = new ArrayList<>();
+        List<Dim> index = new ArrayList<>();
+        rename("%b", batch, axes, map);
+        for (Axis axis : batch) {
+            shape.add(axis.extent());
+            at.add(map.get(axis.name()));
+            index.add(axis.dim());
+        }
+        Dim panel = Dim.of(0);
+        if (panels > 1) {
+            axes.add(new Axis("%p", Dim.of(panels)));
+            panel = Dim.symbol("%p");
+        }
+        rename("%k", k, axes, map);
+        axes.add(new Axis("%j", Dim.of(width)));
+        Dim lane = Dim.symbol("%j");
+        Map<String, Dim> bounds = bounds(axes);
+        Dim column = panel.times(width).plus(lane);
+        List<Dim> parts = IndexMaps.reshape(
+                List.of(column), List.of(Dim.of(n)), columns.stream().map(Axis::extent).toList(), bounds);
+        for (int i = 0; i < columns.size(); i++) {
+            map.put(columns.get(i).name(), parts.get(i));
+        }
+        Dim flat = flat(columns);
+        shape.addAll(List.of(Dim.of(panels), size(k), Dim.of(width)));
+        at.addAll(List.of(panel, flat(k).substitute(map), lane));
+        index.addAll(List.of(
+                IndexMaps.simplify(flat.floorDiv(width), group.bounds()),
+                flat(k),
+                IndexMaps.simplify(flat.mod(width), group.bounds())));
+        List<Guard> guards = IndexMaps.needed(List.of(new Guard(column, Dim.of(0), Dim.of(n))), bounds);
+        Key key = new Key(node.operand(1), new Access(substitute(access.index(), map, bounds), guards), shape);
+        return new Copied(key, true, axes, shape, at, index);
+    }
+
+    /** The operand where it is if neighbouring columns are neighbours in memory, else copied as {@code [batch…, K, N]}. */
+    private Right plain(Node node, Group group, List<Axis> k, List<Axis> columns, List<Axis> batch, Access access) {
+        IndexMaps.Base base = IndexMaps.peel(node.operand(1), access.index(), group.bounds());
+        List<Dim> dims = base.value().tensorType().dims();
+        Dim offset = Dim.of(0);
+        for (int d = 0; d < dims.size(); d++) {
+            offset = offset.times(dims.get(d)).plus(base.index().get(d));
+        }
+        String last = columns.getLast().name();
+        if (offset.isAffineIn(last) && offset.coefficient(last).equals(ONE)) {
+            return new InPlace(base);
+        }
+        List<Axis> axes = new ArrayList<>();
+        Map<String, Dim> map = new LinkedHashMap<>();
+        rename("%b", batch, axes, map);
+        rename("%k", k, axes, map);
+        rename("%n", columns, axes, map);
+        List<Dim> shape = new ArrayList<>();
+        List<Dim> at = new ArrayList<>();
+        List<Dim> index = new ArrayList<>();
+        for (Axis axis : batch) {
+            shape.add(axis.extent());
+            at.add(map.get(axis.name()));
+            index.add(axis.dim());
+        }
+        shape.addAll(List.of(size(k), size(columns)));
+        at.addAll(List.of(flat(k).substitute(map), flat(columns).substitute(map)));
+        index.addAll(List.of(flat(k), flat(columns)));
+        Key key = new Key(node.operand(1), new Access(substitute(access.index(), map, bounds(axes))), shape);
+        return new Copied(key, false, axes, shape, at, index);
+    }
+
+    private static void rename(String prefix, List<Axis> from, List<Axis> to, Map<String, Dim> map) {
+        for (int i = 0; i < from.size(); i++) {
+            Axis axis = new Axis(prefix + i, from.get(i).extent());
+            to.add(axis);
+            map.put(from.get(i).name(), axis.dim());
+        }
+    }
+
+    private static Map<String, Dim> bounds(List<Axis> axes) {
+        Map<String, Dim> bounds = new HashMap<>();
+        for (Axis axis : axes) {
+            bounds.put(axis.name(), axis.extent());
+        }
+        return bounds;
+    }
+
+    private static List<Dim> substitute(List<Dim> index, Map<String, Dim> map, Map<String, Dim> bounds) {
+        return index.stream().map(d -> IndexMaps.simplify(d.substitute(map), bounds)).toList();
+    }
+
+    private static Dim size(List<Axis> axes) {
+        Dim size = ONE;
+        for (Axis axis : axes) {
+            size = size.times(axis.extent());
+        }
+        return size;
+    }
+
+    private static Dim flat(List<Axis> axes) {
+        Dim flat = Dim.of(0);
+        for (Axis axis : axes) {
+            flat = flat.times(axis.extent()).plus(axis.dim());
+        }
+        return flat;
+    }
+}

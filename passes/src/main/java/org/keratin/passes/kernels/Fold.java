@@ -1,0 +1,198 @@
+package org.keratin.passes.kernels;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Block;
+import org.keratin.ir.Node;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Value;
+import org.keratin.ir.op.Binary;
+import org.keratin.ir.op.Constant;
+import org.keratin.ir.op.Convert;
+import org.keratin.ir.op.Reduce;
+import org.keratin.ir.op.ReduceWindow;
+import org.keratin.kernel.Axis;
+import org.keratin.kernel.Fma;
+import org.keratin.kernel.Scalar;
+import org.keratin.kernel.Stmt;
+import org.keratin.passes.fusion.Access;
+import org.keratin.passes.fusion.Contractions;
+import org.keratin.passes.fusion.Windows;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+
+/** Writes reductions: reduce, reduce_window, and contractions that have nothing to tile. */
+final class Fold {
+    private static final Binary ADD = new Binary(Binary.Kind.ADD);
+    private static final Binary MULTIPLY = new Binary(Binary.Kind.MULTIPLY);
+
+    private final BodyScope scope;
+    private final BodyBuilder body;
+    private final Map<List<Object>, List<Scalar>> done = new HashMap<>();
+
+    Fold(BodyScope scope, BodyBuilder body) {
+        this.scope = scope;
+        this.body = body;
+    }
+
+    List<Scalar> reduce(Node node, Reduce op, Access access) {
+        return once(node, access, () -> {
+            TensorType type = node.operand(0).tensorType();
+            List<Axis> axes = new ArrayList<>();
+            List<Dim> at = new ArrayList<>();
+            int next = 0;
+            for (int d = 0; d < type.rank(); d++) {
+                at.add(op.dims().contains(d) ? step(type.dim(d), axes) : access.index().get(next++));
+            }
+            int n = node.types().size();
+            List<Scalar> init = init(node, access);
+            scope.open(axes);
+            List<Scalar> yields = new ArrayList<>();
+            for (int i = 0; i < n; i++) {
+                yields.add(body.value(node.operand(i), access.at(at)));
+            }
+            return finish(node, access, axes, init, yields);
+        });
+    }
+
+    List<Scalar> window(Node node, ReduceWindow op, Access access) {
+        return once(node, access, () -> {
+            List<Axis> axes = new ArrayList<>();
+            List<Dim> steps = new ArrayList<>();
+            for (long extent : op.windowDimensions()) {
+                steps.add(step(Dim.of(extent), axes));
+            }
+            int n = node.types().size();
+            List<Scalar> init = init(node, access);
+            scope.open(axes);
+            Access at = Windows.at(node, access.index(), steps, scope.bounds());
+            List<Scalar> yields = new ArrayList<>();
+            for (int i = 0; i < n; i++) {
+                yields.add(body.guarded(node.operand(i), access.at(at.index()), at.guards(), init.get(i)));
+            }
+            return finish(node, access, axes, init, yields);
+        });
+    }
+
+    /** A contraction as a plain fold: fused multiply-adds for floats. */
+    Scalar product(Node node, List<Dim> index, DType sum) {
+        List<Axis> axes = new ArrayList<>();
+        List<Dim> steps = new ArrayList<>();
+        for (Dim extent : Contractions.extents(node)) {
+            steps.add(step(extent, axes));
+        }
+        Scalar zero = scope.constant(sum, 0);
+        Scalar padding = scope.constant(node.operand(0).tensorType().dtype(), 0);
+        int depth = scope.depth(new Access(index));
+        scope.open(axes);
+        Contractions.Operands at = Contractions.operands(node, index, steps, scope.bounds());
+        Access lhsAt = new Access(at.lhs().index());
+        Scalar lhs = converted(body.guarded(node.operand(0), lhsAt, at.lhs().guards(), padding), sum);
+        Scalar rhs = converted(body.value(node.operand(1), at.rhs()), sum);
+        Scalar acc = scope.scalar(sum, depth);
+        Scalar left = scope.scalar(sum, depth);
+        Scalar result = scope.scalar(sum, depth);
+        Stmt.Combiner combiner;
+        List<Scalar> yields;
+        if (sum.isFloat()) {
+            Scalar right = scope.scalar(sum, depth);
+            Stmt fma = new Stmt.Compute(result, new Fma(), List.of(left, right, acc));
+            combiner = new Stmt.Combiner(List.of(acc), List.of(left, right), List.of(fma), List.of(result));
+            yields = List.of(lhs, rhs);
+        } else {
+            Stmt add = new Stmt.Compute(result, ADD, List.of(acc, left));
+            combiner = new Stmt.Combiner(List.of(acc), List.of(left), List.of(add), List.of(result));
+            yields = List.of(scope.compute(sum, MULTIPLY, List.of(lhs, rhs)));
+        }
+        List<Stmt> steps2 = scope.close();
+        Scalar out = scope.scalar(sum, depth);
+        scope.add(depth, new Stmt.Reduce(List.of(out), axes, List.of(zero), steps2, yields, combiner));
+        return out;
+    }
+
+    private Scalar converted(Scalar scalar, DType dtype) {
+        return scalar.dtype() == dtype ? scalar : scope.compute(dtype, new Convert(dtype), List.of(scalar));
+    }
+
+    private interface Maker {
+        List<Scalar> make();
+    }
+
+    /** The results of one fold, shared by the uses of its several results. */
+    private List<Scalar> once(Node node, Access access, Maker maker) {
+        if (node.types().size() == 1) {
+            return maker.make();
+        }
+        for (int i = 0; i < node.types().size(); i++) {
+            List<Scalar> known = done.get(List.of(node, access));
+            if (known != null) {
+                return known;
+            }
+        }
+        List<Scalar> made = maker.make();
+        done.put(List.of(node, access), made);
+        return made;
+    }
+
+    private Dim step(Dim extent, List<Axis> axes) {
+        if (extent.equals(Dim.of(1))) {
+            return Dim.of(0);
+        }
+        Axis axis = scope.axis("r", extent);
+        axes.add(axis);
+        return axis.dim();
+    }
+
+    private List<Scalar> init(Node node, Access access) {
+        int n = node.types().size();
+        List<Scalar> init = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            init.add(body.value(node.operand(n + i), access.at(List.of())));
+        }
+        return init;
+    }
+
+    /** Closes the fold's body and adds the statement where its result is known. */
+    private List<Scalar> finish(
+            Node node, Access access, List<Axis> axes, List<Scalar> init, List<Scalar> yields) {
+        int depth = Math.max(scope.depth(access), 0);
+        for (Scalar scalar : init) {
+            depth = Math.max(depth, scope.depth(scalar));
+        }
+        Block region = node.regions().getFirst();
+        int n = yields.size();
+        Map<Value, Scalar> map = new HashMap<>();
+        List<Scalar> accs = new ArrayList<>();
+        List<Scalar> values = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            accs.add(scope.scalar(yields.get(i).dtype(), depth));
+            map.put(region.args().get(i), accs.get(i));
+        }
+        for (int i = 0; i < n; i++) {
+            values.add(scope.scalar(yields.get(i).dtype(), depth));
+            map.put(region.args().get(n + i), values.get(i));
+        }
+        List<Stmt> steps = new ArrayList<>();
+        for (Node inner : region.nodes()) {
+            Scalar out = scope.scalar(inner.tensorType().dtype(), depth);
+            map.put(inner.result(), out);
+            if (inner.op() instanceof Constant constant) {
+                steps.add(new Stmt.Const(out, Literals.bits(constant.value().data(), 0)));
+            } else {
+                steps.add(new Stmt.Compute(
+                        out, inner.op(), inner.operands().stream().map(map::get).toList()));
+            }
+        }
+        List<Scalar> results = region.results().stream().map(map::get).toList();
+        List<Stmt> statements = scope.close();
+        List<Scalar> out = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            out.add(scope.scalar(results.get(i).dtype(), depth));
+        }
+        Stmt.Combiner combiner = new Stmt.Combiner(accs, values, steps, results);
+        scope.add(depth, new Stmt.Reduce(out, axes, init, statements, yields, combiner));
+        return out;
+    }
+}

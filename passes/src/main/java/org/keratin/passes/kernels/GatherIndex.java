@@ -1,0 +1,49 @@
+package org.keratin.passes.kernels;
+
+import java.util.List;
+import org.keratin.ir.Node;
+import org.keratin.ir.Value;
+import org.keratin.ir.op.Clamp;
+import org.keratin.ir.op.Convert;
+import org.keratin.ir.op.Gather;
+import org.keratin.kernel.Scalar;
+import org.keratin.passes.fusion.Access;
+import org.keratin.passes.fusion.IndexMaps;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+
+/** Positions that are data: start indices of gathers and dynamic slices, clamped so that the slice fits. */
+final class GatherIndex {
+    private final BodyScope scope;
+    private final BodyBuilder body;
+
+    GatherIndex(BodyScope scope, BodyBuilder body) {
+        this.scope = scope;
+        this.body = body;
+    }
+
+    /** Component {@code i} of the start index of a gather's element. */
+    Dim start(Node node, int i, Access access) {
+        Gather op = (Gather) node.op();
+        int d = op.startIndexMap().get(i);
+        Dim room = node.operand(0).tensorType().dim(d).minus(op.sliceSizes().get(d));
+        return clamped(node.operand(1), access.at(IndexMaps.gatherStart(node, i, access.index())), room);
+    }
+
+    /** An element of an integer value, clamped to [0, room]. */
+    Dim clamped(Value value, Access access, Dim room) {
+        if (room.equals(Dim.of(0))) {
+            return Dim.of(0);
+        }
+        Scalar position = body.value(value, access);
+        DType dtype = position.dtype();
+        if (dtype != DType.INT32 && dtype != DType.INT64) {
+            // Narrow types may not hold the bound.
+            dtype = DType.INT64;
+            position = scope.compute(dtype, new Convert(dtype), List.of(position));
+        }
+        Scalar low = scope.constant(dtype, 0);
+        Scalar clamped = scope.compute(dtype, new Clamp(), List.of(low, position, scope.index(dtype, room)));
+        return clamped.asIndex();
+    }
+}

@@ -1,0 +1,111 @@
+package org.keratin.passes.kernels;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.keratin.ir.Block;
+import org.keratin.ir.IrException;
+import org.keratin.ir.Node;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.ir.Value;
+import org.keratin.ir.op.BitcastConvert;
+import org.keratin.ir.op.BroadcastInDim;
+import org.keratin.ir.op.Concatenate;
+import org.keratin.ir.op.Constant;
+import org.keratin.ir.op.Convolution;
+import org.keratin.ir.op.DotGeneral;
+import org.keratin.ir.op.DynamicSlice;
+import org.keratin.ir.op.DynamicUpdateSlice;
+import org.keratin.ir.op.Elementwise;
+import org.keratin.ir.op.Gather;
+import org.keratin.ir.op.Iota;
+import org.keratin.ir.op.OptimizationBarrier;
+import org.keratin.ir.op.Pad;
+import org.keratin.ir.op.Reduce;
+import org.keratin.ir.op.ReduceWindow;
+import org.keratin.ir.op.Reshape;
+import org.keratin.ir.op.Reverse;
+import org.keratin.ir.op.Slice;
+import org.keratin.ir.op.Transpose;
+import org.keratin.ir.spi.StepProgram;
+
+/** Which nodes have a lowering to kernels. */
+public final class Support {
+    private Support() {}
+
+    /** Every node of the entry function that {@link KernelLowering} cannot lower, in order. */
+    public static List<Node> unsupported(StepProgram program) {
+        List<Node> nodes = new ArrayList<>();
+        for (Node node : program.module().entry().body().nodes()) {
+            if (!isSupported(node)) {
+                nodes.add(node);
+            }
+        }
+        return nodes;
+    }
+
+    static boolean isSupported(Node node) {
+        for (Value operand : node.operands()) {
+            if (!isNumeric(operand.type())) {
+                return false;
+            }
+        }
+        for (Type type : node.types()) {
+            if (!isNumeric(type)) {
+                return false;
+            }
+        }
+        return switch (node.op()) {
+            case Elementwise op -> true;
+            case Constant op -> true;
+            case Iota op -> true;
+            case BroadcastInDim op -> true;
+            case Reshape op -> true;
+            case Transpose op -> true;
+            case Reverse op -> true;
+            case Slice op -> true;
+            case Pad op -> true;
+            case Concatenate op -> true;
+            case DynamicSlice op -> true;
+            case DynamicUpdateSlice op -> true;
+            case Gather op -> true;
+            case DotGeneral op -> true;
+            case Convolution op -> true;
+            case OptimizationBarrier op -> true;
+            case BitcastConvert op ->
+                op.type().dtype().bits() == node.operand(0).tensorType().dtype().bits();
+            case Reduce op -> isScalarBody(node.regions().getFirst());
+            case ReduceWindow op -> isScalarBody(node.regions().getFirst());
+            default -> false;
+        };
+    }
+
+    /** A combiner of scalars: elementwise nodes on its arguments and literals of its own. */
+    private static boolean isScalarBody(Block block) {
+        for (Node node : block.nodes()) {
+            boolean scalar = node.types().size() == 1 && node.tensorType().rank() == 0;
+            if (!scalar || !(node.op() instanceof Elementwise || node.op() instanceof Constant)) {
+                return false;
+            }
+            for (Value operand : node.operands()) {
+                Node source = operand.definition();
+                boolean own = source == null ? block.args().contains(operand) : block.nodes().contains(source);
+                if (!own) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNumeric(Type type) {
+        return type instanceof TensorType tensor
+                && !tensor.dtype().isString()
+                && !tensor.dtype().isComplex();
+    }
+
+    static IrException unsupported(Node node) {
+        String layer = node.location().isKnown() ? " (layer '" + node.location().name() + "')" : "";
+        return new IrException(node.op().name() + " has no kernel" + layer);
+    }
+}
