@@ -10,4 +10,5 @@ module org.keratin.passes {
     exports org.keratin.passes.autodiff;
     exports org.keratin.passes.legalize;
     exports org.keratin.passes.simplify;
+    exports org.keratin.passes.kernels;
 }

@@ -184,12 +184,6 @@ final class KernelRun {
         return switch (op) {
             case Elementwise elementwise -> () -> elementwise.element(cell, 0, in, zeros);
             case BitcastConvert cast -> () -> copy(in[0], 0, cell, 0);
-            case Fma fma -> cell.dtype() == DType.FLOAT64
-                    ? () -> cell.setDouble(0, Math.fma(in[0].getDouble(0), in[1].getDouble(0), in[2].getDouble(0)))
-                    : () -> cell.setDouble(
-                            0,
-                            Math.fma((float) in[0].getDouble(0), (float) in[1].getDouble(0), (float)
-                                    in[2].getDouble(0)));
             default -> throw error("cannot compute " + op.name());
         };
     }
@@ -244,6 +238,9 @@ final class KernelRun {
         Element left = element(lhs.param(), lhs.index(), lhs.guards());
         Element right = element(rhs.param(), rhs.index(), rhs.guards());
         NDArray out = define(contract.out());
+        if (!out.dtype().isFloat()) {
+            return contractIntegers(contract, x, left, y, right, out);
+        }
         double[] sum = new double[1];
         boolean wide = out.dtype() == DType.FLOAT64;
         Runnable all = nest(contract.k(), () -> {
@@ -257,6 +254,23 @@ final class KernelRun {
             sum[0] = 0;
             all.run();
             out.setDouble(0, sum[0]);
+        };
+    }
+
+    private Runnable contractIntegers(
+            Stmt.Contract contract, NDArray x, Element left, NDArray y, Element right, NDArray out) {
+        long[] sum = new long[1];
+        boolean isBool = out.dtype().isBool();
+        Runnable all = nest(contract.k(), () -> {
+            long i = left.offset();
+            long j = right.offset();
+            long product = i < 0 || j < 0 ? 0 : x.getLong(i) * y.getLong(j);
+            sum[0] = isBool ? sum[0] | product : sum[0] + product;
+        });
+        return () -> {
+            sum[0] = 0;
+            all.run();
+            out.setLong(0, sum[0]);
         };
     }
 

@@ -534,24 +534,21 @@ public final class Fusion {
 
     private void contraction(Node node, Group group, List<Dim> index) {
         OperandLayout.Choice choice = layout.choose(node, group, index, graph.isFixed(node.operand(1)));
-        switch (choice) {
-            case OperandLayout.Loop(List<Axis> k, Contractions.Operands at) -> {
-                List<String> scope = k.stream().map(Axis::name).toList();
-                demand(group, node.operand(0), new Demand(at.lhs(), scope, false));
-                demand(group, node.operand(1), new Demand(at.rhs(), scope, false));
+        Stored lhs = inPlace(group, choice.lhs());
+        Access lhsAt = new Access(choice.lhs().index(), choice.lhsGuards());
+        Stored rhs;
+        Access rhsAt;
+        switch (choice.rhs()) {
+            case OperandLayout.InPlace(IndexMaps.Base base) -> {
+                rhs = inPlace(group, base);
+                rhsAt = new Access(base.index());
             }
-            case OperandLayout.Tiles tiles -> {
-                Stored lhs = inPlace(group, tiles.lhs());
-                Access lhsAt = new Access(tiles.lhs().index(), tiles.lhsGuards());
-                if (tiles.rhs() instanceof OperandLayout.InPlace(IndexMaps.Base base)) {
-                    Stored rhs = inPlace(group, base);
-                    group.setPlan(new Group.Plan(node, tiles.k(), lhs, lhsAt, rhs, new Access(base.index())));
-                } else if (tiles.rhs() instanceof OperandLayout.Copied copied) {
-                    Stored rhs = packed.computeIfAbsent(copied.key(), key -> copy(node, copied));
-                    group.setPlan(new Group.Plan(node, tiles.k(), lhs, lhsAt, rhs, new Access(copied.index())));
-                }
+            case OperandLayout.Copied copied -> {
+                rhs = packed.computeIfAbsent(copied.key(), key -> copy(node, copied));
+                rhsAt = new Access(copied.index());
             }
         }
+        group.setPlan(new Group.Plan(node, choice.k(), lhs, lhsAt, rhs, rhsAt, choice.tiled()));
     }
 
     private Stored inPlace(Group group, IndexMaps.Base base) {

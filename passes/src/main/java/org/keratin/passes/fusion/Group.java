@@ -12,6 +12,7 @@ import org.keratin.ir.Location;
 import org.keratin.ir.Node;
 import org.keratin.ir.Value;
 import org.keratin.kernel.Axis;
+import org.keratin.kernel.Kernel;
 import org.keratin.runtime.Dim;
 
 /** What becomes one kernel: a space, the arrays it writes, and the nodes that are computed inside. Has identity. */
@@ -32,8 +33,10 @@ public final class Group {
      * @param k the axes summed over
      * @param lhs the left array and its element
      * @param rhs the right array and its element
+     * @param tiled whether there are columns, so that register tiles pay
      */
-    public record Plan(Node node, List<Axis> k, Stored lhs, Access lhsAt, Stored rhs, Access rhsAt) {}
+    public record Plan(
+            Node node, List<Axis> k, Stored lhs, Access lhsAt, Stored rhs, Access rhsAt, boolean tiled) {}
 
     private final int position;
     private final boolean prepare;
@@ -87,6 +90,14 @@ public final class Group {
     /** The contraction's operands; null where the group has none. */
     public @Nullable Plan plan() {
         return plan;
+    }
+
+    /** Which mapping the kernel takes. */
+    public Kernel.Kind kind() {
+        if (plan != null && plan.tiled()) {
+            return Kernel.Kind.CONTRACTION;
+        }
+        return rows() < axes.size() ? Kernel.Kind.ROW : Kernel.Kind.LOOP;
     }
 
     public Location location() {

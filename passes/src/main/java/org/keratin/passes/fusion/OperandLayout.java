@@ -28,12 +28,8 @@ public final class OperandLayout {
         this.vectorBytes = vectorBytes;
     }
 
-    sealed interface Choice permits Loop, Tiles {}
-
-    /** A plain sum over {@code k} of products. */
-    record Loop(List<Axis> k, Contractions.Operands at) implements Choice {}
-
-    record Tiles(List<Axis> k, IndexMaps.Base lhs, List<Guard> lhsGuards, Right rhs) implements Choice {}
+    /** The axes summed over, the left operand where it is, the right one, and whether there are columns to tile. */
+    record Choice(List<Axis> k, IndexMaps.Base lhs, List<Guard> lhsGuards, Right rhs, boolean tiled) {}
 
     sealed interface Right permits InPlace, Copied {}
 
@@ -76,14 +72,15 @@ public final class OperandLayout {
                 (left.contains(axis.name()) ? batch : columns).add(axis);
             }
         }
-        if (columns.isEmpty() || k.isEmpty() || !isTiled(node)) {
-            return new Loop(k, at);
-        }
         IndexMaps.Base lhs = IndexMaps.peel(node.operand(0), at.lhs().index(), group.bounds());
+        if (columns.isEmpty() || k.isEmpty() || !isTiled(node)) {
+            IndexMaps.Base rhs = IndexMaps.peel(node.operand(1), at.rhs().index(), group.bounds());
+            return new Choice(k, lhs, at.lhs().guards(), new InPlace(rhs), false);
+        }
         Right rhs = fixed
                 ? packed(node, group, k, columns, batch, at.rhs())
                 : plain(node, group, k, columns, batch, at.rhs());
-        return new Tiles(k, lhs, at.lhs().guards(), rhs);
+        return new Choice(k, lhs, at.lhs().guards(), rhs, true);
     }
 
     private static boolean isTiled(Node node) {

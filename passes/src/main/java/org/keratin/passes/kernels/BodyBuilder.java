@@ -9,6 +9,9 @@ import org.keratin.ir.IrException;
 import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
+import org.keratin.ir.op.Select;
+import org.keratin.ir.op.Compare;
+import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.BitcastConvert;
 import org.keratin.ir.op.Concatenate;
 import org.keratin.ir.op.Constant;
@@ -87,10 +90,7 @@ final class BodyBuilder {
                 array.dtype(),
                 array.shape(),
                 written.contains(array) ? Param.Access.WRITE : Param.Access.READ)));
-        Kernel.Kind kind = group.plan() != null
-                ? Kernel.Kind.CONTRACTION
-                : inner.isEmpty() ? Kernel.Kind.LOOP : Kernel.Kind.ROW;
-        Kernel kernel = new Kernel(name, kind, list, group.axes().subList(0, group.rows()), body, group.location());
+        Kernel kernel = new Kernel(name, group.kind(), list, group.axes().subList(0, group.rows()), body, group.location());
         return new RawKernel(kernel, List.copyOf(params.keySet()), group.prepare());
     }
 
@@ -147,7 +147,7 @@ final class BodyBuilder {
         int result = ((Value.Result) value).index();
         List<Dim> index = access.index();
         if (Contractions.is(node)) {
-            return contraction(node, index);
+            return contraction(node);
         }
         List<Dim> viewed = IndexMaps.view(node, index, scope.bounds());
         if (viewed != null) {
@@ -256,7 +256,7 @@ final class BodyBuilder {
             return load(array, new Access(base.index(), all), other);
         }
         Scalar inner = value(value, new Access(access.index(), all));
-        return scope.compute(inner.dtype(), new org.keratin.ir.op.Select(), List.of(test(guards), inner, other));
+        return scope.compute(inner.dtype(), new Select(), List.of(test(guards), inner, other));
     }
 
     /** The guards as a boolean. */
@@ -264,24 +264,24 @@ final class BodyBuilder {
         Scalar all = null;
         for (Guard guard : guards) {
             Scalar expr = scope.index(DType.INT64, guard.expr());
-            Scalar above = compare(org.keratin.ir.op.Compare.Direction.GE, expr, guard.lower());
-            Scalar below = compare(org.keratin.ir.op.Compare.Direction.LT, expr, guard.upper());
+            Scalar above = compare(Compare.Direction.GE, expr, guard.lower());
+            Scalar below = compare(Compare.Direction.LT, expr, guard.upper());
             Scalar both = and(above, below);
             all = all == null ? both : and(all, both);
         }
         return all == null ? scope.constant(DType.BOOL, 1) : all;
     }
 
-    private Scalar compare(org.keratin.ir.op.Compare.Direction direction, Scalar left, Dim right) {
+    private Scalar compare(Compare.Direction direction, Scalar left, Dim right) {
         return scope.compute(
                 DType.BOOL,
-                new org.keratin.ir.op.Compare(direction, org.keratin.ir.op.Compare.Type.SIGNED),
+                new Compare(direction, Compare.Type.SIGNED),
                 List.of(left, scope.index(DType.INT64, right)));
     }
 
     private Scalar and(Scalar left, Scalar right) {
         return scope.compute(
-                DType.BOOL, new org.keratin.ir.op.Binary(org.keratin.ir.op.Binary.Kind.AND), List.of(left, right));
+                DType.BOOL, new Binary(Binary.Kind.AND), List.of(left, right));
     }
 
     private Scalar literal(Value value, Constant op, Access access) {
@@ -311,18 +311,16 @@ final class BodyBuilder {
 
     // ---- contractions ----
 
-    private Scalar contraction(Node node, List<Dim> index) {
+    private Scalar contraction(Node node) {
         DType sum = Contractions.accumulator(node);
         Group.Plan plan = group.plan();
-        Scalar out;
-        if (plan != null && plan.node() == node) {
-            out = scope.scalar(sum, 0);
-            Read lhs = new Read(param(plan.lhs()), plan.lhsAt().index(), plan.lhsAt().guards());
-            Read rhs = new Read(param(plan.rhs()), plan.rhsAt().index(), plan.rhsAt().guards());
-            scope.add(0, new Stmt.Contract(out, plan.k(), lhs, rhs));
-        } else {
-            out = fold.product(node, index, sum);
+        if (plan == null || plan.node() != node) {
+            throw new IllegalStateException("a contraction is computed outside of its group");
         }
+        Scalar out = scope.scalar(sum, 0);
+        Read lhs = new Read(param(plan.lhs()), plan.lhsAt().index(), plan.lhsAt().guards());
+        Read rhs = new Read(param(plan.rhs()), plan.rhsAt().index(), plan.rhsAt().guards());
+        scope.add(0, new Stmt.Contract(out, plan.k(), lhs, rhs));
         DType dtype = node.tensorType().dtype();
         return dtype == sum ? out : scope.compute(dtype, new Convert(dtype), List.of(out));
     }

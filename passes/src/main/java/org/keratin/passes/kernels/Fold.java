@@ -8,26 +8,18 @@ import org.keratin.ir.Block;
 import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
-import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.Constant;
-import org.keratin.ir.op.Convert;
 import org.keratin.ir.op.Reduce;
 import org.keratin.ir.op.ReduceWindow;
 import org.keratin.kernel.Axis;
-import org.keratin.kernel.Fma;
 import org.keratin.kernel.Scalar;
 import org.keratin.kernel.Stmt;
 import org.keratin.passes.fusion.Access;
-import org.keratin.passes.fusion.Contractions;
 import org.keratin.passes.fusion.Windows;
-import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
-/** Writes reductions: reduce, reduce_window, and contractions that have nothing to tile. */
+/** Writes reductions: reduce and reduce_window. */
 final class Fold {
-    private static final Binary ADD = new Binary(Binary.Kind.ADD);
-    private static final Binary MULTIPLY = new Binary(Binary.Kind.MULTIPLY);
-
     private final BodyScope scope;
     private final BodyBuilder body;
     private final Map<List<Object>, List<Scalar>> done = new HashMap<>();
@@ -76,46 +68,6 @@ final class Fold {
         });
     }
 
-    /** A contraction as a plain fold: fused multiply-adds for floats. */
-    Scalar product(Node node, List<Dim> index, DType sum) {
-        List<Axis> axes = new ArrayList<>();
-        List<Dim> steps = new ArrayList<>();
-        for (Dim extent : Contractions.extents(node)) {
-            steps.add(step(extent, axes));
-        }
-        Scalar zero = scope.constant(sum, 0);
-        Scalar padding = scope.constant(node.operand(0).tensorType().dtype(), 0);
-        int depth = scope.depth(new Access(index));
-        scope.open(axes);
-        Contractions.Operands at = Contractions.operands(node, index, steps, scope.bounds());
-        Access lhsAt = new Access(at.lhs().index());
-        Scalar lhs = converted(body.guarded(node.operand(0), lhsAt, at.lhs().guards(), padding), sum);
-        Scalar rhs = converted(body.value(node.operand(1), at.rhs()), sum);
-        Scalar acc = scope.scalar(sum, depth);
-        Scalar left = scope.scalar(sum, depth);
-        Scalar result = scope.scalar(sum, depth);
-        Stmt.Combiner combiner;
-        List<Scalar> yields;
-        if (sum.isFloat()) {
-            Scalar right = scope.scalar(sum, depth);
-            Stmt fma = new Stmt.Compute(result, new Fma(), List.of(left, right, acc));
-            combiner = new Stmt.Combiner(List.of(acc), List.of(left, right), List.of(fma), List.of(result));
-            yields = List.of(lhs, rhs);
-        } else {
-            Stmt add = new Stmt.Compute(result, ADD, List.of(acc, left));
-            combiner = new Stmt.Combiner(List.of(acc), List.of(left), List.of(add), List.of(result));
-            yields = List.of(scope.compute(sum, MULTIPLY, List.of(lhs, rhs)));
-        }
-        List<Stmt> steps2 = scope.close();
-        Scalar out = scope.scalar(sum, depth);
-        scope.add(depth, new Stmt.Reduce(List.of(out), axes, List.of(zero), steps2, yields, combiner));
-        return out;
-    }
-
-    private Scalar converted(Scalar scalar, DType dtype) {
-        return scalar.dtype() == dtype ? scalar : scope.compute(dtype, new Convert(dtype), List.of(scalar));
-    }
-
     private interface Maker {
         List<Scalar> make();
     }
@@ -125,15 +77,12 @@ final class Fold {
         if (node.types().size() == 1) {
             return maker.make();
         }
-        for (int i = 0; i < node.types().size(); i++) {
-            List<Scalar> known = done.get(List.of(node, access));
-            if (known != null) {
-                return known;
-            }
+        List<Scalar> known = done.get(List.of(node, access));
+        if (known == null) {
+            known = maker.make();
+            done.put(List.of(node, access), known);
         }
-        List<Scalar> made = maker.make();
-        done.put(List.of(node, access), made);
-        return made;
+        return known;
     }
 
     private Dim step(Dim extent, List<Axis> axes) {
@@ -157,7 +106,7 @@ final class Fold {
     /** Closes the fold's body and adds the statement where its result is known. */
     private List<Scalar> finish(
             Node node, Access access, List<Axis> axes, List<Scalar> init, List<Scalar> yields) {
-        int depth = Math.max(scope.depth(access), 0);
+        int depth = scope.depth(access);
         for (Scalar scalar : init) {
             depth = Math.max(depth, scope.depth(scalar));
         }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Node;
 import org.keratin.ir.spi.StepProgram;
-import org.keratin.kernel.Kernel;
 import org.keratin.kernel.KernelProgram;
 import org.keratin.passes.buffer.BufferPlan;
 import org.keratin.passes.fusion.Fusion;
@@ -53,10 +52,7 @@ public final class KernelLowering {
         if (Character.isDigit(text.charAt(0))) {
             text.insert(0, '_');
         }
-        Kernel.Kind kind = group.plan() != null
-                ? Kernel.Kind.CONTRACTION
-                : group.rows() < group.axes().size() ? Kernel.Kind.ROW : Kernel.Kind.LOOP;
-        String name = text + "_" + (group.prepare() ? "prepare" : kind.name().toLowerCase(Locale.ROOT)) + "_" + number;
+        String name = text + "_" + (group.prepare() ? "prepare" : group.kind().name().toLowerCase(Locale.ROOT)) + "_" + number;
         if (!names.add(name)) {
             throw new IllegalStateException("two kernels are named " + name);
         }
