@@ -8,6 +8,7 @@ module org.keratin.cli {
     requires jdk.management;
 
     uses org.keratin.ir.spi.Backend;
+    uses org.keratin.ir.spi.Emitter;
 
     opens org.keratin.cli to
             info.picocli;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.keratin.ir.spi.Backend;
+import org.keratin.runtime.bundle.BundleCache;
 import picocli.CommandLine.Command;
 
 /** Tells what was found on this machine, what is missing, and how to get it. */
@@ -38,7 +39,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static String cache() throws IOException {
-        Path folder = CacheFolder.path();
+        Path folder = BundleCache.userFolder();
         if (!Files.isDirectory(folder)) {
             return folder + ", not made yet";
         }

@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.keratin.runtime.cpu.HostCpu;
 
 /** What this machine is, and how far Keratin is tested on its kind. */
 final class HostPlatform {
@@ -37,16 +36,12 @@ final class HostPlatform {
     }
 
     static String cpu() {
-        return lines("model name").stream().findFirst().orElse("of unknown name") + ", "
-                + Runtime.getRuntime().availableProcessors() + " cores for this process";
+        return modelName() + ", " + Runtime.getRuntime().availableProcessors() + " cores for this process";
     }
 
     static String features() {
-        Set<String> found = new TreeSet<>();
-        for (String key : List.of("flags", "Features")) {
-            lines(key).stream().limit(1).forEach(l -> found.addAll(Arrays.asList(l.split("\\s+"))));
-        }
-        if (found.isEmpty()) {
+        Set<String> found = new TreeSet<>(HostCpu.flags());
+        if (!HostCpu.isKnown()) {
             return "not told by this system";
         }
         found.retainAll(TOLD);
@@ -57,17 +52,18 @@ final class HostPlatform {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
     }
 
-    private static List<String> lines(String key) {
+    private static String modelName() {
         if (!Files.isReadable(CPUINFO)) {
-            return List.of();
+            return "of unknown name";
         }
         try (var lines = Files.lines(CPUINFO)) {
-            return lines.filter(l -> l.startsWith(key))
+            return lines.filter(l -> l.startsWith("model name"))
                     .map(l -> l.substring(l.indexOf(':') + 1).strip())
-                    .toList();
+                    .findFirst()
+                    .orElse("of unknown name");
         } catch (IOException e) {
-            // What cannot be read is told as unknown.
-            return List.of();
+            // A doctor tells what it can.
+            return "of unknown name";
         }
     }
 }

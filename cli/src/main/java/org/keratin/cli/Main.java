@@ -16,7 +16,14 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "keratin",
         description = "Runs, trains and compiles Keras 3 models on the JVM.",
-        subcommands = {CheckCommand.class, DoctorCommand.class},
+        subcommands = {
+            PredictCommand.class,
+            EvaluateCommand.class,
+            VerifyCommand.class,
+            CheckCommand.class,
+            CompileCommand.class,
+            DoctorCommand.class
+        },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,

@@ -69,6 +69,19 @@ final class RunOptions {
         return environment == null || environment.isEmpty() ? Optional.empty() : Optional.of(environment);
     }
 
+    /** The same with another batch size. */
+    RunOptions withBatchSize(int size) {
+        RunOptions copy = new RunOptions();
+        copy.jitCompile = jitCompile;
+        copy.device = device;
+        copy.threads = threads;
+        copy.batchSize = size;
+        copy.precision = precision;
+        copy.numerics = numerics;
+        copy.noCache = noCache;
+        return copy;
+    }
+
     /** One word of a fixed list. */
     abstract static class Choice implements ITypeConverter<String> {
         private final List<String> words;

@@ -1,0 +1,34 @@
+package org.keratin.cli;
+
+import java.nio.file.Path;
+import org.keratin.ir.spi.CompileOptions.Numerics;
+import org.keratin.ir.spi.StepProgram;
+
+/** Opens model files. */
+final class Models {
+    private Models() {}
+
+    /**
+     * Loads a model for running.
+     *
+     * @param fallback the numerics where none were asked for
+     */
+    static LoadedModel load(Path model, RunOptions options, Numerics fallback) {
+        return switch (ModelFormat.of(model)) {
+            case MLIR -> MlirModel.load(model, options, fallback);
+            case KERAS -> throw keras(model);
+        };
+    }
+
+    /** The program of a model's prediction step. */
+    static StepProgram program(Path model, RunOptions options) {
+        return switch (ModelFormat.of(model)) {
+            case MLIR -> MlirModel.program(model);
+            case KERAS -> throw keras(model);
+        };
+    }
+
+    private static CommandException keras(Path model) {
+        return CommandException.badInput(model + ": .keras files are not read yet");
+    }
+}
