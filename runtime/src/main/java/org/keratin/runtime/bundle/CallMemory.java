@@ -158,6 +158,17 @@ final class CallMemory implements SpmdBody {
         }
     }
 
+    /**
+     * Links the path into native code by a call of {@code sched_yield}, which takes no arguments;
+     * on the System V and AArch64 conventions a callee ignores what it does not take.
+     */
+    static void link() throws Throwable {
+        if (StepContext.YIELD_ADDRESS != 0) {
+            CALL.invokeExact(
+                    MemorySegment.ofAddress(StepContext.YIELD_ADDRESS), 0L, 0L, 0L, 0L, 0L);
+        }
+    }
+
     /** Bytes held for scratch. */
     long scratchBytes() {
         MemorySegment s = scratch;
