@@ -22,6 +22,10 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 import org.keratin.runtime.pool.WorkerPool;
 
+/**
+ * Runs bundles made by a C compiler; {@code -Dkeratin.soak.seconds=60} for the long run of many
+ * callers.
+ */
 @Timeout(60)
 class BundleExecutableTest {
     @TempDir static Path folder;
@@ -106,6 +110,7 @@ class BundleExecutableTest {
     }
 
     @Test
+    @Timeout(600)
     void callersShareTheCodeAndFailAlone() throws InterruptedException {
         BundleExecutable e = linear();
         try (WorkerPool pool = new WorkerPool(2)) {
@@ -113,12 +118,13 @@ class BundleExecutableTest {
             Prepared p = f.prepare(List.of(WEIGHTS));
             AtomicReference<Throwable> failure = new AtomicReference<>();
             List<Thread> callers = new ArrayList<>();
+            long end = System.nanoTime() + Long.getLong("keratin.soak.seconds", 0) * 1_000_000_000;
             for (int c = 0; c < 64; c++) {
                 int id = c;
                 Runnable caller =
                         () -> {
                             try {
-                                for (int n = 0; n < 60; n++) {
+                                for (int n = 0; n < 60 || System.nanoTime() < end; n++) {
                                     int batch = 1 + (id + n) % 9;
                                     NDArray x = rows(batch);
                                     if (n % 20 == 7) {
@@ -182,6 +188,20 @@ class BundleExecutableTest {
         }
         Prepared p = e.prepare(List.of(v));
         assertThrows(BundleException.class, () -> e.run(p, List.of(x)));
+    }
+
+    @Test
+    void theRuntimeNeedsTheBaseModuleAlone() throws IOException, InterruptedException {
+        assumeTrue(code != null, "no C compiler");
+        Path file = folder.resolve("linear.kbundle");
+        Samples.linear(code, true).write(file);
+        Process p =
+                CacheKillTest.java(Predict.class, "--limit-modules", "java.base", file.toString())
+                        .start();
+        assertEquals(
+                "float32[2, 3] [[1., 5., 13.],\n [7., 17., 31.]]",
+                new String(p.getInputStream().readAllBytes()).strip());
+        assertEquals(0, p.waitFor());
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,19 @@ class CacheKillTest {
                 .toString();
     }
 
+    /**
+     * A JVM with nothing but the runtime and its tests; all arguments but the last go to the JVM.
+     */
+    static ProcessBuilder java(Class<?> main, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(List.of(arguments).subList(0, arguments.length - 1));
+        command.addAll(List.of("-cp", where(BundleCache.class) + File.pathSeparator + where(main)));
+        command.addAll(List.of(main.getName(), arguments[arguments.length - 1]));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+    }
+
     @Test
     @Timeout(600)
     void killedWritersNeverLeaveABadEntry() throws IOException, InterruptedException {
@@ -41,18 +56,11 @@ class CacheKillTest {
         int found = 0;
         for (int n = 0; n < kills; n++) {
             Process p =
-                    new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
+                    java(
+                                    CacheWriter.class,
                                     "-Xshare:auto",
                                     "-XX:TieredStopAtLevel=1",
-                                    "-cp",
-                                    where(BundleCache.class)
-                                            + File.pathSeparator
-                                            + where(CacheWriter.class),
-                                    CacheWriter.class.getName(),
                                     cacheFolder.toString())
-                            .redirectError(ProcessBuilder.Redirect.INHERIT)
                             .start();
             assertEquals("ready", p.inputReader().readLine());
             Thread.sleep(rnd.nextInt(60));
