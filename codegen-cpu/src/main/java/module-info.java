@@ -1,5 +1,11 @@
-/** Map to CPU, objects, bundles. */
+/** Map to CPU, object files, bundles; the backend that compiles for the processor we run on. */
 module org.keratin.cpu {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires transitive org.keratin.llvm;
+
+    exports org.keratin.cpu;
+    exports org.keratin.cpu.map;
+
+    provides org.keratin.ir.spi.Backend with
+            org.keratin.cpu.CpuBackend;
 }

@@ -147,21 +147,6 @@ final class LoopMapper {
     }
 
     private Dim work() {
-        return new AxisGroup(kernel.axes()).extent().times(work(kernel.body()));
-    }
-
-    private static Dim work(List<Stmt> body) {
-        Dim sum = Dim.of(0);
-        for (Stmt stmt : body) {
-            Dim one = switch (stmt) {
-                case Stmt.Reduce reduce -> new AxisGroup(reduce.axes()).extent().times(work(reduce.body()));
-                case Stmt.Loop loop -> new AxisGroup(loop.axes()).extent().times(work(loop.body()));
-                case Stmt.Contract contract -> new AxisGroup(contract.k()).extent().times(2);
-                case Stmt.Const _ -> Dim.of(0);
-                default -> Dim.of(1);
-            };
-            sum = sum.plus(one);
-        }
-        return sum;
+        return KernelWork.operations(kernel);
     }
 }

@@ -146,6 +146,8 @@ public final class BodyEmitter {
     public List<Reg> combine(Stmt.Combiner combiner, List<Reg> accs, List<Reg> yields) {
         for (int i = 0; i < accs.size(); i++) {
             define(combiner.accs().get(i), accs.get(i));
+        }
+        for (int i = 0; i < yields.size(); i++) {
             define(combiner.values().get(i), yields.get(i));
         }
         emit(combiner.body(), Point.SINGLE);

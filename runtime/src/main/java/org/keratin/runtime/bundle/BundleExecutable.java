@@ -139,7 +139,7 @@ public final class BundleExecutable {
         return prepared;
     }
 
-    private void checkVariables(List<NDArray> variables) {
+    void checkVariables(List<NDArray> variables) {
         List<TensorSpec> specs = signature().variables();
         if (variables.size() != specs.size()) {
             throw new IllegalArgumentException(

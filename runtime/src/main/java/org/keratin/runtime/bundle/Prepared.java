@@ -23,6 +23,15 @@ public final class Prepared {
         this.memory = memory;
     }
 
+    /**
+     * The same prepared weights with other arrays as variables: for state that each call updates in place, on which
+     * {@code prepare} does not depend. The arrays must fit the signature as those given to {@code prepare} did.
+     */
+    public Prepared withVariables(List<NDArray> others) {
+        owner.checkVariables(others);
+        return new Prepared(owner, List.copyOf(others), memory);
+    }
+
     BundleExecutable owner() {
         return owner;
     }

@@ -1,0 +1,243 @@
+package org.keratin.cpu;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.keratin.cpu.map.CpuTarget;
+import org.keratin.cpu.map.KernelMapper;
+import org.keratin.cpu.map.KernelWork;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Value;
+import org.keratin.ir.spi.CompileOptions.Numerics;
+import org.keratin.ir.spi.StepProgram;
+import org.keratin.kernel.Buffer;
+import org.keratin.kernel.Invocation;
+import org.keratin.kernel.Kernel;
+import org.keratin.kernel.KernelProgram;
+import org.keratin.kernel.target.TargetFunc;
+import org.keratin.llvm.CompileRequest;
+import org.keratin.llvm.CompileService;
+import org.keratin.llvm.CpuModule;
+import org.keratin.llvm.LlvmTarget;
+import org.keratin.llvm.SharedLinker;
+import org.keratin.passes.kernels.KernelLowering;
+import org.keratin.passes.kernels.TileTarget;
+import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
+import org.keratin.runtime.bundle.Bundle;
+import org.keratin.runtime.bundle.BundleBuffer;
+import org.keratin.runtime.bundle.BundleCode;
+import org.keratin.runtime.bundle.BundleSignature;
+import org.keratin.runtime.bundle.BundleTarget;
+import org.keratin.runtime.bundle.TensorSpec;
+
+/**
+ * From a step program to a bundle, one stage a method: tile-level kernels, target-level functions, LLVM IR, object, shared
+ * object. Each stage's result can be printed ({@code compile --emit}).
+ */
+public final class CpuCompiler {
+    private static final String PREPARE = "prepare";
+    private static final String STEP = "step";
+    private static final int ALIGNMENT = 64;
+
+    private final StepProgram program;
+    private final LlvmTarget target;
+    private final Numerics numerics;
+    private final CompileService service;
+    private @Nullable KernelProgram kernels;
+    private @Nullable CpuModule module;
+
+    /** @param threads the most threads of a step, which the lowering may count on */
+    public CpuCompiler(StepProgram program, LlvmTarget target, Numerics numerics, int threads, CompileService service) {
+        this.program = program;
+        this.target = target;
+        this.numerics = numerics;
+        this.service = service;
+        this.threads = threads;
+    }
+
+    private final int threads;
+
+    /** Tile level: fused kernels, buffers, schedule. */
+    public KernelProgram kernels() {
+        KernelProgram made = kernels;
+        if (made == null) {
+            CacheSizes caches = CacheSizes.ofHost();
+            TileTarget tile = new TileTarget(target.vectorBits() / 8, caches.l1(), caches.l2(), threads, numerics);
+            made = KernelLowering.lower(program, tile);
+            kernels = made;
+        }
+        return made;
+    }
+
+    /** Target level: every kernel once, and the two entries. */
+    public CpuModule module() {
+        CpuModule made = module;
+        if (made == null) {
+            made = map(kernels());
+            module = made;
+        }
+        return made;
+    }
+
+    private CpuModule map(KernelProgram lowered) {
+        CpuTarget cpu = new CpuTarget(
+                target.vectorBits() / 8, target.vectorBits() == 512 || !target.isX86() ? 32 : 16,
+                numerics == Numerics.STRICT);
+        Map<Kernel, Integer> numbers = new LinkedHashMap<>();
+        List<TargetFunc> functions = new ArrayList<>();
+        List<CpuModule.Entry> entries = new ArrayList<>();
+        if (!lowered.prepare().isEmpty()) {
+            entries.add(entry(PREPARE, lowered.prepare(), numbers, functions, cpu));
+        }
+        entries.add(entry(STEP, lowered.step(), numbers, functions, cpu));
+        return new CpuModule(program.module().name(), lowered.symbols(), functions, entries);
+    }
+
+    private static CpuModule.Entry entry(
+            String name,
+            List<Invocation> invocations,
+            Map<Kernel, Integer> numbers,
+            List<TargetFunc> functions,
+            CpuTarget cpu) {
+        List<CpuModule.Call> calls = new ArrayList<>();
+        for (Invocation invocation : invocations) {
+            Integer number = numbers.get(invocation.kernel());
+            if (number == null) {
+                number = functions.size();
+                numbers.put(invocation.kernel(), number);
+                functions.add(KernelMapper.map(invocation.kernel(), cpu));
+            }
+            List<CpuModule.Address> addresses = invocation.buffers().stream()
+                    .map(id -> new CpuModule.Address(id, Dim.of(0)))
+                    .toList();
+            calls.add(new CpuModule.Call(number, addresses, invocation.barrierBefore()));
+        }
+        return new CpuModule.Entry(name, calls);
+    }
+
+    /** LLVM IR as we emit it. */
+    public String llvm() {
+        return module().emit(target);
+    }
+
+    /** Assembly text after LLVM's passes. */
+    public String assembly() {
+        byte[] text = service.compile(request().as(CompileRequest.Kind.ASSEMBLY));
+        return new String(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** An ELF object file. */
+    public byte[] object() {
+        return service.compile(request());
+    }
+
+    private CompileRequest request() {
+        return CompileRequest.object(program.module().name(), llvm(), target);
+    }
+
+    /** The bundle, linked where a linker works here, else with the object for the loader that is registered. */
+    public Bundle bundle() {
+        byte[] object = object();
+        boolean linked = SharedLinker.available();
+        byte[] code = linked ? SharedLinker.link(program.module().name(), object) : object;
+        return bundle(code, linked);
+    }
+
+    /** The bundle with linked code; fails where no linker works here. */
+    public Bundle linkedBundle() {
+        return bundle(SharedLinker.link(program.module().name(), object()), true);
+    }
+
+    private Bundle bundle(byte[] code, boolean linked) {
+        KernelProgram lowered = kernels();
+        int variables = program.count(StepProgram.Role.VARIABLE);
+        ByteArrayOutputStream constants = new ByteArrayOutputStream();
+        List<BundleBuffer> buffers = new ArrayList<>();
+        for (Buffer buffer : lowered.buffers()) {
+            buffers.add(
+                    switch (buffer.kind()) {
+                        case VARIABLE -> bundled(buffer, BundleBuffer.Kind.VARIABLE, buffer.ordinal(), Dim.of(0));
+                        // a state is a variable of the bundle that the step writes in place, after the others
+                        case STATE -> bundled(
+                                buffer, BundleBuffer.Kind.VARIABLE, variables + buffer.ordinal(), Dim.of(0));
+                        case INPUT -> bundled(buffer, BundleBuffer.Kind.INPUT, buffer.ordinal(), Dim.of(0));
+                        case OUTPUT -> bundled(buffer, BundleBuffer.Kind.OUTPUT, buffer.ordinal(), Dim.of(0));
+                        case PREPARED -> bundled(buffer, BundleBuffer.Kind.PREPARED, 0, buffer.offset());
+                        case SCRATCH -> bundled(buffer, BundleBuffer.Kind.SCRATCH, 0, buffer.offset());
+                        case CONSTANT -> {
+                            NDArray data = lowered.constants().get(buffer.id());
+                            if (data == null) {
+                                throw new IllegalStateException("constant " + buffer.name() + " has no data");
+                            }
+                            long offset = append(constants, data);
+                            yield bundled(buffer, BundleBuffer.Kind.CONSTANT, 0, Dim.of(offset));
+                        }
+                    });
+        }
+        Map<String, String> locations = new LinkedHashMap<>();
+        for (TargetFunc func : module().functions()) {
+            if (func.location().isKnown()) {
+                locations.put(func.name(), func.location().name());
+            }
+        }
+        boolean prepares = !lowered.prepare().isEmpty();
+        return new Bundle(
+                Bundle.VERSION,
+                new BundleTarget(target.triple(), target.cpu(), RequiredFeatures.of(target)),
+                numerics == Numerics.STRICT ? "strict" : "fast",
+                signature(),
+                buffers,
+                lowered.scratchBytes(),
+                lowered.preparedBytes(),
+                Dim.of(0),
+                constants.toByteArray(),
+                KernelWork.nanoseconds(lowered.step()),
+                new BundleCode(linked, prepares ? PREPARE : "", STEP, code),
+                locations);
+    }
+
+    private static BundleBuffer bundled(Buffer buffer, BundleBuffer.Kind kind, int ordinal, Dim offset) {
+        return new BundleBuffer(buffer.name(), kind, ordinal, buffer.dtype(), buffer.byteSize(), offset);
+    }
+
+    private static long append(ByteArrayOutputStream constants, NDArray data) {
+        while (constants.size() % ALIGNMENT != 0) {
+            constants.write(0);
+        }
+        long offset = constants.size();
+        constants.writeBytes(data.data().toArray(java.lang.foreign.ValueLayout.JAVA_BYTE));
+        return offset;
+    }
+
+    private BundleSignature signature() {
+        List<TensorSpec> variables = new ArrayList<>();
+        List<TensorSpec> states = new ArrayList<>();
+        List<TensorSpec> inputs = new ArrayList<>();
+        List<Value.Arg> args = program.module().entry().body().args();
+        for (int i = 0; i < args.size(); i++) {
+            StepProgram.Param param = program.params().get(i);
+            TensorType type = args.get(i).tensorType();
+            TensorSpec spec = new TensorSpec(param.name(), type.dtype(), type.dims());
+            switch (param.role()) {
+                case VARIABLE -> variables.add(spec);
+                case STATE -> states.add(spec);
+                case INPUT -> inputs.add(spec);
+            }
+        }
+        variables.addAll(states);
+        List<TensorSpec> outputs = new ArrayList<>();
+        List<Value> results = program.module().entry().body().results();
+        for (int i = 0; i < results.size(); i++) {
+            StepProgram.Result result = program.results().get(i);
+            if (result.updates() < 0) {
+                TensorType type = results.get(i).tensorType();
+                outputs.add(new TensorSpec(result.name(), type.dtype(), type.dims()));
+            }
+        }
+        return new BundleSignature(kernels().symbols(), variables, inputs, outputs, List.of());
+    }
+}
