@@ -8,6 +8,7 @@ module org.keratin.passes {
     exports org.keratin.kernel.target.math;
     exports org.keratin.passes;
     exports org.keratin.passes.autodiff;
+    exports org.keratin.passes.kernels;
     exports org.keratin.passes.legalize;
     exports org.keratin.passes.simplify;
     exports org.keratin.passes.kernels;
