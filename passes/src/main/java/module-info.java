@@ -11,5 +11,4 @@ module org.keratin.passes {
     exports org.keratin.passes.kernels;
     exports org.keratin.passes.legalize;
     exports org.keratin.passes.simplify;
-    exports org.keratin.passes.kernels;
 }

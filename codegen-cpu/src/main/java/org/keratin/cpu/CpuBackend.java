@@ -14,7 +14,8 @@ import org.keratin.ir.spi.StepProgram;
 import org.keratin.ir.text.Printer;
 import org.keratin.llvm.CompileService;
 import org.keratin.llvm.LlvmTarget;
-import org.keratin.passes.kernels.Support;
+import org.keratin.passes.PassManager;
+import org.keratin.passes.SupportCheck;
 import org.keratin.runtime.bundle.Bundle;
 import org.keratin.runtime.bundle.BundleCache;
 import org.keratin.runtime.bundle.BundleExecutable;
@@ -39,10 +40,7 @@ public final class CpuBackend implements Backend {
 
     @Override
     public List<Unsupported> unsupported(StepProgram program) {
-        List<Unsupported> found = new ArrayList<>();
-        Support.unsupported(program)
-                .forEach(node -> found.add(new Unsupported(TensorFlowNames.of(node), node.location().name())));
-        return found;
+        return SupportCheck.check(program);
     }
 
     @Override
@@ -72,7 +70,12 @@ public final class CpuBackend implements Backend {
     private static Bundle make(StepProgram program, LlvmTarget target, CompileOptions options, List<String> report) {
         long start = System.nanoTime();
         Bundle bundle = new CpuCompiler(
-                        program, target, options.numerics(), options.threads(), CompileService.chosen())
+                        program,
+                        target,
+                        options.numerics(),
+                        options.threads(),
+                        CompileService.chosen(),
+                        PassManager.Options.NONE)
                 .bundle();
         report.add("compiled for " + target.name() + " in " + (System.nanoTime() - start) / 1_000_000 + " ms"
                 + (bundle.code().linked() ? "" : ", unlinked: " + org.keratin.llvm.SharedLinker.missing()));

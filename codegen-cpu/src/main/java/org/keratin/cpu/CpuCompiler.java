@@ -23,6 +23,8 @@ import org.keratin.llvm.CompileService;
 import org.keratin.llvm.CpuModule;
 import org.keratin.llvm.LlvmTarget;
 import org.keratin.llvm.SharedLinker;
+import org.keratin.passes.PassManager;
+import org.keratin.passes.Pipelines;
 import org.keratin.passes.kernels.KernelLowering;
 import org.keratin.passes.kernels.TileTarget;
 import org.keratin.runtime.Dim;
@@ -46,20 +48,41 @@ public final class CpuCompiler {
     private final StepProgram program;
     private final LlvmTarget target;
     private final Numerics numerics;
+    private final int threads;
     private final CompileService service;
+    private final PassManager.Options passes;
+    private @Nullable StepProgram optimized;
     private @Nullable KernelProgram kernels;
     private @Nullable CpuModule module;
 
-    /** @param threads the most threads of a step, which the lowering may count on */
-    public CpuCompiler(StepProgram program, LlvmTarget target, Numerics numerics, int threads, CompileService service) {
+    /**
+     * @param threads the most threads of a step, which the lowering may count on
+     * @param passes what to print, time or leave out of the module passes
+     */
+    public CpuCompiler(
+            StepProgram program,
+            LlvmTarget target,
+            Numerics numerics,
+            int threads,
+            CompileService service,
+            PassManager.Options passes) {
         this.program = program;
+        this.passes = passes;
         this.target = target;
         this.numerics = numerics;
         this.service = service;
         this.threads = threads;
     }
 
-    private final int threads;
+    /** After the pipeline of module passes: core ops only. */
+    public StepProgram optimized() {
+        StepProgram made = optimized;
+        if (made == null) {
+            made = Pipelines.optimize(program, numerics, passes);
+            optimized = made;
+        }
+        return made;
+    }
 
     /** Tile level: fused kernels, buffers, schedule. */
     public KernelProgram kernels() {
@@ -67,7 +90,7 @@ public final class CpuCompiler {
         if (made == null) {
             CacheSizes caches = CacheSizes.ofHost();
             TileTarget tile = new TileTarget(target.vectorBits() / 8, caches.l1(), caches.l2(), threads, numerics);
-            made = KernelLowering.lower(program, tile);
+            made = KernelLowering.lower(optimized(), tile);
             kernels = made;
         }
         return made;

@@ -5,7 +5,7 @@ import org.keratin.llvm.LlvmTarget;
 
 /** What a processor must have to run code of a target, by LLVM's names of features. */
 final class RequiredFeatures {
-    private static final List<String> AVX2 = List.of("avx", "avx2", "bmi", "bmi2", "f16c", "fma", "lzcnt", "movbe");
+    private static final List<String> AVX2 = List.of("avx", "avx2", "bmi2", "f16c", "fma", "movbe");
 
     private RequiredFeatures() {}
 

@@ -6,10 +6,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.op.Binary;
 import org.keratin.kernel.Axis;
-import org.keratin.kernel.Fma;
 import org.keratin.kernel.Kernel;
 import org.keratin.kernel.Param;
-import org.keratin.kernel.Scalar;
 import org.keratin.kernel.Stmt;
 import org.keratin.kernel.target.BodyEmitter;
 import org.keratin.kernel.target.Point;
@@ -164,15 +162,11 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
     private Reg step(BodyEmitter body, Stmt.Reduce reduce, Reg acc, Point point, Reg identity) {
         TargetBuilder b = body.builder();
         body.emit(reduce.body(), point);
-        // a lane outside takes what changes nothing: the identity, or 0 · 0 for a multiply-add
-        boolean multiplies = reduce.yields().size() == 2;
-        Reg outside = multiplies ? b.constant(identity.type(), 0) : identity;
-        List<Reg> values = new ArrayList<>();
-        for (Scalar yield : reduce.yields()) {
-            Reg value = b.splat(body.value(yield), lanes);
-            values.add(point.mask() == null ? value : b.apply(Prim.SELECT, point.mask(), value, outside));
+        Reg value = b.splat(body.value(reduce.yields().getFirst()), lanes);
+        if (point.mask() != null) {
+            value = b.apply(Prim.SELECT, point.mask(), value, identity);
         }
-        return body.combine(reduce.combiner(), List.of(acc), values).getFirst();
+        return body.combine(reduce.combiner(), List.of(acc), List.of(value)).getFirst();
     }
 
     @Override
@@ -209,19 +203,9 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
         return true;
     }
 
-    /**
-     * The op of a combiner that is one Binary of its two parameters in order, or ADD for one that multiplies and adds;
-     * null for any other.
-     */
+    /** The op of a combiner that is one Binary of its two parameters in order; null for any other. */
     static Binary.@Nullable Kind kind(Stmt.Reduce reduce) {
         Stmt.Combiner combiner = reduce.combiner();
-        if (combiner.body().size() == 1
-                && combiner.body().getFirst() instanceof Stmt.Compute multiplyAdd
-                && multiplyAdd.op() instanceof Fma
-                && multiplyAdd.args().getLast().equals(combiner.accs().getFirst())
-                && combiner.results().equals(List.of(multiplyAdd.out()))) {
-            return Binary.Kind.ADD;
-        }
         if (combiner.body().size() == 1
                 && combiner.values().size() == 1
                 && combiner.body().getFirst() instanceof Stmt.Compute compute

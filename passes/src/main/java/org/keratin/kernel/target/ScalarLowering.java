@@ -11,7 +11,6 @@ import org.keratin.ir.op.Convert;
 import org.keratin.ir.op.ReducePrecision;
 import org.keratin.ir.op.Select;
 import org.keratin.ir.op.Unary;
-import org.keratin.kernel.Fma;
 import org.keratin.kernel.target.math.MathFunctions;
 import org.keratin.runtime.DType;
 
@@ -33,7 +32,6 @@ public final class ScalarLowering {
             case Convert _ -> x.type().dtype() == result
                     ? x
                     : b.apply(x.type().withDtype(result), Prim.CONVERT, x);
-            case Fma _ -> b.apply(Prim.FMA, x, args.get(1), args.get(2));
             case BitcastConvert _ -> b.apply(x.type().withDtype(result), Prim.BITCAST, x);
             case ReducePrecision(int exponentBits, int mantissaBits) ->
                 RoundToPrecision.emit(b, x, exponentBits, mantissaBits);
