@@ -14,7 +14,7 @@ import org.keratin.runtime.Dim;
  *
  * <ul>
  *   <li>{@code symbols}: an i64 for each dimension symbol, in the order of {@link #symbols}.
- *   <li>{@code buffers}: an address for each slot, 64-byte aligned.
+ *   <li>{@code buffers}: an address for each slot; accesses assume no more alignment than their instructions say.
  *   <li>{@code context}: {@value #CONTEXT_BYTES} bytes, 64-byte aligned, one per call in flight, zero but for the yield
  *       function. Bytes 0 to 3: threads arrived at the barrier. Bytes 64 to 67: the barrier's generation. Bytes
  *       {@value #CONTEXT_YIELD} to 135: the address of a {@code void()} C function such as {@code sched_yield}, which a

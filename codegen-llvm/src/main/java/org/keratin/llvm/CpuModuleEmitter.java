@@ -75,7 +75,7 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
         for (Mem param : function.params()) {
             // Where threads meet inside, they may read what others wrote: then no pointer is the only way to its data.
             head.append(", ptr ").append(param.readOnly() || !shares ? "noalias " : "");
-            head.append(param.readOnly() ? "readonly " : "").append("align 64 ").append(MemoryEmitter.base(param));
+            head.append(param.readOnly() ? "readonly " : "").append(MemoryEmitter.base(param));
         }
         head.append(") #1 {\nentry:\n");
         for (Mem local : function.locals()) {

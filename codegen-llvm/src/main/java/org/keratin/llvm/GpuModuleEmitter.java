@@ -63,7 +63,7 @@ final class GpuModuleEmitter implements FunctionEmitter.Environment {
         }
         List<String> parameters = new ArrayList<>();
         for (Mem param : function.params()) {
-            parameters.add("ptr addrspace(1) " + (param.readOnly() ? "noalias readonly " : "") + "align 64 "
+            parameters.add("ptr addrspace(1) " + (param.readOnly() ? "noalias readonly " : "") + "align 16 "
                     + MemoryEmitter.base(param));
         }
         for (int i = 0; i < module.symbols().size(); i++) {
