@@ -1,9 +1,12 @@
 package org.keratin.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import org.keratin.ir.spi.Backend;
+import org.keratin.ir.spi.StepProgram;
 
 /** The backends on the class or module path. */
 final class Backends {
@@ -26,6 +29,18 @@ final class Backends {
                         + String.join(", ", all().stream().map(Backend::name).toList())));
         if (!backend.unavailable().isEmpty()) {
             throw CommandException.badInput(backend.unavailable());
+        }
+        return backend;
+    }
+
+    /** A usable backend that compiles the whole program; else one line tells which ops it does not. */
+    static Backend compiling(String name, StepProgram program, Path file) {
+        Backend backend = usable(name);
+        List<Backend.Unsupported> unsupported = backend.unsupported(program);
+        if (!unsupported.isEmpty()) {
+            throw CommandException.failed(file + ": backend " + name + " does not compile "
+                    + unsupported.stream().map(Backend.Unsupported::op).distinct().collect(Collectors.joining(", "))
+                    + "; --jit-compile false runs it on the interpreter");
         }
         return backend;
     }

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             CheckCommand.class,
             CompileCommand.class,
+            BenchCommand.class,
             DoctorCommand.class
         },
         versionProvider = Version.class,

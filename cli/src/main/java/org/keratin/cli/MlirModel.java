@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.keratin.ir.Module;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
@@ -35,13 +34,7 @@ final class MlirModel implements LoadedModel {
     static MlirModel load(Path file, RunOptions options, Numerics fallback) {
         StepProgram program = program(file);
         String name = options.jitCompile.equals("false") ? "interpreter" : options.device().orElse("cpu");
-        Backend backend = Backends.usable(name);
-        List<Backend.Unsupported> unsupported = backend.unsupported(program);
-        if (!unsupported.isEmpty()) {
-            throw CommandException.failed(file + ": backend " + name + " does not compile "
-                    + unsupported.stream().map(Backend.Unsupported::op).distinct().collect(Collectors.joining(", "))
-                    + "; --jit-compile false runs it on the interpreter");
-        }
+        Backend backend = Backends.compiling(name, program, file);
         CompileOptions compile = new CompileOptions(options.numerics(fallback), options.threads, !options.noCache);
         return new MlirModel(file, program, backend.compile(program, compile));
     }

@@ -1,6 +1,7 @@
 package org.keratin.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
 
@@ -24,6 +25,14 @@ final class Models {
     static StepProgram program(Path model, RunOptions options) {
         return switch (ModelFormat.of(model)) {
             case MLIR -> MlirModel.program(model);
+            case KERAS -> throw keras(model);
+        };
+    }
+
+    /** The same with the values of its variables. */
+    static ModelStep step(Path model, RunOptions options) {
+        return switch (ModelFormat.of(model)) {
+            case MLIR -> new ModelStep(MlirModel.program(model), List.of(), List.of());
             case KERAS -> throw keras(model);
         };
     }
