@@ -244,6 +244,7 @@ public final class Fusion {
         } else if (!forced && uses.size() == 1 && first != null && mayInline(node, first, uses)) {
             inline(node, uses);
         } else if (!forced
+                && graph.contraction(node) == null
                 && graph.cost(node.result(0)) <= CHEAP
                 && uses.keySet().stream().allMatch(g -> g.nodes() < MAX_NODES)) {
             inline(node, uses);
