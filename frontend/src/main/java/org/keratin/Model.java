@@ -1,15 +1,21 @@
 package org.keratin;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.spi.StepProgram;
 import org.keratin.layers.InputLayer;
 import org.keratin.ops.NumpyOps;
+import org.keratin.runtime.NDArray;
 
 /**
  * A layer that can be trained, run and saved. Functional where it is made from inputs and outputs; else a subclass
@@ -17,6 +23,9 @@ import org.keratin.ops.NumpyOps;
  */
 public class Model extends Layer {
     private @Nullable Graph graph;
+    private ExecutionOptions execution = new ExecutionOptions();
+    private final Map<String, StepFunction> functions = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final ReentrantLock stateLock = new ReentrantLock();
 
     /** For subclasses. */
     protected Model() {}
@@ -252,5 +261,152 @@ public class Model extends Layer {
             }
         }
         return found;
+    }
+
+    // ---- running ----------------------------------------------------------------------------------------------
+
+    /** How this model is compiled and run from now on. */
+    public Model execution(UnaryOperator<ExecutionOptions> settings) {
+        execution = settings.apply(execution.copy());
+        return this;
+    }
+
+    ExecutionOptions executionOptions() {
+        return execution;
+    }
+
+    /** As Keras's attribute {@code jit_compile}: whether steps are compiled. */
+    public Model jitCompile(boolean value) {
+        execution.jitCompile(value);
+        return this;
+    }
+
+    /** As Keras's attribute {@code jit_compile}. */
+    public Model jitCompile(JitCompile value) {
+        execution.jitCompile(value);
+        return this;
+    }
+
+    /** Predictions for all rows of {@code x}, in batches of 32. */
+    public Tensor predict(Tensor x) {
+        return predict(x, p -> p);
+    }
+
+    /** Predictions for all rows of {@code x}. */
+    public Tensor predict(Tensor x, UnaryOperator<RunOptions> options) {
+        return predict(Structure.of(x), options).value();
+    }
+
+    /** Predictions for all rows of structured inputs; a map gives inputs by name. */
+    public Structure<Tensor> predict(Structure<Tensor> x, UnaryOperator<RunOptions> options) {
+        Structure<NDArray> arrays = x.map(t -> Signatures.standardised(t.array()));
+        StepFunction step = predictFunction(arrays);
+        List<NDArray> results = Predictor.predict(step, arrays.flatten(), options.apply(new RunOptions()));
+        return step.outputs().map(i -> Tensor.of(results.get(i)));
+    }
+
+    /** What was compiled, how and why, and what was not. */
+    public List<String> jitReport() {
+        return functions.values().stream().flatMap(f -> f.report().stream()).toList();
+    }
+
+    /** The program of {@code predict} for inputs like these, not compiled. */
+    public StepProgram predictProgram(Structure<Tensor> like) {
+        Structure<NDArray> arrays = like.map(t -> Signatures.standardised(t.array()));
+        return draft(arrays, Signatures.of(this, arrays)).traced().program();
+    }
+
+    /** The program of {@code predict} of a functional model. */
+    public StepProgram predictProgram() {
+        Structure<KerasTensor> inputs = inputs();
+        return draft(inputs, inputs.flatten().stream().map(Tensor::type).toList()).traced().program();
+    }
+
+    /** An immutable compiled model, for any thread. */
+    public CompiledModel compiled(UnaryOperator<ExecutionOptions> settings) {
+        Structure<KerasTensor> inputs = inputs();
+        StepFunction.Draft draft = draft(inputs, inputs.flatten().stream().map(Tensor::type).toList());
+        ExecutionOptions options = settings.apply(execution.copy());
+        return new CompiledModel(
+                StepFunction.compile(name(), draft, options, withoutJit(), new ReentrantLock()), outputNames());
+    }
+
+    final StepFunction predictFunction(Structure<NDArray> arrays) {
+        buildFor(arrays);
+        List<TensorType> types = Signatures.of(this, arrays);
+        String key = "predict " + types + " " + arrays.map(a -> 0) + " " + execution.key();
+        StepFunction known = functions.get(key);
+        if (known == null) {
+            known = StepFunction.compile(
+                    "predict of '" + name() + "'", draft(arrays, types), execution, withoutJit(), stateLock);
+            functions.put(key, known);
+        }
+        return known;
+    }
+
+    private StepFunction.Draft draft(Structure<?> inputs, List<TensorType> types) {
+        return StepFunction.Draft.of(name(), inputNames(inputs), types, tensors -> {
+            Structure<Tensor> packed = inputs.pack(tensors);
+            return apply(packed, Map.of("training", false));
+        });
+    }
+
+    /** A Sequential model without an input shape gets that of the data. */
+    final void buildFor(Structure<NDArray> arrays) {
+        if (this instanceof Sequential sequential && !isFunctional() && arrays.isLeaf()) {
+            NDArray array = arrays.value();
+            sequential.build(Shape.ofSizes(array.shape()), array.dtype().kerasName());
+        }
+    }
+
+    final @Nullable Layer withoutJit() {
+        return flattenLayers().stream().filter(layer -> !layer.supportsJit()).findFirst().orElse(null);
+    }
+
+    final ReentrantLock stateLock() {
+        return stateLock;
+    }
+
+    final Map<String, StepFunction> functions() {
+        return functions;
+    }
+
+    /** The inputs that leaves of {@code given} go to, in the order of the leaves. */
+    final List<KerasTensor> inputsFor(Structure<?> given) {
+        List<KerasTensor> expected = inputs().flatten();
+        if (given instanceof Structure.Dict<?> dict
+                && expected.stream().allMatch(e -> dict.entries().containsKey(e.name()))) {
+            List<KerasTensor> found = new ArrayList<>();
+            dict.entries().keySet().stream().sorted().forEach(name -> expected.stream()
+                    .filter(e -> e.name().equals(name))
+                    .forEach(found::add));
+            return found;
+        }
+        return expected;
+    }
+
+    private List<String> inputNames(Structure<?> inputs) {
+        List<String> names = new ArrayList<>();
+        List<KerasTensor> expected = isFunctional() ? inputsFor(inputs) : List.of();
+        int count = inputs.flatten().size();
+        for (int i = 0; i < count; i++) {
+            names.add(expected.size() == count ? expected.get(i).name() : "arg" + i);
+        }
+        return names;
+    }
+
+    /** The names of the inputs of a functional model, in order. */
+    public List<String> inputNames() {
+        return inputs().flatten().stream().map(KerasTensor::name).toList();
+    }
+
+    /** The names of the outputs of a functional model: those of the operations that make them. */
+    public List<String> outputNames() {
+        List<String> names = new ArrayList<>();
+        for (KerasTensor output : outputs().flatten()) {
+            GraphNode node = output.node();
+            names.add(node == null ? output.name() : node.operation().name());
+        }
+        return names;
     }
 }

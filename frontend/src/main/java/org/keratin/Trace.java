@@ -46,6 +46,11 @@ public final class Trace {
         return CURRENT.isBound() ? CURRENT.get() : null;
     }
 
+    /** Runs {@code body} as if nothing were traced. */
+    static <R> R suspended(Supplier<R> body) {
+        return current() == null ? body.get() : ScopedValue.where(CURRENT, null).call(body::get);
+    }
+
     static Trace needed() {
         Trace trace = current();
         if (trace == null) {

@@ -91,7 +91,7 @@ public final class Variable {
     public synchronized NDArray array() {
         NDArray current = value;
         if (current == null) {
-            current = initializer.initialize(type.shape(), type.dtype());
+            current = Trace.suspended(() -> initializer.initialize(type.shape(), type.dtype()));
             value = current;
         }
         return current;

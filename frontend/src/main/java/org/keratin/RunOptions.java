@@ -1,0 +1,23 @@
+package org.keratin;
+
+/** Arguments of {@code predict} and {@code evaluate}. */
+public final class RunOptions {
+    int batchSize = 32;
+    Progress progress = Progress.NONE;
+
+    RunOptions() {}
+
+    /** Rows a step; 32 by default. */
+    public RunOptions batchSize(int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("batch_size must be at least 1. Received: batch_size=" + value);
+        }
+        batchSize = value;
+        return this;
+    }
+
+    public RunOptions progress(Progress value) {
+        progress = value;
+        return this;
+    }
+}
