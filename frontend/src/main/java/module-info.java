@@ -11,6 +11,7 @@ module org.keratin {
     exports org.keratin.layers;
     exports org.keratin.ops;
     exports org.keratin.random;
+    exports org.keratin.saving;
 
     uses org.keratin.ir.spi.Backend;
 }

@@ -25,14 +25,29 @@ public final class Dispatch {
     public static Structure<Tensor> many(
             String name, List<Tensor> inputs, Function<List<Tensor>, Structure<Tensor>> body) {
         if (inputs.stream().anyMatch(KerasTensor.class::isInstance)) {
-            FunctionOperation operation = new FunctionOperation(name, body);
-            Structure<Tensor> structure = Structure.of(inputs);
-            return LayerCall.record(
-                    operation,
-                    structure,
-                    Map.of(),
-                    values -> operation.call(new LayerCall.Replay(values).inputs(structure).flatten()));
+            return record(new FunctionOperation(name, body), inputs);
         }
         return Trace.current() != null ? body.apply(inputs) : Eager.run(name, inputs, body);
+    }
+
+    /**
+     * Records an op on KerasTensors as a saved model has it.
+     *
+     * @param className Keras's class of the op
+     * @param name the op's name in the model
+     * @param body the op, whatever number of ops it is made of
+     */
+    public static Structure<Tensor> recorded(
+            String className, String name, List<Tensor> inputs, Function<List<Tensor>, Structure<Tensor>> body) {
+        return record(new FunctionOperation(className, name, body), inputs);
+    }
+
+    private static Structure<Tensor> record(FunctionOperation operation, List<Tensor> inputs) {
+        Structure<Tensor> structure = Structure.of(inputs);
+        return LayerCall.record(
+                operation,
+                structure,
+                Map.of(),
+                values -> operation.call(new LayerCall.Replay(values).inputs(structure).flatten()));
     }
 }

@@ -1,9 +1,11 @@
 package org.keratin;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.keratin.layers.InputLayer;
 import org.keratin.naming.Names;
 import org.keratin.runtime.DType;
+import org.keratin.saving.ModelLoader;
 
 /** Where programs begin: inputs, global settings. */
 public final class Keras {
@@ -27,6 +29,20 @@ public final class Keras {
     public static KerasTensor input(Shape shape, String dtype, String name) {
         InputLayer layer = new InputLayer(shape.behind(null), DType.ofKeras(dtype));
         return (name.isEmpty() ? layer : layer.name(name)).tensor();
+    }
+
+    /**
+     * Loads a model from a {@code .keras} file.
+     *
+     * @throws org.keratin.saving.ModelFileException where the file is missing, damaged, or holds what is not known
+     */
+    public static Model load(Path path) {
+        return ModelLoader.load(path);
+    }
+
+    /** Loads a model from a {@code .keras} file. */
+    public static Model load(String path) {
+        return load(Path.of(path));
     }
 
     /** Starts automatic names again, as {@code keras.utils.clear_session()}. */

@@ -165,7 +165,7 @@ public abstract class Layer extends Operation {
         return config;
     }
 
-    /** Keras's class name. */
+    @Override
     public String className() {
         return className(getClass());
     }

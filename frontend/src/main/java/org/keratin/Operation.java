@@ -31,6 +31,11 @@ public abstract class Operation {
         return name;
     }
 
+    /** Keras's class name. */
+    public String className() {
+        return className(getClass());
+    }
+
     /** The applications of this operation to KerasTensors, in order. */
     public List<GraphNode> nodes() {
         return Collections.unmodifiableList(nodes);

@@ -42,8 +42,17 @@ public final class LayerRegistry {
 
     private LayerRegistry() {}
 
+    /**
+     * Makes a layer class known to loading.
+     *
+     * @param name the class's name in Keras, or its registered name ({@code package>Class})
+     */
+    public static synchronized void register(String name, Function<LayerConfig, Layer> factory) {
+        add(name, factory);
+    }
+
     /** What makes layers of a class, null for an unknown one. */
-    public static @Nullable Function<LayerConfig, Layer> find(String className) {
+    public static synchronized @Nullable Function<LayerConfig, Layer> find(String className) {
         return FACTORIES.get(className);
     }
 
@@ -61,7 +70,7 @@ public final class LayerRegistry {
     }
 
     /** All class names, sorted. */
-    public static Iterable<String> names() {
-        return Collections.unmodifiableSet(FACTORIES.keySet());
+    public static synchronized Iterable<String> names() {
+        return Collections.unmodifiableSet(new TreeMap<>(FACTORIES).keySet());
     }
 }

@@ -21,6 +21,17 @@ public final class Names {
         return LOWER_UPPER.matcher(runs).replaceAll("$1_$2").toLowerCase(Locale.ROOT);
     }
 
+    /** {@code true_divide} to {@code TrueDivide}: Keras's class of an op. */
+    public static String camelCase(String snake) {
+        StringBuilder camel = new StringBuilder();
+        for (String word : snake.split("_")) {
+            if (!word.isEmpty()) {
+                camel.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+            }
+        }
+        return camel.toString();
+    }
+
     /** The base name itself the first time, then {@code base_1}, {@code base_2}, …, process wide. */
     public static synchronized String unique(String base) {
         int count = COUNTS.merge(base, 1, Integer::sum);
