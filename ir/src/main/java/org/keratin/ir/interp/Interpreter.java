@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Func;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Location;
@@ -14,6 +15,7 @@ import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
 import org.keratin.ir.op.Call;
 import org.keratin.ir.op.CheckFailure;
 import org.keratin.ir.op.GetTupleElement;
@@ -32,6 +34,7 @@ public final class Interpreter {
     private final Module module;
     private final boolean fast;
     private final Map<String, Plan> plans = new HashMap<>();
+    private final Map<Node, Plan> decompositions = new HashMap<>();
 
     private Interpreter(Module module, boolean fast) {
         this.module = module;
@@ -84,6 +87,16 @@ public final class Interpreter {
                 flatten(element, flat);
             }
         }
+    }
+
+    /** What a derived op decomposes into, as a function of its operands. */
+    private synchronized Plan derived(Node node, Op.Derived op) {
+        return decompositions.computeIfAbsent(
+                node,
+                n -> new Plan(Builder.func(
+                        op.name(),
+                        n.operands().stream().map(Value::type).toList(),
+                        (b, args) -> op.decompose(b, n, args))));
     }
 
     private synchronized Plan plan(Func func) {
@@ -182,6 +195,7 @@ public final class Interpreter {
                     List<NDArray> result = fast ? FastPaths.eval(this, node, operands) : null;
                     yield result != null ? result : op.eval(this, node, operands);
                 }
+                case Op.Derived op -> new Frame(derived(node, op), symbols, depth).run(in);
                 default -> throw new IrException(node.op().name() + " cannot be interpreted");
             };
         }

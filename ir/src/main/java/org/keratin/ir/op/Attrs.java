@@ -251,6 +251,34 @@ final class Attrs {
                 "attribute '" + name + "' must be " + expected + ", received " + attr);
     }
 
+    /** The constant of an enumeration, by its word. */
+    static <E extends Enum<E>> E readConstant(Map<String, Attr> attributes, String name, Class<E> type, E fallback) {
+        String word = readEnum(attributes, name);
+        if (word == null) {
+            return fallback;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(word)) {
+                return constant;
+            }
+        }
+        throw new IrException("attribute '" + name + "' must be one of " + List.of(type.getEnumConstants())
+                + ", received " + word);
+    }
+
+    static Attr f32(float value) {
+        return new Attr.Float(value, DType.FLOAT32);
+    }
+
+    static float readFloat(Map<String, Attr> attributes, String name) {
+        Attr attr = required(attributes, name);
+        return switch (attr) {
+            case Attr.Float(double value, DType ignored) -> (float) value;
+            case Attr.Int(long value, DType ignored) -> value;
+            default -> throw wrong(name, "a number", attr);
+        };
+    }
+
     // ---- structs such as #stablehlo.gather<offset_dims = [1], index_vector_dim = 1>
 
     /**

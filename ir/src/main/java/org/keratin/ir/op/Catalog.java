@@ -17,6 +17,7 @@ public final class Catalog {
     private static final Set<Elements> ANY = EnumSet.allOf(Elements.class);
     private static final Set<Elements> NUMERIC = EnumSet.complementOf(EnumSet.of(Elements.STRING));
     private static final Set<Elements> FLOAT = EnumSet.of(Elements.FLOAT);
+    private static final Set<Elements> FLOATS = EnumSet.of(Elements.FLOAT, Elements.COMPLEX);
     private static final Set<Elements> UNSIGNED = EnumSet.of(Elements.UNSIGNED);
     private static final Set<Elements> BOOL = EnumSet.of(Elements.BOOL);
     private static final Set<Elements> SIGNED = EnumSet.of(Elements.SIGNED);
@@ -33,45 +34,54 @@ public final class Catalog {
                     "#" + kind.mnemonic(),
                     kind.groups());
         }
-        core("compare", Compare::create, ANY);
-        core("select", Select::create, BOOL);
-        core("clamp", Clamp::create, NUMERIC);
-        core("convert", Convert::create, NUMERIC);
-        core("reduce_precision", ReducePrecision::create, FLOAT);
-        core("constant", Constant::create, ANY);
-        core("iota", Iota::create, NUMERIC);
-        core("bitcast_convert", BitcastConvert::create, NUMERIC);
-        core("broadcast_in_dim", BroadcastInDim::create, ANY);
-        core("reshape", Reshape::create, ANY);
-        core("transpose", Transpose::create, ANY);
-        core("reverse", Reverse::create, ANY);
-        core("slice", Slice::create, ANY);
-        core("pad", Pad::create, ANY);
-        core("concatenate", Concatenate::create, ANY);
-        core("dynamic_slice", DynamicSlice::create, ANY);
-        core("dynamic_update_slice", DynamicUpdateSlice::create, ANY);
-        core("gather", Gather::create, ANY);
-        core("scatter", Scatter::create, ANY);
-        core("reduce", Reduce::create, ANY);
-        core("reduce_window", ReduceWindow::create, NUMERIC);
-        core("select_and_scatter", SelectAndScatter::create, NUMERIC);
-        core("sort", Sort::create, NUMERIC);
-        core("dot_general", DotGeneral::create, NUMERIC);
-        core("convolution", Convolution::create, NUMERIC);
-        core("rng_bit_generator", RngBitGenerator::create, UNSIGNED);
+        stablehlo("compare", Compare::create, ANY);
+        stablehlo("select", Select::create, BOOL);
+        stablehlo("clamp", Clamp::create, NUMERIC);
+        stablehlo("convert", Convert::create, NUMERIC);
+        stablehlo("reduce_precision", ReducePrecision::create, FLOAT);
+        stablehlo("constant", Constant::create, ANY);
+        stablehlo("iota", Iota::create, NUMERIC);
+        stablehlo("bitcast_convert", BitcastConvert::create, NUMERIC);
+        stablehlo("broadcast_in_dim", BroadcastInDim::create, ANY);
+        stablehlo("reshape", Reshape::create, ANY);
+        stablehlo("transpose", Transpose::create, ANY);
+        stablehlo("reverse", Reverse::create, ANY);
+        stablehlo("slice", Slice::create, ANY);
+        stablehlo("pad", Pad::create, ANY);
+        stablehlo("concatenate", Concatenate::create, ANY);
+        stablehlo("dynamic_slice", DynamicSlice::create, ANY);
+        stablehlo("dynamic_update_slice", DynamicUpdateSlice::create, ANY);
+        stablehlo("gather", Gather::create, ANY);
+        stablehlo("scatter", Scatter::create, ANY);
+        stablehlo("reduce", Reduce::create, ANY);
+        stablehlo("reduce_window", ReduceWindow::create, NUMERIC);
+        stablehlo("select_and_scatter", SelectAndScatter::create, NUMERIC);
+        stablehlo("sort", Sort::create, NUMERIC);
+        stablehlo("dot_general", DotGeneral::create, NUMERIC);
+        stablehlo("convolution", Convolution::create, NUMERIC);
+        stablehlo("rng_bit_generator", RngBitGenerator::create, UNSIGNED);
         add("func.call", Call::create, "func dialect", ANY);
-        core("if", If::create, BOOL);
-        core("case", Case::create, SIGNED);
-        core("while", While::create, ANY);
-        core("custom_call", CustomCall::create, ANY);
-        core("optimization_barrier", OptimizationBarrier::create, ANY);
-        core("tuple", TupleOp::create, ANY);
-        core("get_tuple_element", GetTupleElement::create, ANY);
+        stablehlo("if", If::create, BOOL);
+        stablehlo("case", Case::create, SIGNED);
+        stablehlo("while", While::create, ANY);
+        stablehlo("custom_call", CustomCall::create, ANY);
+        stablehlo("optimization_barrier", OptimizationBarrier::create, ANY);
+        stablehlo("tuple", TupleOp::create, ANY);
+        stablehlo("get_tuple_element", GetTupleElement::create, ANY);
+        // not core: these decompose, or run in the interpreter only
+        stablehlo("map", MapOp::create, NUMERIC);
+        stablehlo("get_dimension_size", GetDimensionSize::create, ANY);
+        stablehlo("fft", Fft::create, FLOATS);
+        stablehlo("triangular_solve", TriangularSolve::create, FLOATS);
+        stablehlo("cholesky", Cholesky::create, FLOATS);
+        stablehlo("batch_norm_inference", BatchNormInference::create, FLOAT);
+        stablehlo("batch_norm_training", BatchNormTraining::create, FLOAT);
+        stablehlo("batch_norm_grad", BatchNormGrad::create, FLOAT);
     }
 
     private Catalog() {}
 
-    private static void core(String mnemonic, OpFactory factory, Set<Elements> groups) {
+    private static void stablehlo(String mnemonic, OpFactory factory, Set<Elements> groups) {
         add("stablehlo." + mnemonic, factory, "#" + mnemonic, groups);
     }
 

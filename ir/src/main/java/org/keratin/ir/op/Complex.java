@@ -31,6 +31,10 @@ record Complex(double re, double im) {
         return new Complex(-im, re);
     }
 
+    Complex conjugate() {
+        return new Complex(re, -im);
+    }
+
     Complex negate() {
         return new Complex(-re, -im);
     }

@@ -1,0 +1,53 @@
+package org.keratin.ir.op;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.Node;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.ir.Value;
+
+/** Normalizes by a given mean and variance per feature. Operands: x, scale, offset, mean, variance. Spec: #batch_norm_inference. */
+public record BatchNormInference(float epsilon, int featureIndex) implements Op.Pure, Op.Derived {
+    @Override
+    public String name() {
+        return "stablehlo.batch_norm_inference";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("epsilon", Attrs.f32(epsilon));
+        attributes.put("feature_index", Attrs.i64(featureIndex));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new BatchNormInference(
+                Attrs.readFloat(attributes, "epsilon"),
+                Math.toIntExact(Attrs.readLong(attributes, "feature_index", null)));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 5);
+        TensorType operand = Rules.tensor(this, operands, 0);
+        BatchNorm.check("batch_norm_inference", operand, Rules.tensors(this, operands, 1, 5), featureIndex);
+        return List.of(operand);
+    }
+
+    @Override
+    public List<Value> decompose(Builder b, Node self, List<Value> operands) {
+        Emit e = new Emit(b);
+        Value x = operands.getFirst();
+        BatchNorm norm = new BatchNorm(e, x.tensorType(), featureIndex);
+        return List.of(norm.normalize(
+                x, operands.get(1), operands.get(2), operands.get(3), operands.get(4), epsilon));
+    }
+}

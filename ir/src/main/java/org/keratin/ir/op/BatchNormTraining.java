@@ -1,0 +1,57 @@
+package org.keratin.ir.op;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.Node;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.ir.Value;
+
+/** Normalizes by the mean and variance of the batch per feature and returns them too. Operands: x, scale, offset. Spec: #batch_norm_training. */
+public record BatchNormTraining(float epsilon, int featureIndex) implements Op.Pure, Op.Derived {
+    @Override
+    public String name() {
+        return "stablehlo.batch_norm_training";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("epsilon", Attrs.f32(epsilon));
+        attributes.put("feature_index", Attrs.i64(featureIndex));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new BatchNormTraining(
+                Attrs.readFloat(attributes, "epsilon"),
+                Math.toIntExact(Attrs.readLong(attributes, "feature_index", null)));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 3);
+        TensorType operand = Rules.tensor(this, operands, 0);
+        BatchNorm.check("batch_norm_training", operand, Rules.tensors(this, operands, 1, 3), featureIndex);
+        return List.of(operand, operands.get(1), operands.get(1));
+    }
+
+    @Override
+    public List<Value> decompose(Builder b, Node self, List<Value> operands) {
+        Emit e = new Emit(b);
+        Value x = operands.getFirst();
+        BatchNorm norm = new BatchNorm(e, x.tensorType(), featureIndex);
+        TensorType perFeature = operands.get(1).tensorType();
+        Value mean = e.div(norm.sum(x), norm.count(perFeature));
+        Value centered = e.sub(x, norm.spread(mean));
+        Value variance = e.div(norm.sum(e.mul(centered, centered)), norm.count(perFeature));
+        Value y = norm.normalize(x, operands.get(1), operands.get(2), mean, variance, epsilon);
+        return List.of(y, mean, variance);
+    }
+}
