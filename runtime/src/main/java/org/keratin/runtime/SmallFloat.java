@@ -5,9 +5,10 @@ package org.keratin.runtime;
  * bias and the kind of special values. Conversion from {@code double} rounds once, to nearest even.
  *
  * <p>Overflow follows ml_dtypes: infinity where the format has one, else NaN where it has one, else
- * the largest finite value. NaN becomes negative zero in the formats without NaN. Sources: IEEE
- * 754-2019; OCP 8-bit floating point (E4M3, E5M2) and microscaling (f6, f4, E8M0) specifications;
- * the StableHLO specification for the FNUZ types.
+ * the largest finite value. NaN becomes zero of the opposite sign in the formats without NaN. The
+ * power-of-two format has neither zero nor sign, takes both for NaN and rounds ties up. Sources:
+ * IEEE 754-2019; OCP 8-bit floating point (E4M3, E5M2) and microscaling (f6, f4, E8M0)
+ * specifications; the StableHLO specification for the FNUZ types.
  */
 final class SmallFloat {
     private enum Specials {
@@ -136,10 +137,10 @@ final class SmallFloat {
         if (specials == Specials.EXPONENT_ONLY) {
             return encodeExponent(value);
         }
-        if (Double.isNaN(value)) {
-            return nan;
-        }
         int sign = Double.doubleToRawLongBits(value) < 0 ? signBit : 0;
+        if (Double.isNaN(value)) {
+            return specials == Specials.FINITE ? sign ^ signBit : nan;
+        }
         double abs = Math.abs(value);
         int code;
         if (Double.isInfinite(abs)) {
@@ -158,7 +159,7 @@ final class SmallFloat {
     }
 
     private static int encodeExponent(double value) {
-        if (Double.isNaN(value) || value < 0 || Double.isInfinite(value)) {
+        if (!(value > 0) || Double.isInfinite(value)) {
             return 0xff;
         }
         int exponent = Math.getExponent(value);
@@ -168,7 +169,7 @@ final class SmallFloat {
         long mantissa = Double.doubleToRawLongBits(value) & ((1L << 52) - 1);
         long half = 1L << 51;
         int code = exponent + 127;
-        if (mantissa > half || (mantissa == half && (code & 1) == 1)) {
+        if (mantissa >= half) {
             code++;
         }
         return Math.min(code, 0xff);
