@@ -25,9 +25,10 @@ import org.keratin.ir.spi.StepProgram;
 import org.keratin.ir.spi.StepProgram.Role;
 
 /**
- * Splits a step program into {@code @prepare(variables) → prepared} and {@code @step(prepared, state, inputs) → results}.
- * What depends on variables and constants alone moves into {@code prepare}, unless it is cheaper to make again: constants,
- * broadcasts, iotas and reshapes stay in the step. A variable that the step reads as it is passes through.
+ * Splits a step program into {@code @prepare(variables) → prepared} and {@code @step(prepared,
+ * state, inputs) → results}. What depends on variables and constants alone moves into {@code
+ * prepare}, unless it is cheaper to make again: constants, broadcasts, iotas and reshapes stay in
+ * the step. A variable that the step reads as it is passes through.
  */
 public final class Hoist {
     /**
@@ -37,9 +38,11 @@ public final class Hoist {
      * @param prepared how many values {@code prepare} returns, the first arguments of {@code step}
      * @param state how many STATE parameters follow these
      * @param inputs how many INPUT parameters follow those
-     * @param results the step's results in order; {@code updates} counts among the STATE parameters alone, -1 for none
+     * @param results the step's results in order; {@code updates} counts among the STATE parameters
+     *     alone, -1 for none
      */
-    public record Split(Module module, int prepared, int state, int inputs, List<StepProgram.Result> results) {
+    public record Split(
+            Module module, int prepared, int state, int inputs, List<StepProgram.Result> results) {
         public Split {
             results = List.copyOf(results);
         }
@@ -66,13 +69,20 @@ public final class Hoist {
         this.variableOnly = VariableOnly.of(entry, PassContext.of(Numerics.STRICT, program));
     }
 
-    /** @throws IrException if the program still has calls: inline them first */
+    /**
+     * @throws IrException if the program still has calls: inline them first
+     */
     public static Split split(StepProgram program) {
-        Walk.nodes(program.module().entry().body(), node -> {
-            if (node.op() instanceof Call call) {
-                throw new IrException("hoist must run after the pass 'inline': @" + call.callee() + " is called");
-            }
-        });
+        Walk.nodes(
+                program.module().entry().body(),
+                node -> {
+                    if (node.op() instanceof Call call) {
+                        throw new IrException(
+                                "hoist must run after the pass 'inline': @"
+                                        + call.callee()
+                                        + " is called");
+                    }
+                });
         return new Hoist(program).split();
     }
 
@@ -91,11 +101,15 @@ public final class Hoist {
         Func step = step(order, state, inputs);
         List<StepProgram.Result> results = new ArrayList<>();
         for (StepProgram.Result result : program.results()) {
-            int updates = result.updates() < 0 ? -1 : state.indexOf(body.args().get(result.updates()));
+            int updates =
+                    result.updates() < 0 ? -1 : state.indexOf(body.args().get(result.updates()));
             results.add(new StepProgram.Result(result.name(), updates));
         }
-        Module module = new Module(
-                program.module().name(), List.of(prepare, step), program.module().attributes());
+        Module module =
+                new Module(
+                        program.module().name(),
+                        List.of(prepare, step),
+                        program.module().attributes());
         return new Split(module, order.size(), state.size(), inputs.size(), results);
     }
 
@@ -142,7 +156,9 @@ public final class Hoist {
         };
     }
 
-    /** The prepared values in the order of the program: arguments first, then as they are computed. */
+    /**
+     * The prepared values in the order of the program: arguments first, then as they are computed.
+     */
     private List<Value> ordered() {
         List<Value> order = new ArrayList<>();
         for (Value.Arg arg : body.args()) {

@@ -18,10 +18,13 @@ import org.keratin.ir.ValueMap;
 import org.keratin.ir.op.Call;
 
 /**
- * Replaces calls by the bodies of the functions called and removes private functions that are not called any more.
+ * Replaces calls by the bodies of the functions called and removes private functions that are not
+ * called any more.
  */
 public final class Inline implements Pass {
-    /** More nodes than this are not made by copying bodies: calls of calls can grow exponentially. */
+    /**
+     * More nodes than this are not made by copying bodies: calls of calls can grow exponentially.
+     */
     private static final int MAX_NODES = 2_000_000;
 
     @Override
@@ -117,7 +120,13 @@ public final class Inline implements Pass {
             Func callee = inlined(call.callee());
             List<Type> given = operands.stream().map(Value::type).toList();
             if (!given.equals(callee.argTypes())) {
-                throw new IrException("@" + call.callee() + " takes " + callee.argTypes() + ", received " + given);
+                throw new IrException(
+                        "@"
+                                + call.callee()
+                                + " takes "
+                                + callee.argTypes()
+                                + ", received "
+                                + given);
             }
             ValueMap inner = new ValueMap();
             for (int i = 0; i < operands.size(); i++) {

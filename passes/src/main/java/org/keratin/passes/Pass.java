@@ -4,7 +4,9 @@ import org.keratin.ir.Module;
 
 /** A pure function from module to module. Stateless; may run on any thread. */
 public interface Pass {
-    /** The name: lower case with hyphens; also its test folder, dump file, timing row and switch. */
+    /**
+     * The name: lower case with hyphens; also its test folder, dump file, timing row and switch.
+     */
     String id();
 
     /** The rewritten module, or the same instance when nothing changed. */

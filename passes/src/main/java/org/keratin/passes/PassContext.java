@@ -8,7 +8,8 @@ import org.keratin.ir.spi.StepProgram;
  * What a pass may know beside the module.
  *
  * @param numerics strict allows only rewrites that keep every bit
- * @param roles what each parameter of the entry function is; empty where that is not known, and then none is a variable
+ * @param roles what each parameter of the entry function is; empty where that is not known, and
+ *     then none is a variable
  */
 public record PassContext(Numerics numerics, List<StepProgram.Role> roles) {
     /** Strict, roles unknown. */
@@ -20,8 +21,7 @@ public record PassContext(Numerics numerics, List<StepProgram.Role> roles) {
 
     public static PassContext of(Numerics numerics, StepProgram program) {
         return new PassContext(
-                numerics,
-                program.params().stream().map(StepProgram.Param::role).toList());
+                numerics, program.params().stream().map(StepProgram.Param::role).toList());
     }
 
     public boolean fast() {

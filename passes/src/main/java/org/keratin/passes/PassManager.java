@@ -34,14 +34,20 @@ public final class PassManager {
             @Nullable Path dumpTo,
             Set<String> off,
             PrintStream out) {
-        public static final Options NONE = new Options(false, false, Set.of(), null, Set.of(), System.err);
+        public static final Options NONE =
+                new Options(false, false, Set.of(), null, Set.of(), System.err);
     }
 
     /** How long a pass took, and whether it changed the module. */
     public record Timing(String pass, long nanos, boolean changed) {
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%-22s %9.3f ms%s", pass, nanos / 1e6, changed ? "" : "  (unchanged)");
+            return String.format(
+                    Locale.ROOT,
+                    "%-22s %9.3f ms%s",
+                    pass,
+                    nanos / 1e6,
+                    changed ? "" : "  (unchanged)");
         }
     }
 
@@ -49,7 +55,9 @@ public final class PassManager {
     private final Options options;
     private final List<Timing> timings = new ArrayList<>();
 
-    /** @throws IrException if {@code options} names a pass that is not in the list */
+    /**
+     * @throws IrException if {@code options} names a pass that is not in the list
+     */
     public PassManager(List<Pass> passes, Options options) {
         this.passes = List.copyOf(passes);
         this.options = options;
@@ -57,7 +65,8 @@ public final class PassManager {
         for (Set<String> names : List.of(options.off, options.printAfter)) {
             for (String name : names) {
                 if (!known.contains(name)) {
-                    throw new IrException("there is no pass '" + name + "' in this pipeline; it has " + known);
+                    throw new IrException(
+                            "there is no pass '" + name + "' in this pipeline; it has " + known);
                 }
             }
         }
@@ -105,12 +114,15 @@ public final class PassManager {
             }
         }
         if (options.dumpTo != null) {
-            Path file = options.dumpTo.resolve(String.format(Locale.ROOT, "%02d-%s.mlir", number, pass.id()));
+            Path file =
+                    options.dumpTo.resolve(
+                            String.format(Locale.ROOT, "%02d-%s.mlir", number, pass.id()));
             try {
                 Files.createDirectories(options.dumpTo);
                 Files.writeString(file, changed ? Printer.print(module) : "// (unchanged)\n");
             } catch (IOException e) {
-                throw new UncheckedIOException("cannot write " + file + "; choose another folder to dump to", e);
+                throw new UncheckedIOException(
+                        "cannot write " + file + "; choose another folder to dump to", e);
             }
         }
     }

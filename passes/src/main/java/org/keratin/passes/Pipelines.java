@@ -19,7 +19,10 @@ import org.keratin.passes.simplify.Simplify;
 public final class Pipelines {
     private Pipelines() {}
 
-    /** From a traced or parsed program to the core ops that backends see. {@link Hoist} comes after it. */
+    /**
+     * From a traced or parsed program to the core ops that backends see. {@link Hoist} comes after
+     * it.
+     */
     public static List<Pass> standard() {
         return List.of(
                 new Inline(),
@@ -52,8 +55,13 @@ public final class Pipelines {
         return optimize(program, numerics, PassManager.Options.NONE);
     }
 
-    public static StepProgram optimize(StepProgram program, Numerics numerics, PassManager.Options options) {
-        Module module = new PassManager(standard(), options).run(program.module(), PassContext.of(numerics, program));
-        return module == program.module() ? program : new StepProgram(module, program.params(), program.results());
+    public static StepProgram optimize(
+            StepProgram program, Numerics numerics, PassManager.Options options) {
+        Module module =
+                new PassManager(standard(), options)
+                        .run(program.module(), PassContext.of(numerics, program));
+        return module == program.module()
+                ? program
+                : new StepProgram(module, program.params(), program.results());
     }
 }

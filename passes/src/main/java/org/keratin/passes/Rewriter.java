@@ -12,8 +12,9 @@ import org.keratin.ir.Value;
 import org.keratin.ir.ValueMap;
 
 /**
- * Copies functions node by node, replacing what a rule replaces. Nodes come in order, so a rule sees operands that are
- * rewritten already. One visit of each node: linear in the size of the module.
+ * Copies functions node by node, replacing what a rule replaces. Nodes come in order, so a rule
+ * sees operands that are rewritten already. One visit of each node: linear in the size of the
+ * module.
  */
 public final class Rewriter {
     /** Replaces nodes. */
@@ -65,7 +66,8 @@ public final class Rewriter {
             b.setLocation(node.location());
             Node current = node;
             if (!regions.isEmpty()) {
-                // The rule must see rewritten regions; the node is emitted into a builder of its own for that.
+                // The rule must see rewritten regions; the node is emitted into a builder of its
+                // own for that.
                 current = new Builder().node(node.op(), operands, regions, node.extra());
             }
             List<Value> replacement = rule.rewrite(b, current, operands);

@@ -14,7 +14,10 @@ import org.keratin.ir.op.CustomCall;
 import org.keratin.ir.spi.Backend.Unsupported;
 import org.keratin.ir.spi.StepProgram;
 
-/** Lists what lies outside of the compiled scope, every op and the layer whose call made it, in op order. */
+/**
+ * Lists what lies outside of the compiled scope, every op and the layer whose call made it, in op
+ * order.
+ */
 public final class SupportCheck {
     private SupportCheck() {}
 
@@ -28,13 +31,15 @@ public final class SupportCheck {
      *
      * @param refused the name under which the backend refuses a node, null where it compiles it
      */
-    public static List<Unsupported> check(StepProgram program, Function<Node, @Nullable String> refused) {
+    public static List<Unsupported> check(
+            StepProgram program, Function<Node, @Nullable String> refused) {
         List<Unsupported> found = new ArrayList<>();
         collect(program.module().entry().body(), refused, found);
         return found;
     }
 
-    private static void collect(Block block, Function<Node, @Nullable String> refused, List<Unsupported> found) {
+    private static void collect(
+            Block block, Function<Node, @Nullable String> refused, List<Unsupported> found) {
         for (Node node : block.nodes()) {
             String name = outOfScope(node);
             if (name == null) {
@@ -55,8 +60,11 @@ public final class SupportCheck {
                 default -> call.target();
             };
         }
-        boolean strings = node.types().stream().anyMatch(SupportCheck::isString)
-                || node.operands().stream().map(Value::type).anyMatch(SupportCheck::isString);
+        boolean strings =
+                node.types().stream().anyMatch(SupportCheck::isString)
+                        || node.operands().stream()
+                                .map(Value::type)
+                                .anyMatch(SupportCheck::isString);
         return strings ? node.op().name() : null;
     }
 

@@ -10,8 +10,8 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 
 /**
- * Which values of the entry function depend on variables and constants alone, through pure ops, with constant dimensions:
- * what {@code prepare} can compute. Grows as nodes are added in order.
+ * Which values of the entry function depend on variables and constants alone, through pure ops,
+ * with constant dimensions: what {@code prepare} can compute. Grows as nodes are added in order.
  */
 public final class VariableOnly {
     private final Set<Value> values = new HashSet<>();
@@ -44,7 +44,9 @@ public final class VariableOnly {
         values.add(value);
     }
 
-    /** Adds the node's results if its operands, and what its regions use, depend on variables alone. */
+    /**
+     * Adds the node's results if its operands, and what its regions use, depend on variables alone.
+     */
     public void add(Node node) {
         if (Walk.isPure(node) && isStatic(node) && inside(node)) {
             values.addAll(node.results());

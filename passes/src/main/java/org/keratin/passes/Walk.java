@@ -38,9 +38,14 @@ public final class Walk {
         block.results().forEach(v -> uses.merge(v, 1, Integer::sum));
     }
 
-    /** True if the node may be removed when unused and shared when equal: pure itself, and all in its regions. */
+    /**
+     * True if the node may be removed when unused and shared when equal: pure itself, and all in
+     * its regions.
+     */
     public static boolean isPure(Node node) {
-        if (!(node.op() instanceof Op.Pure || node.op() instanceof If || node.op() instanceof Case)) {
+        if (!(node.op() instanceof Op.Pure
+                || node.op() instanceof If
+                || node.op() instanceof Case)) {
             // A loop may run forever, so While stays.
             return false;
         }

@@ -70,7 +70,9 @@ final class AttrReader {
                         yield intArray();
                     }
                     if (in.at("dense_resource<")) {
-                        throw in.error("a constant in a resource section is not supported, write it as dense<…>");
+                        throw in.error(
+                                "a constant in a resource section is not supported, write it as"
+                                        + " dense<…>");
                     }
                     if (c == '-' || c == '+' || Cursor.isDigit(c)) {
                         yield number();
@@ -138,8 +140,10 @@ final class AttrReader {
     private Attr number() {
         int start = in.pos();
         String digits = in.number("a number");
-        boolean real = digits.indexOf('.') >= 0
-                || (!digits.startsWith("0x") && (digits.indexOf('e') >= 0 || digits.indexOf('E') >= 0));
+        boolean real =
+                digits.indexOf('.') >= 0
+                        || (!digits.startsWith("0x")
+                                && (digits.indexOf('e') >= 0 || digits.indexOf('E') >= 0));
         DType dtype = real ? DType.FLOAT64 : DType.INT64;
         if (in.accept(":")) {
             if (in.acceptWord("index")) {
@@ -159,7 +163,9 @@ final class AttrReader {
     private Attr number(String digits, DType dtype, int start) {
         try {
             if (dtype.isFloat()) {
-                return new Attr.Float(digits.startsWith("0x") ? bits(digits, dtype) : Double.parseDouble(digits), dtype);
+                return new Attr.Float(
+                        digits.startsWith("0x") ? bits(digits, dtype) : Double.parseDouble(digits),
+                        dtype);
             }
             return new Attr.Int(Long.decode(digits), dtype);
         } catch (NumberFormatException e) {
@@ -169,7 +175,8 @@ final class AttrReader {
 
     private static double bits(String digits, DType dtype) {
         NDArray one = NDArray.allocate(dtype, 1);
-        DenseReader.setBits(one, 0, Long.parseUnsignedLong(digits.substring(2), 16), dtype.byteSize());
+        DenseReader.setBits(
+                one, 0, Long.parseUnsignedLong(digits.substring(2), 16), dtype.byteSize());
         return one.getDouble(0);
     }
 
@@ -195,7 +202,10 @@ final class AttrReader {
         return attr;
     }
 
-    /** White space in a dialect's text carries no meaning: one blank between words, none at the ends. */
+    /**
+     * White space in a dialect's text carries no meaning: one blank between words, none at the
+     * ends.
+     */
     private static String tidy(String text) {
         if (text.indexOf('"') >= 0) {
             return text;
@@ -203,7 +213,10 @@ final class AttrReader {
         return text.strip().replaceAll("\\s+", " ").replace("[ ", "[").replace(" ]", "]");
     }
 
-    /** {@code loc(…)} if it comes next; the layer or file position that it names, else {@code fallback}. */
+    /**
+     * {@code loc(…)} if it comes next; the layer or file position that it names, else {@code
+     * fallback}.
+     */
     Location location(Location fallback) {
         if (!in.at("loc(")) {
             return fallback;

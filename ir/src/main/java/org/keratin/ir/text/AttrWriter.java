@@ -8,7 +8,10 @@ import org.keratin.ir.Attr;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
-/** Prints attributes as upstream does: dictionaries sorted by name, types left out where the reader assumes them. */
+/**
+ * Prints attributes as upstream does: dictionaries sorted by name, types left out where the reader
+ * assumes them.
+ */
 final class AttrWriter {
     private AttrWriter() {}
 
@@ -40,7 +43,10 @@ final class AttrWriter {
                 if (dtype == DType.BOOL) {
                     out.append(value != 0);
                 } else {
-                    out.append(dtype == DType.UINT64 ? Long.toUnsignedString(value) : Long.toString(value));
+                    out.append(
+                            dtype == DType.UINT64
+                                    ? Long.toUnsignedString(value)
+                                    : Long.toString(value));
                     out.append(typed || dtype != DType.INT64 ? " : " + dtype.stablehloName() : "");
                 }
             }
@@ -81,7 +87,10 @@ final class AttrWriter {
         for (int i = 0; i < array.values().size(); i++) {
             out.append(i == 0 ? ": " : ", ");
             long value = array.values().get(i);
-            out.append(array.dtype() == DType.BOOL ? Boolean.toString(value != 0) : Long.toString(value));
+            out.append(
+                    array.dtype() == DType.BOOL
+                            ? Boolean.toString(value != 0)
+                            : Long.toString(value));
         }
         out.append('>');
     }

@@ -10,7 +10,8 @@ record CallForm(String target) implements Form {
     public void parse(OpReader in, RawOp op) {
         Cursor cursor = in.cursor();
         String name = cursor.symbol();
-        op.attributes.put(target, target.equals("callee") ? new Attr.Symbol(name) : new Attr.Str(name));
+        op.attributes.put(
+                target, target.equals("callee") ? new Attr.Symbol(name) : new Attr.Str(name));
         cursor.expect("(");
         in.operands(op);
         cursor.expect(")");
@@ -23,7 +24,10 @@ record CallForm(String target) implements Form {
     public void print(OpWriter out, Node node, Map<String, Attr> attributes) {
         Attr name = attributes.remove(target);
         out.text(" ");
-        out.symbol(name instanceof Attr.Str(String text) ? text : name instanceof Attr.Symbol(String text) ? text : "");
+        out.symbol(
+                name instanceof Attr.Str(String text)
+                        ? text
+                        : name instanceof Attr.Symbol(String text) ? text : "");
         out.text("(");
         out.operandList(node.operands());
         out.text(")");

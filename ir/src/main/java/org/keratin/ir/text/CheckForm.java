@@ -41,7 +41,8 @@ final class CheckForm implements Form {
             while (cursor.accept(",")) {
                 String key = cursor.name("tolerance, max_ulp_difference or min_ulp_difference");
                 cursor.expect("=");
-                Attr value = in.attrs().number(key.equals("tolerance") ? DType.FLOAT64 : DType.UINT64);
+                Attr value =
+                        in.attrs().number(key.equals("tolerance") ? DType.FLOAT64 : DType.UINT64);
                 op.attributes.put(key, value);
             }
             cursor.expect(":");

@@ -4,7 +4,10 @@ import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Node;
 
-/** {@code stablehlo.compare  LT, %a, %b,  SIGNED : …}, with upstream's double blanks; the type may be left out. */
+/**
+ * {@code stablehlo.compare LT, %a, %b, SIGNED : …}, with upstream's double blanks; the type may be
+ * left out.
+ */
 final class CompareForm implements Form {
     @Override
     public void parse(OpReader in, RawOp op) {

@@ -31,7 +31,9 @@ final class ConvolutionForm implements Form {
         cursor.expect("[");
         String output = cursor.balanced(']');
         op.attributes.put(
-                NUMBERS, new Attr.Dialect("#stablehlo.conv<[" + input + "]x[" + kernel + "]->[" + output + "]>"));
+                NUMBERS,
+                new Attr.Dialect(
+                        "#stablehlo.conv<[" + input + "]x[" + kernel + "]->[" + output + "]>"));
         cursor.expect(",");
         cursor.expectWord("window");
         cursor.expect("=");
@@ -61,7 +63,12 @@ final class ConvolutionForm implements Form {
                 List<Long> flags = new ArrayList<>();
                 do {
                     boolean yes = cursor.acceptWord("true");
-                    flags.add(yes || (!cursor.acceptWord("false") && cursor.integer("true or false") != 0) ? 1L : 0L);
+                    flags.add(
+                            yes
+                                            || (!cursor.acceptWord("false")
+                                                    && cursor.integer("true or false") != 0)
+                                    ? 1L
+                                    : 0L);
                 } while (cursor.accept(","));
                 cursor.expect("]");
                 op.attributes.put("window_reversal", new Attr.IntArray(DType.BOOL, flags));
@@ -70,7 +77,9 @@ final class ConvolutionForm implements Form {
         }
     }
 
-    /** {@code [[1, 1], [2, 2]]}, or expressions, which become a flat list of low and high in turn. */
+    /**
+     * {@code [[1, 1], [2, 2]]}, or expressions, which become a flat list of low and high in turn.
+     */
     private static Attr padding(OpReader in) {
         Cursor cursor = in.cursor();
         cursor.expect("[");
@@ -102,8 +111,11 @@ final class ConvolutionForm implements Form {
         out.text("(");
         out.operandList(node.operands());
         out.text(")");
-        String numbers = attributes.remove(NUMBERS) instanceof Attr.Dialect(String text) ? text : "<>";
-        out.text(" dim_numbers = " + numbers.substring(numbers.indexOf('<') + 1, numbers.lastIndexOf('>')));
+        String numbers =
+                attributes.remove(NUMBERS) instanceof Attr.Dialect(String text) ? text : "<>";
+        out.text(
+                " dim_numbers = "
+                        + numbers.substring(numbers.indexOf('<') + 1, numbers.lastIndexOf('>')));
         out.text(", window = {");
         String separator = "";
         separator = window(out, separator, "stride", attributes.remove("window_strides"));

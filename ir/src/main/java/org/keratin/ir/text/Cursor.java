@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A position in the text and the tokens of MLIR's syntax. Scanning by characters instead of tokens lets {@code 2x3xf32}
- * be read without splitting what a lexer would take for one name. White space and comments are skipped before a token.
+ * A position in the text and the tokens of MLIR's syntax. Scanning by characters instead of tokens
+ * lets {@code 2x3xf32} be read without splitting what a lexer would take for one name. White space
+ * and comments are skipped before a token.
  */
 final class Cursor {
     /** Deeper nesting of regions, attributes, types or locations is refused. */
@@ -146,7 +147,10 @@ final class Cursor {
         return text.substring(start, pos);
     }
 
-    /** What follows {@code %}, {@code ^} or {@code #}: a number or a name, perhaps with dollar signs and hyphens. */
+    /**
+     * What follows {@code %}, {@code ^} or {@code #}: a number or a name, perhaps with dollar signs
+     * and hyphens.
+     */
     String suffix(String what) {
         int start = pos;
         while (isWordPart(raw()) || raw() == '-') {
@@ -191,8 +195,10 @@ final class Cursor {
             return Long.parseLong(text, start, pos, 10);
         } catch (NumberFormatException e) {
             pos = start;
-            throw error("the number " + clip(text.substring(start, Math.min(text.length(), start + 60)))
-                    + " does not fit 64 bits");
+            throw error(
+                    "the number "
+                            + clip(text.substring(start, Math.min(text.length(), start + 60)))
+                            + " does not fit 64 bits");
         }
     }
 
@@ -238,7 +244,10 @@ final class Cursor {
         return text.substring(start, pos);
     }
 
-    /** A quoted string, unescaped. Escapes: backslash with quote, backslash, n, t, or two hexadecimal digits. */
+    /**
+     * A quoted string, unescaped. Escapes: backslash with quote, backslash, n, t, or two
+     * hexadecimal digits.
+     */
     String string() {
         skipSpace();
         int start = pos;
@@ -295,7 +304,10 @@ final class Cursor {
         return i;
     }
 
-    /** Skips a balanced stretch up to and with {@code close}; what stands before it is returned as it is. */
+    /**
+     * Skips a balanced stretch up to and with {@code close}; what stands before it is returned as
+     * it is.
+     */
     String balanced(char close) {
         int begin = pos;
         var open = new StringBuilder();
@@ -321,7 +333,12 @@ final class Cursor {
                 case '>', ']', ')', '}' -> {
                     if (!arrow) {
                         if (open.isEmpty() || open.charAt(open.length() - 1) != c) {
-                            throw expected("'" + (open.isEmpty() ? close : open.charAt(open.length() - 1)) + "'");
+                            throw expected(
+                                    "'"
+                                            + (open.isEmpty()
+                                                    ? close
+                                                    : open.charAt(open.length() - 1))
+                                            + "'");
                         }
                         open.setLength(open.length() - 1);
                     }
@@ -351,7 +368,8 @@ final class Cursor {
 
     private String lineRest() {
         int end = text.indexOf('\n', pos);
-        return text.substring(pos, Math.min(end < 0 ? text.length() : end, Math.min(text.length(), pos + 60)));
+        return text.substring(
+                pos, Math.min(end < 0 ? text.length() : end, Math.min(text.length(), pos + 60)));
     }
 
     private static String clip(String found) {

@@ -8,9 +8,10 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /**
- * Reads {@code dense<…> : tensor<…>}: nested lists, one value for all elements, hexadecimal bit patterns of elements and
- * of the whole ({@code "0x…"}, little-endian). The type stands behind the literal, so the literal is skipped first and
- * read when the type is known; memory is taken after its size has been compared with what the text can hold.
+ * Reads {@code dense<…> : tensor<…>}: nested lists, one value for all elements, hexadecimal bit
+ * patterns of elements and of the whole ({@code "0x…"}, little-endian). The type stands behind the
+ * literal, so the literal is skipped first and read when the type is known; memory is taken after
+ * its size has been compared with what the text can hold.
  */
 final class DenseReader {
     /** The most bytes that one repeated value may take. */
@@ -34,7 +35,8 @@ final class DenseReader {
         TensorType type = types.tensor("a tensor type");
         int after = in.pos();
         if (!type.isStatic()) {
-            throw in.errorAt(typeAt, "a constant must have constant dimensions, its type is " + type);
+            throw in.errorAt(
+                    typeAt, "a constant must have constant dimensions, its type is " + type);
         }
         long[] shape = type.shape();
         long elements = elements(shape, typeAt);
@@ -65,7 +67,8 @@ final class DenseReader {
         DType dtype = type.dtype();
         if (in.peek() == '>') {
             if (elements != 0) {
-                throw in.errorAt(typeAt, "the literal is empty, but its type has " + elements + " elements");
+                throw in.errorAt(
+                        typeAt, "the literal is empty, but its type has " + elements + " elements");
             }
             return NDArray.allocate(dtype, shape);
         }
@@ -74,7 +77,8 @@ final class DenseReader {
         }
         if (in.peek() == '[' && shape.length > 0) {
             if (elements > room) {
-                throw in.error("the literal is too short for the " + elements + " elements of its type");
+                throw in.error(
+                        "the literal is too short for the " + elements + " elements of its type");
             }
             NDArray data = NDArray.allocate(dtype, shape);
             long read = list(data, shape, 0, 0);
@@ -87,7 +91,10 @@ final class DenseReader {
         if (elements > MAX_SPLAT_BYTES / bytes) {
             throw in.errorAt(
                     typeAt,
-                    "the constant repeats one value " + elements + " times, more than " + (MAX_SPLAT_BYTES >> 20)
+                    "the constant repeats one value "
+                            + elements
+                            + " times, more than "
+                            + (MAX_SPLAT_BYTES >> 20)
                             + " MB; broadcast a scalar instead");
         }
         NDArray data = NDArray.allocate(dtype, shape);
@@ -121,7 +128,12 @@ final class DenseReader {
         if (!in.accept("]")) {
             do {
                 if (count == shape[axis]) {
-                    throw in.error("a list of dimension " + axis + " has more than " + shape[axis] + " entries");
+                    throw in.error(
+                            "a list of dimension "
+                                    + axis
+                                    + " has more than "
+                                    + shape[axis]
+                                    + " entries");
                 }
                 if (axis + 1 < shape.length) {
                     next = list(data, shape, axis + 1, next);
@@ -133,7 +145,13 @@ final class DenseReader {
             in.expect("]");
         }
         if (count != shape[axis]) {
-            throw in.error("a list of dimension " + axis + " has " + count + " entries, expected " + shape[axis]);
+            throw in.error(
+                    "a list of dimension "
+                            + axis
+                            + " has "
+                            + count
+                            + " entries, expected "
+                            + shape[axis]);
         }
         return next;
     }
@@ -217,17 +235,24 @@ final class DenseReader {
         int start = in.pos();
         int last = in.stringEnd();
         String text = in.text();
-        if (!text.startsWith("\"0x", start) || last - start - 3 < 0 || (last - start - 3) % 2 != 0) {
+        if (!text.startsWith("\"0x", start)
+                || last - start - 3 < 0
+                || (last - start - 3) % 2 != 0) {
             throw in.errorAt(start, "expected \"0x…\" with two hexadecimal digits a byte");
         }
         long bytes = (last - start - 3) / 2;
         long width = dtype.byteSize();
         boolean splat = bytes == width && elements != 1;
         if (!splat && bytes != elements * width) {
-            throw in.errorAt(start, "the blob has " + bytes + " bytes, its type needs " + elements * width);
+            throw in.errorAt(
+                    start, "the blob has " + bytes + " bytes, its type needs " + elements * width);
         }
         if (splat && elements > MAX_SPLAT_BYTES / width) {
-            throw in.errorAt(typeAt, "the constant repeats one value " + elements + " times; broadcast a scalar instead");
+            throw in.errorAt(
+                    typeAt,
+                    "the constant repeats one value "
+                            + elements
+                            + " times; broadcast a scalar instead");
         }
         NDArray data = NDArray.allocate(dtype, shape);
         MemorySegment memory = data.data();
@@ -241,7 +266,8 @@ final class DenseReader {
                 throw in.errorAt(start + 3 + 2 * i, "expected a hexadecimal digit");
             }
             byte value = (byte) (high * 16 + low);
-            memory.set(ValueLayout.JAVA_BYTE, i, dtype.isBool() ? (byte) (value != 0 ? 1 : 0) : value);
+            memory.set(
+                    ValueLayout.JAVA_BYTE, i, dtype.isBool() ? (byte) (value != 0 ? 1 : 0) : value);
         }
         if (splat) {
             spread(data, elements);

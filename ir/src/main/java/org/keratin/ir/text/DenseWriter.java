@@ -6,7 +6,10 @@ import org.keratin.ir.Attr;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
-/** Prints {@code dense<…>}: one value where all elements are equal in bits, a blob above 100 elements, else lists. */
+/**
+ * Prints {@code dense<…>}: one value where all elements are equal in bits, a blob above 100
+ * elements, else lists.
+ */
 final class DenseWriter {
     private static final int MAX_LISTED = 100;
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
@@ -42,11 +45,13 @@ final class DenseWriter {
         }
         MemorySegment memory = data.data();
         long width = memory.byteSize() / size;
-        return size == 1 || memory.asSlice(width).mismatch(memory.asSlice(0, memory.byteSize() - width)) < 0;
+        return size == 1
+                || memory.asSlice(width).mismatch(memory.asSlice(0, memory.byteSize() - width)) < 0;
     }
 
     private static void blob(StringBuilder out, MemorySegment memory) {
-        out.ensureCapacity(out.length() + (int) Math.min(Integer.MAX_VALUE / 4, 2 * memory.byteSize() + 64));
+        out.ensureCapacity(
+                out.length() + (int) Math.min(Integer.MAX_VALUE / 4, 2 * memory.byteSize() + 64));
         out.append("\"0x");
         for (long i = 0; i < memory.byteSize(); i++) {
             int b = memory.get(ValueLayout.JAVA_BYTE, i);

@@ -4,7 +4,10 @@ import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Node;
 
-/** {@code dot_general %a, %b, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = […] : …}. */
+/**
+ * {@code dot_general %a, %b, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision =
+ * […] : …}.
+ */
 final class DotGeneralForm implements Form {
     private static final String NUMBERS = "dot_dimension_numbers";
 
@@ -35,8 +38,10 @@ final class DotGeneralForm implements Form {
                     cursor.expect("<");
                     op.attributes.put(
                             "algorithm",
-                            new Attr.Dialect("#stablehlo.dot_algorithm<"
-                                    + cursor.balanced('>').strip().replaceAll("\\s+", " ") + ">"));
+                            new Attr.Dialect(
+                                    "#stablehlo.dot_algorithm<"
+                                            + cursor.balanced('>').strip().replaceAll("\\s+", " ")
+                                            + ">"));
                 }
                 default -> throw cursor.error("dot_general has no '" + key + "'");
             }

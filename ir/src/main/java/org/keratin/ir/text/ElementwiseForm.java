@@ -11,9 +11,15 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.runtime.DType;
 
-/** {@code stablehlo.add %a, %b : tensor<f32>}: operands, attributes and types in one of several short notations. */
+/**
+ * {@code stablehlo.add %a, %b : tensor<f32>}: operands, attributes and types in one of several
+ * short notations.
+ */
 record ElementwiseForm(Types types) implements Form {
-    /** How the types are written. Each notation but the last three gives way to a function type where it cannot say it. */
+    /**
+     * How the types are written. Each notation but the last three gives way to a function type
+     * where it cannot say it.
+     */
     enum Types {
         /** One type for all operands and the result. */
         ALL_EQUAL,
@@ -92,7 +98,11 @@ record ElementwiseForm(Types types) implements Form {
                 }
             }
         }
-        throw in.cursor().error("the types of " + op.name + " must be (operands) -> result, or its short form");
+        throw in.cursor()
+                .error(
+                        "the types of "
+                                + op.name
+                                + " must be (operands) -> result, or its short form");
     }
 
     @Override
@@ -116,8 +126,11 @@ record ElementwiseForm(Types types) implements Form {
             }
             case COMPLEX -> {
                 if (results.getFirst() instanceof TensorType result) {
-                    TensorType part = result.withDtype(
-                            result.dtype() == DType.COMPLEX128 ? DType.FLOAT64 : DType.FLOAT32);
+                    TensorType part =
+                            result.withDtype(
+                                    result.dtype() == DType.COMPLEX128
+                                            ? DType.FLOAT64
+                                            : DType.FLOAT32);
                     if (operands.stream().allMatch(part::equals)) {
                         out.text(result);
                         return;

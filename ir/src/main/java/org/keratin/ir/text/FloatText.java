@@ -7,9 +7,9 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /**
- * Prints floats as MLIR does: six digits in exponent notation where these give the value back, else as many digits as
- * identify every value of the type, else (infinity, NaN) the bit pattern. The digits are those of LLVM's {@code
- * APFloat::toString}, which truncates before it rounds half up.
+ * Prints floats as MLIR does: six digits in exponent notation where these give the value back, else
+ * as many digits as identify every value of the type, else (infinity, NaN) the bit pattern. The
+ * digits are those of LLVM's {@code APFloat::toString}, which truncates before it rounds half up.
  */
 final class FloatText {
     private FloatText() {}
@@ -53,7 +53,8 @@ final class FloatText {
             case FLOAT16 -> 11;
             case BFLOAT16 -> 8;
             case FLOAT8_E3M4 -> 5;
-            case FLOAT8_E4M3, FLOAT8_E4M3FN, FLOAT8_E4M3FNUZ, FLOAT8_E4M3B11FNUZ, FLOAT6_E2M3FN -> 4;
+            case FLOAT8_E4M3, FLOAT8_E4M3FN, FLOAT8_E4M3FNUZ, FLOAT8_E4M3B11FNUZ, FLOAT6_E2M3FN ->
+                    4;
             case FLOAT8_E5M2, FLOAT8_E5M2FNUZ, FLOAT6_E3M2FN -> 3;
             case FLOAT4_E2M1FN -> 2;
             default -> 1;
@@ -75,7 +76,8 @@ final class FloatText {
         BigDecimal exact = new BigDecimal(Math.abs(value));
         BigInteger significand = exact.unscaledValue();
         int exponent = -exact.scale();
-        // BigDecimal strips nothing for integers and nothing for fractions, as APFloat's N * 5^e does.
+        // BigDecimal strips nothing for integers and nothing for fractions, as APFloat's N * 5^e
+        // does.
         int required = (digits * 196 + 58) / 59;
         int length = significand.bitLength();
         if (length > required) {
@@ -109,7 +111,12 @@ final class FloatText {
     }
 
     private static String layout(
-            StringBuilder out, String text, int exponent, int precision, int maxPadding, boolean truncateZero) {
+            StringBuilder out,
+            String text,
+            int exponent,
+            int precision,
+            int maxPadding,
+            boolean truncateZero) {
         int n = text.length();
         boolean scientific;
         if (maxPadding == 0) {

@@ -17,8 +17,8 @@ interface Form {
     /**
      * Writes what stands behind the op's name.
      *
-     * @param attributes the op's own and the discardable attributes; the form removes those that it has written and
-     *     writes the others as a dictionary
+     * @param attributes the op's own and the discardable attributes; the form removes those that it
+     *     has written and writes the others as a dictionary
      */
     void print(OpWriter out, Node node, Map<String, Attr> attributes);
 }

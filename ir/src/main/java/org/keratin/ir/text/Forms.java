@@ -5,18 +5,59 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which op has which pretty form. Ops that are not here are written in the generic form, as upstream does. */
+/**
+ * Which op has which pretty form. Ops that are not here are written in the generic form, as
+ * upstream does.
+ */
 final class Forms {
     private static final Map<String, Form> TABLE = new HashMap<>();
 
     static {
         Form same = new ElementwiseForm(ElementwiseForm.Types.ALL_EQUAL);
-        for (String name : List.of(
-                "abs", "cbrt", "ceil", "cosine", "count_leading_zeros", "exponential", "exponential_minus_one", "floor",
-                "imag", "is_finite", "log", "log_plus_one", "logistic", "negate", "not", "popcnt", "real",
-                "round_nearest_afz", "round_nearest_even", "rsqrt", "sign", "sine", "sqrt", "tan", "tanh", "add", "and",
-                "atan2", "divide", "maximum", "minimum", "multiply", "or", "power", "remainder", "shift_left",
-                "shift_right_arithmetic", "shift_right_logical", "subtract", "xor", "clamp", "convert")) {
+        for (String name :
+                List.of(
+                        "abs",
+                        "cbrt",
+                        "ceil",
+                        "cosine",
+                        "count_leading_zeros",
+                        "exponential",
+                        "exponential_minus_one",
+                        "floor",
+                        "imag",
+                        "is_finite",
+                        "log",
+                        "log_plus_one",
+                        "logistic",
+                        "negate",
+                        "not",
+                        "popcnt",
+                        "real",
+                        "round_nearest_afz",
+                        "round_nearest_even",
+                        "rsqrt",
+                        "sign",
+                        "sine",
+                        "sqrt",
+                        "tan",
+                        "tanh",
+                        "add",
+                        "and",
+                        "atan2",
+                        "divide",
+                        "maximum",
+                        "minimum",
+                        "multiply",
+                        "or",
+                        "power",
+                        "remainder",
+                        "shift_left",
+                        "shift_right_arithmetic",
+                        "shift_right_logical",
+                        "subtract",
+                        "xor",
+                        "clamp",
+                        "convert")) {
             put(name, same);
         }
         put("complex", new ElementwiseForm(ElementwiseForm.Types.COMPLEX));
@@ -27,12 +68,16 @@ final class Forms {
         put("dynamic_update_slice", function);
         put("compare", new CompareForm());
         put("constant", new ConstantForm());
-        put("broadcast_in_dim", KeyedForm.of(KeyedForm.Types.FUNCTION).list("dims", "broadcast_dimensions"));
+        put(
+                "broadcast_in_dim",
+                KeyedForm.of(KeyedForm.Types.FUNCTION).list("dims", "broadcast_dimensions"));
         put("transpose", KeyedForm.of(KeyedForm.Types.FUNCTION).list("dims", "permutation"));
         put("reverse", KeyedForm.of(KeyedForm.Types.ONE).list("dims", "dimensions"));
         put("concatenate", KeyedForm.of(KeyedForm.Types.FUNCTION).number("dim", "dimension"));
         put("iota", KeyedForm.of(KeyedForm.Types.RESULT).number("dim", "iota_dimension"));
-        put("get_dimension_size", KeyedForm.of(KeyedForm.Types.FUNCTION).number("dim", "dimension"));
+        put(
+                "get_dimension_size",
+                KeyedForm.of(KeyedForm.Types.FUNCTION).number("dim", "dimension"));
         put("dynamic_slice", KeyedForm.of(KeyedForm.Types.FUNCTION).list("sizes", "slice_sizes"));
         put(
                 "pad",
@@ -47,7 +92,8 @@ final class Forms {
                         .list("length", "fft_length"));
         put(
                 "rng_bit_generator",
-                KeyedForm.of(KeyedForm.Types.FUNCTION).word("algorithm", "rng_algorithm", "rng_algorithm", " "));
+                KeyedForm.of(KeyedForm.Types.FUNCTION)
+                        .word("algorithm", "rng_algorithm", "rng_algorithm", " "));
         put("reduce_precision", new ReducePrecisionForm());
         put("slice", new SliceForm());
         put("dot_general", new DotGeneralForm());

@@ -7,7 +7,10 @@ import org.keratin.ir.Attr;
 import org.keratin.ir.Node;
 import org.keratin.runtime.DType;
 
-/** {@code stablehlo.pad %a, %b, low = [0], high = [1], interior = [0] : …}: operands, then keys in a fixed order. */
+/**
+ * {@code stablehlo.pad %a, %b, low = [0], high = [1], interior = [0] : …}: operands, then keys in a
+ * fixed order.
+ */
 final class KeyedForm implements Form {
     /** How the types are written. */
     enum Types {
@@ -49,7 +52,10 @@ final class KeyedForm implements Form {
         return this;
     }
 
-    /** {@code key = WORD} for {@code #stablehlo<prefix WORD>}; {@code blank} is upstream's second blank, if any. */
+    /**
+     * {@code key = WORD} for {@code #stablehlo<prefix WORD>}; {@code blank} is upstream's second
+     * blank, if any.
+     */
     KeyedForm word(String key, String attribute, String prefix, String blank) {
         keys.add(new Key(Kind.WORD, key, attribute, prefix, blank));
         return this;
@@ -76,7 +82,12 @@ final class KeyedForm implements Form {
                         case LIST -> in.dims();
                         case NUMBER -> new Attr.Int(cursor.integer("an integer"), DType.INT64);
                         case WORD ->
-                            new Attr.Dialect("#stablehlo<" + key.prefix + " " + cursor.name("an upper-case word") + ">");
+                                new Attr.Dialect(
+                                        "#stablehlo<"
+                                                + key.prefix
+                                                + " "
+                                                + cursor.name("an upper-case word")
+                                                + ">");
                     };
             op.attributes.put(key.attribute, value);
         }
@@ -106,7 +117,11 @@ final class KeyedForm implements Form {
             Attr value = attributes.remove(key.attribute);
             switch (key.kind) {
                 case LIST -> out.list(value);
-                case NUMBER -> out.text(value instanceof Attr.Int(long number, DType ignored) ? number : value);
+                case NUMBER ->
+                        out.text(
+                                value instanceof Attr.Int(long number, DType ignored)
+                                        ? number
+                                        : value);
                 case WORD -> out.text(OpWriter.word(value));
             }
         }

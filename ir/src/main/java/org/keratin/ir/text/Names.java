@@ -16,10 +16,11 @@ import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.While;
 
 /**
- * The names of a function's values, as MLIR's printer gives them: {@code %0}, {@code %1:2} for several results, {@code
- * %arg0} for arguments, {@code %c} and {@code %cst} for constants, {@code %iterArg} in loops, and a number behind a name
- * that is taken. A region is named after the whole block around it and goes on from that block's counters; regions of one
- * block each start from the same ones.
+ * The names of a function's values, as MLIR's printer gives them: {@code %0}, {@code %1:2} for
+ * several results, {@code %arg0} for arguments, {@code %c} and {@code %cst} for constants, {@code
+ * %iterArg} in loops, and a number behind a name that is taken. A region is named after the whole
+ * block around it and goes on from that block's counters; regions of one block each start from the
+ * same ones.
  */
 final class Names {
     private record Counters(int value, int arg, int conflict) {}
@@ -38,7 +39,8 @@ final class Names {
     String of(Value value) {
         String name = names.get(value);
         if (name == null) {
-            throw new IrException("a value is used outside of the function or region that defines it");
+            throw new IrException(
+                    "a value is used outside of the function or region that defines it");
         }
         return name;
     }
@@ -52,7 +54,8 @@ final class Names {
     private void region(Block block, String argName) {
         List<String> taken = new ArrayList<>();
         for (Value.Arg arg : block.args()) {
-            names.put(arg, "%" + unique(argName.equals("arg") ? "arg" + nextArg++ : argName, taken));
+            names.put(
+                    arg, "%" + unique(argName.equals("arg") ? "arg" + nextArg++ : argName, taken));
         }
         for (Node node : block.nodes()) {
             number(node, taken);
@@ -74,7 +77,10 @@ final class Names {
         if (count == 0) {
             return;
         }
-        String name = node.op() instanceof Constant ? "%" + unique(constantName(node), taken) : "%" + nextValue++;
+        String name =
+                node.op() instanceof Constant
+                        ? "%" + unique(constantName(node), taken)
+                        : "%" + nextValue++;
         groups.put(node, name);
         for (int i = 0; i < count; i++) {
             names.put(node.result(i), count == 1 ? name : name + "#" + i);

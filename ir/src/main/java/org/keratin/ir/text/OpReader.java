@@ -22,21 +22,22 @@ import org.keratin.runtime.Dim;
 /** Reads operations and the regions that hold them; what a {@link Form} may ask for. */
 final class OpReader {
     /** Properties that an op leaves out where they have their default value. */
-    private static final Set<String> DEFAULTED = Set.of(
-            "indices_are_sorted",
-            "unique_indices",
-            "is_stable",
-            "dimension",
-            "window_strides",
-            "base_dilations",
-            "window_dilations",
-            "padding",
-            "lhs_dilation",
-            "rhs_dilation",
-            "window_reversal",
-            "precision_config",
-            "compare_type",
-            "has_side_effect");
+    private static final Set<String> DEFAULTED =
+            Set.of(
+                    "indices_are_sorted",
+                    "unique_indices",
+                    "is_stable",
+                    "dimension",
+                    "window_strides",
+                    "base_dilations",
+                    "window_dilations",
+                    "padding",
+                    "lhs_dilation",
+                    "rhs_dilation",
+                    "window_reversal",
+                    "precision_config",
+                    "compare_type",
+                    "has_side_effect");
 
     private final Cursor in;
     private final TypeReader types;
@@ -87,10 +88,14 @@ final class OpReader {
             in.accept("#");
             index = in.integer("the number of a result");
         } else if (values.size() != 1) {
-            throw in.errorAt(start, "%" + name + " has " + values.size() + " results, write %" + name + "#0");
+            throw in.errorAt(
+                    start,
+                    "%" + name + " has " + values.size() + " results, write %" + name + "#0");
         }
         if (index < 0 || index >= values.size()) {
-            throw in.errorAt(start, "%" + name + " has " + values.size() + " results, there is no result " + index);
+            throw in.errorAt(
+                    start,
+                    "%" + name + " has " + values.size() + " results, there is no result " + index);
         }
         return values.get((int) index);
     }
@@ -122,13 +127,18 @@ final class OpReader {
         return dims(in.balanced(']'));
     }
 
-    /** The same without brackets: an integer list, or dimension expressions where one is no constant. */
+    /**
+     * The same without brackets: an integer list, or dimension expressions where one is no
+     * constant.
+     */
     Attr dims(String list) {
         List<Dim> dims = types.dims(list);
         for (Dim dim : dims) {
             if (!dim.isConstant()) {
-                return new Attr.Dialect("#keratin.dims<["
-                        + String.join(", ", dims.stream().map(Dim::toString).toList()) + "]>");
+                return new Attr.Dialect(
+                        "#keratin.dims<["
+                                + String.join(", ", dims.stream().map(Dim::toString).toList())
+                                + "]>");
             }
         }
         return new Attr.IntArray(DType.INT64, dims.stream().map(Dim::constant).toList());
@@ -220,7 +230,9 @@ final class OpReader {
             if (terminator.equals("func.return") && in.acceptWord("return")) {
                 return results(start);
             }
-            if (in.acceptWord("stablehlo.return") || in.acceptWord("func.return") || in.acceptWord("mhlo.return")) {
+            if (in.acceptWord("stablehlo.return")
+                    || in.acceptWord("func.return")
+                    || in.acceptWord("mhlo.return")) {
                 return results(start);
             }
             if (in.accept("\"stablehlo.return\"") || in.accept("\"func.return\"")) {
@@ -258,7 +270,8 @@ final class OpReader {
                 int offset = in.pos();
                 in.expect("%");
                 String name = in.suffix("a value's name");
-                long count = in.raw() == ':' && in.accept(":") ? in.integer("the number of results") : 1;
+                long count =
+                        in.raw() == ':' && in.accept(":") ? in.integer("the number of results") : 1;
                 if (count < 1 || count > 1 << 20) {
                     throw in.errorAt(offset, "%" + name + " cannot have " + count + " results");
                 }
@@ -280,7 +293,10 @@ final class OpReader {
                         start,
                         Catalog.entry(op.name) == null
                                 ? "the operation " + op.name + " is not known"
-                                : op.name + " has no pretty form, write \"" + op.name + "\"(…) <{…}> : (…) -> …");
+                                : op.name
+                                        + " has no pretty form, write \""
+                                        + op.name
+                                        + "\"(…) <{…}> : (…) -> …");
             }
             form.parse(this, op);
         }
@@ -295,7 +311,12 @@ final class OpReader {
         int named = names.stream().mapToInt(ResultName::count).sum();
         if (named != 0 && named != node.types().size()) {
             throw in.errorAt(
-                    start, node.op().name() + " has " + node.types().size() + " results, the text names " + named);
+                    start,
+                    node.op().name()
+                            + " has "
+                            + node.types().size()
+                            + " results, the text names "
+                            + named);
         }
         for (ResultName name : names) {
             List<Value> group = node.results().subList(next, next + name.count);
@@ -331,7 +352,11 @@ final class OpReader {
         if (op.operandTypes.size() != op.operands.size()) {
             throw in.errorAt(
                     start,
-                    op.name + " has " + op.operands.size() + " operands, the text gives " + op.operandTypes.size()
+                    op.name
+                            + " has "
+                            + op.operands.size()
+                            + " operands, the text gives "
+                            + op.operandTypes.size()
                             + " types");
         }
         for (int i = 0; i < op.operands.size(); i++) {
@@ -339,7 +364,13 @@ final class OpReader {
             if (!actual.equals(op.operandTypes.get(i))) {
                 throw in.errorAt(
                         start,
-                        "operand " + i + " of " + op.name + " has the type " + actual + ", the text says "
+                        "operand "
+                                + i
+                                + " of "
+                                + op.name
+                                + " has the type "
+                                + actual
+                                + ", the text says "
                                 + op.operandTypes.get(i));
             }
         }
@@ -351,7 +382,9 @@ final class OpReader {
             throw in.errorAt(start, "the operation " + op.name + " is not known");
         }
         try {
-            Op made = entry.factory().create(op.attributes, op.operandTypes, op.resultTypes, op.regions);
+            Op made =
+                    entry.factory()
+                            .create(op.attributes, op.operandTypes, op.resultTypes, op.regions);
             Map<String, Attr> extra = new LinkedHashMap<>(op.attributes);
             extra.keySet().removeAll(made.attributes().keySet());
             extra.keySet().removeAll(DEFAULTED);
@@ -359,14 +392,22 @@ final class OpReader {
             List<Type> inferred = made.inferTypes(op.operandTypes, op.regions);
             if (!inferred.equals(op.resultTypes)) {
                 throw in.errorAt(
-                        start, "the result of " + op.name + " has the type " + list(inferred) + ", the text says "
+                        start,
+                        "the result of "
+                                + op.name
+                                + " has the type "
+                                + list(inferred)
+                                + ", the text says "
                                 + list(op.resultTypes));
             }
             into.setLocation(location);
             return into.node(made, op.operands, op.regions, extra.isEmpty() ? Map.of() : extra);
         } catch (ParseException e) {
             throw e;
-        } catch (IrException | ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IrException
+                | ArithmeticException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException e) {
             throw in.errorAt(start, op.name + ": " + e.getMessage());
         }
     }

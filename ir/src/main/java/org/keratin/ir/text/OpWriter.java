@@ -131,14 +131,19 @@ final class OpWriter {
         List<String> entries = new ArrayList<>();
         switch (attr) {
             case Attr.IntArray(DType dtype, List<Long> values) ->
-                values.forEach(v -> entries.add(dtype == DType.BOOL ? Boolean.toString(v != 0) : Long.toString(v)));
+                    values.forEach(
+                            v ->
+                                    entries.add(
+                                            dtype == DType.BOOL
+                                                    ? Boolean.toString(v != 0)
+                                                    : Long.toString(v)));
             case Attr.Dense dense -> {
                 for (long i = 0; i < dense.data().size(); i++) {
                     entries.add(Long.toString(dense.data().getLong(i)));
                 }
             }
             case Attr.Dialect(String text) when text.startsWith("#keratin.dims<[") ->
-                entries.addAll(TypeReader.splitTopLevel(text.substring(15, text.length() - 2)));
+                    entries.addAll(TypeReader.splitTopLevel(text.substring(15, text.length() - 2)));
             case null, default -> {}
         }
         return entries;
@@ -156,7 +161,10 @@ final class OpWriter {
         return attr instanceof Attr.Str(String value) ? value : String.valueOf(attr);
     }
 
-    /** What stands between the brackets of {@code name = […]} in a dialect's attribute, empty where it is absent. */
+    /**
+     * What stands between the brackets of {@code name = […]} in a dialect's attribute, empty where
+     * it is absent.
+     */
     static String field(@Nullable Attr attr, String name) {
         if (attr instanceof Attr.Dialect(String text)) {
             Matcher matcher = Pattern.compile("\\b" + name + " = \\[([^\\]]*)\\]").matcher(text);

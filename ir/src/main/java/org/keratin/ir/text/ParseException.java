@@ -2,7 +2,10 @@ package org.keratin.ir.text;
 
 import org.keratin.ir.IrException;
 
-/** A text that is no StableHLO, or that breaks a rule of an op: {@code file:line:column: what was expected}. */
+/**
+ * A text that is no StableHLO, or that breaks a rule of an op: {@code file:line:column: what was
+ * expected}.
+ */
 public final class ParseException extends IrException {
     private static final long serialVersionUID = 1;
 

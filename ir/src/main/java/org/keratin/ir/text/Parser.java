@@ -36,7 +36,10 @@ public final class Parser {
         return new Parser(text, fileName).module();
     }
 
-    /** Where the definitions of {@code #name = …} and {@code !name = …} begin; they may stand behind their uses. */
+    /**
+     * Where the definitions of {@code #name = …} and {@code !name = …} begin; they may stand behind
+     * their uses.
+     */
     private static Map<String, Integer> aliases(String text) {
         Map<String, Integer> aliases = new HashMap<>();
         for (int line = 0; line >= 0 && line < text.length(); line = next(text, line)) {
@@ -45,7 +48,8 @@ public final class Parser {
                 continue;
             }
             int end = line + 1;
-            while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+            while (end < text.length()
+                    && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
                 end++;
             }
             int equals = end;
@@ -122,7 +126,9 @@ public final class Parser {
 
     private Func function() {
         if (in.peek() == '"') {
-            throw in.error("the generic form of a function or module is not supported, write func.func @name(…)");
+            throw in.error(
+                    "the generic form of a function or module is not supported, write func.func"
+                            + " @name(…)");
         }
         in.expectWord("func.func");
         boolean isPrivate = in.acceptWord("private");
@@ -153,14 +159,17 @@ public final class Parser {
         Map<String, Attr> attributes =
                 in.acceptWord("attributes") ? new LinkedHashMap<>(attrs.dictionary()) : Map.of();
         if (!in.at("{")) {
-            throw in.expected("'{', the body of @" + name + " (a function without a body is not supported)");
+            throw in.expected(
+                    "'{', the body of @" + name + " (a function without a body is not supported)");
         }
         int start = in.pos();
         Block body = new OpReader(in, types, attrs).region(argNames, argTypes, "func.return");
         attrs.location(Location.UNKNOWN);
         List<Type> returned = body.results().stream().map(Value::type).toList();
         if (!returned.equals(resultTypes)) {
-            throw in.errorAt(start, "@" + name + " returns " + returned + ", its signature says " + resultTypes);
+            throw in.errorAt(
+                    start,
+                    "@" + name + " returns " + returned + ", its signature says " + resultTypes);
         }
         return new Func(name, !isPrivate, body, argAttributes, resultAttributes, attributes);
     }

@@ -14,18 +14,20 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 
 /**
- * {@code reduce(%x init: %c) applies stablehlo.add across dimensions = [0] : …}, and with a body {@code reducer(%a: T, %b:
- * T) (%c: U, %d: U) { … }}, where each pair of parentheses holds one input's running and next value.
+ * {@code reduce(%x init: %c) applies stablehlo.add across dimensions = [0] : …}, and with a body
+ * {@code reducer(%a: T, %b: T) (%c: U, %d: U) { … }}, where each pair of parentheses holds one
+ * input's running and next value.
  */
 final class ReduceForm implements Form {
-    private static final Set<String> COMMUTATIVE = Set.of(
-            "stablehlo.add",
-            "stablehlo.multiply",
-            "stablehlo.and",
-            "stablehlo.or",
-            "stablehlo.xor",
-            "stablehlo.maximum",
-            "stablehlo.minimum");
+    private static final Set<String> COMMUTATIVE =
+            Set.of(
+                    "stablehlo.add",
+                    "stablehlo.multiply",
+                    "stablehlo.and",
+                    "stablehlo.or",
+                    "stablehlo.xor",
+                    "stablehlo.maximum",
+                    "stablehlo.minimum");
 
     @Override
     public void parse(OpReader in, RawOp op) {

@@ -22,8 +22,12 @@ final class ReducePrecisionForm implements Form {
             if (m < 2 || format.charAt(0) != 'e') {
                 throw new NumberFormatException(format);
             }
-            op.attributes.put("exponent_bits", new Attr.Int(Integer.parseInt(format.substring(1, m)), DType.INT32));
-            op.attributes.put("mantissa_bits", new Attr.Int(Integer.parseInt(format.substring(m + 1)), DType.INT32));
+            op.attributes.put(
+                    "exponent_bits",
+                    new Attr.Int(Integer.parseInt(format.substring(1, m)), DType.INT32));
+            op.attributes.put(
+                    "mantissa_bits",
+                    new Attr.Int(Integer.parseInt(format.substring(m + 1)), DType.INT32));
         } catch (NumberFormatException e) {
             throw cursor.errorAt(start, "expected a format such as e5m10, found '" + format + "'");
         }
@@ -40,8 +44,11 @@ final class ReducePrecisionForm implements Form {
     @Override
     public void print(OpWriter out, Node node, Map<String, Attr> attributes) {
         out.operands(node);
-        out.text(", format = e" + OpWriter.number(attributes.remove("exponent_bits")) + "m"
-                + OpWriter.number(attributes.remove("mantissa_bits")));
+        out.text(
+                ", format = e"
+                        + OpWriter.number(attributes.remove("exponent_bits"))
+                        + "m"
+                        + OpWriter.number(attributes.remove("mantissa_bits")));
         out.attributes(attributes);
         out.text(" : ");
         out.text(node.types().getFirst());

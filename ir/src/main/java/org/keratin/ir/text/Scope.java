@@ -7,7 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Value;
 
-/** Value names that are visible at a point of the text. A region sees the names around it; its own end with it. */
+/**
+ * Value names that are visible at a point of the text. A region sees the names around it; its own
+ * end with it.
+ */
 final class Scope {
     private final Map<String, List<? extends Value>> names = new HashMap<>();
     private final List<String> defined = new ArrayList<>();

@@ -7,7 +7,10 @@ import org.keratin.ir.Attr;
 import org.keratin.ir.Node;
 import org.keratin.runtime.DType;
 
-/** {@code stablehlo.slice %a [0:4:2, 1:n] : …}: start, limit and, where it is not 1, stride of each dimension. */
+/**
+ * {@code stablehlo.slice %a [0:4:2, 1:n] : …}: start, limit and, where it is not 1, stride of each
+ * dimension.
+ */
 final class SliceForm implements Form {
     @Override
     public void parse(OpReader in, RawOp op) {
@@ -22,7 +25,8 @@ final class SliceForm implements Form {
         for (String range : body.isEmpty() ? List.<String>of() : TypeReader.splitTopLevel(body)) {
             String[] parts = range.split(":", -1);
             if (parts.length < 2 || parts.length > 3) {
-                throw cursor.errorAt(at, "expected start:limit or start:limit:stride, found '" + range + "'");
+                throw cursor.errorAt(
+                        at, "expected start:limit or start:limit:stride, found '" + range + "'");
             }
             starts.add(parts[0]);
             limits.add(parts[1]);

@@ -8,7 +8,10 @@ import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
-/** Reads types: tensors (with {@code #keratin.dims<[…]>} where a dimension is an expression), tuples and tokens. */
+/**
+ * Reads types: tensors (with {@code #keratin.dims<[…]>} where a dimension is an expression), tuples
+ * and tokens.
+ */
 final class TypeReader {
     /** The types of an operation: {@code (operands) -> results}. */
     record Function(List<Type> operands, List<Type> results) {}
@@ -61,7 +64,11 @@ final class TypeReader {
         String name = "!" + in.suffix("the name of a type alias");
         Integer definition = aliases.get(name);
         if (definition == null) {
-            throw in.errorAt(start, "the type " + name + " is not known here; known are tensor, tuple and token types");
+            throw in.errorAt(
+                    start,
+                    "the type "
+                            + name
+                            + " is not known here; known are tensor, tuple and token types");
         }
         int after = in.pos();
         in.seek(definition);
@@ -87,7 +94,8 @@ final class TypeReader {
         boolean dynamic = false;
         while (Cursor.isDigit(in.peek()) || in.peek() == '?' || in.peek() == '*') {
             if (in.accept("*")) {
-                throw in.errorAt(start, "a tensor without rank is not supported, write its dimensions");
+                throw in.errorAt(
+                        start, "a tensor without rank is not supported, write its dimensions");
             }
             if (in.accept("?")) {
                 dynamic = true;
@@ -112,7 +120,8 @@ final class TypeReader {
         if (dynamic) {
             throw in.errorAt(
                     start,
-                    "a dimension '?' needs its expression, as in tensor<?x8xf32, #keratin.dims<[batch, 8]>>");
+                    "a dimension '?' needs its expression, as in tensor<?x8xf32,"
+                            + " #keratin.dims<[batch, 8]>>");
         }
         return new TensorType(dtype, dims);
     }
@@ -134,20 +143,31 @@ final class TypeReader {
 
     private List<Dim> encoding(List<Dim> written, int start) {
         if (!in.accept("#keratin.dims<[")) {
-            throw in.expected("'#keratin.dims<[…]>' (other encodings of a tensor type are not supported)");
+            throw in.expected(
+                    "'#keratin.dims<[…]>' (other encodings of a tensor type are not supported)");
         }
         List<Dim> dims = dims(in.balanced(']'));
         in.expect(">");
         if (dims.size() != written.size()) {
             throw in.errorAt(
-                    start, "the tensor has " + written.size() + " dimensions, its expressions are " + dims.size());
+                    start,
+                    "the tensor has "
+                            + written.size()
+                            + " dimensions, its expressions are "
+                            + dims.size());
         }
         for (int i = 0; i < dims.size(); i++) {
             Dim plain = written.get(i);
             boolean dynamic = plain.equals(Dim.of(-1));
             if (dynamic == dims.get(i).isConstant() || (!dynamic && !plain.equals(dims.get(i)))) {
-                throw in.errorAt(start, "dimension " + i + " is " + (dynamic ? "?" : plain) + " but its expression is "
-                        + dims.get(i));
+                throw in.errorAt(
+                        start,
+                        "dimension "
+                                + i
+                                + " is "
+                                + (dynamic ? "?" : plain)
+                                + " but its expression is "
+                                + dims.get(i));
             }
         }
         return dims;

@@ -9,7 +9,10 @@ import org.keratin.ir.Node;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 
-/** {@code while(%iterArg = %a, …) : types cond { … } do { … }}; both regions take the same arguments. */
+/**
+ * {@code while(%iterArg = %a, …) : types cond { … } do { … }}; both regions take the same
+ * arguments.
+ */
 final class WhileForm implements Form {
     @Override
     public void parse(OpReader in, RawOp op) {

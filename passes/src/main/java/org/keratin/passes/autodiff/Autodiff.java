@@ -23,8 +23,8 @@ import org.keratin.ir.op.BroadcastInDim;
 import org.keratin.ir.op.Constant;
 
 /**
- * Reverse-mode differentiation: one visit of the nodes from the last to the first, each by its op's vector-Jacobian
- * product. Only what lies between the parameters asked for and the loss is visited.
+ * Reverse-mode differentiation: one visit of the nodes from the last to the first, each by its op's
+ * vector-Jacobian product. Only what lies between the parameters asked for and the loss is visited.
  */
 public final class Autodiff {
     private final Builder b;
@@ -36,8 +36,8 @@ public final class Autodiff {
     }
 
     /**
-     * A function of the same parameters that returns the results of {@code loss} and behind them the gradients of its
-     * first result.
+     * A function of the same parameters that returns the results of {@code loss} and behind them
+     * the gradients of its first result.
      *
      * @param loss its first result is a float scalar; it has no calls
      * @param wrt the numbers of the parameters to differentiate by, in the order of the gradients
@@ -53,8 +53,12 @@ public final class Autodiff {
         return new Func(loss.name(), b.finish(results));
     }
 
-    /** The same, emitted into a block with given arguments: first the results of {@code loss}, then the gradients. */
-    public static List<Value> gradients(Builder b, Func loss, List<? extends Value> args, List<Integer> wrt) {
+    /**
+     * The same, emitted into a block with given arguments: first the results of {@code loss}, then
+     * the gradients.
+     */
+    public static List<Value> gradients(
+            Builder b, Func loss, List<? extends Value> args, List<Integer> wrt) {
         ValueMap map = new ValueMap();
         List<Value.Arg> params = loss.body().args();
         for (int i = 0; i < params.size(); i++) {
@@ -81,7 +85,8 @@ public final class Autodiff {
      * @param loss a float scalar
      * @param wrt float values
      */
-    public static List<Value> gradients(Builder b, List<Node> nodes, Value loss, List<? extends Value> wrt) {
+    public static List<Value> gradients(
+            Builder b, List<Node> nodes, Value loss, List<? extends Value> wrt) {
         TensorType type = loss.tensorType();
         if (type.rank() != 0 || !type.dtype().isFloat()) {
             throw new IrException("a loss must be a float scalar, received " + type);
@@ -97,7 +102,8 @@ public final class Autodiff {
     private List<Value> run(List<Node> nodes, Value loss, List<? extends Value> wrt) {
         for (Value value : wrt) {
             if (!isFloat(value.type())) {
-                throw new IrException("gradients exist for float parameters only, received " + value.type());
+                throw new IrException(
+                        "gradients exist for float parameters only, received " + value.type());
             }
             active.add(value);
         }
@@ -125,7 +131,8 @@ public final class Autodiff {
     }
 
     private static boolean isFloat(Type type) {
-        return type instanceof TensorType tensor && (tensor.dtype().isFloat() || tensor.dtype().isComplex());
+        return type instanceof TensorType tensor
+                && (tensor.dtype().isFloat() || tensor.dtype().isComplex());
     }
 
     /** True if the node or one of its regions uses an active value. */
@@ -151,8 +158,11 @@ public final class Autodiff {
             return;
         }
         if (!(node.op() instanceof Op.Differentiable differentiable)) {
-            throw new IrException(node.op().name() + " has no gradient" + place(node.location())
-                    + "; put stopGradient around it, or leave it out of the loss");
+            throw new IrException(
+                    node.op().name()
+                            + " has no gradient"
+                            + place(node.location())
+                            + "; put stopGradient around it, or leave it out of the loss");
         }
         b.setLocation(node.location());
         List<Value> results = new ArrayList<>();
@@ -168,7 +178,9 @@ public final class Autodiff {
                 continue;
             }
             Value sum = cotangents.get(operand);
-            cotangents.put(operand, sum == null ? product : b.emit(new Binary(Binary.Kind.ADD), sum, product));
+            cotangents.put(
+                    operand,
+                    sum == null ? product : b.emit(new Binary(Binary.Kind.ADD), sum, product));
         }
     }
 

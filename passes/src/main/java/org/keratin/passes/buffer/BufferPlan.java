@@ -23,7 +23,10 @@ import org.keratin.passes.kernels.RawKernel;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** Gives arrays their memory, kernels their buffers, and puts barriers where one kernel needs what another did. */
+/**
+ * Gives arrays their memory, kernels their buffers, and puts barriers where one kernel needs what
+ * another did.
+ */
 public final class BufferPlan {
     private final StepProgram program;
     private final Fusion fusion;
@@ -31,6 +34,7 @@ public final class BufferPlan {
     private final List<RawKernel> step = new ArrayList<>();
     private final List<Buffer> buffers = new ArrayList<>();
     private final Map<Stored, Integer> ids = new LinkedHashMap<>();
+
     /** What a buffer's memory is shared under: its slot for scratch, itself for all others. */
     private final Map<Integer, String> regions = new HashMap<>();
 
@@ -75,7 +79,9 @@ public final class BufferPlan {
             for (Stored array : kernel.arrays()) {
                 Value value = array.value();
                 Node node = value == null ? null : value.definition();
-                if (array.kind() == Buffer.Kind.CONSTANT && !ids.containsKey(array) && node != null) {
+                if (array.kind() == Buffer.Kind.CONSTANT
+                        && !ids.containsKey(array)
+                        && node != null) {
                     add(array, Dim.of(0));
                     constants.put(ids.get(array), ((Constant) node.op()).value().data());
                 }
@@ -83,13 +89,26 @@ public final class BufferPlan {
         }
         Dim scratch = placeScratch();
         return new KernelProgram(
-                symbols(), buffers, constants, invocations(prepare), invocations(step), scratch, prepared);
+                symbols(),
+                buffers,
+                constants,
+                invocations(prepare),
+                invocations(step),
+                scratch,
+                prepared);
     }
 
     private Dim add(Stored array, Dim offset) {
         int id = buffers.size();
         Buffer buffer =
-                new Buffer(id, array.name(), array.kind(), array.ordinal(), array.dtype(), array.shape(), offset);
+                new Buffer(
+                        id,
+                        array.name(),
+                        array.kind(),
+                        array.ordinal(),
+                        array.dtype(),
+                        array.shape(),
+                        offset);
         buffers.add(buffer);
         ids.put(array, id);
         regions.put(id, "buffer " + id);
@@ -114,15 +133,20 @@ public final class BufferPlan {
         }
         Slots slots = new Slots();
         Map<Stored, Integer> slotOf = new LinkedHashMap<>();
-        lives.forEach((array, life) -> {
-            Dim bytes = new TensorType(array.dtype(), array.shape()).size().times(array.dtype().byteSize());
-            slotOf.put(array, slots.take(bytes, life[0], life[1]));
-        });
+        lives.forEach(
+                (array, life) -> {
+                    Dim bytes =
+                            new TensorType(array.dtype(), array.shape())
+                                    .size()
+                                    .times(array.dtype().byteSize());
+                    slotOf.put(array, slots.take(bytes, life[0], life[1]));
+                });
         List<Dim> offsets = slots.offsets();
-        slotOf.forEach((array, slot) -> {
-            add(array, offsets.get(slot));
-            regions.put(ids.get(array), "slot " + slot);
-        });
+        slotOf.forEach(
+                (array, slot) -> {
+                    add(array, offsets.get(slot));
+                    regions.put(ids.get(array), "slot " + slot);
+                });
         return offsets.getLast();
     }
 

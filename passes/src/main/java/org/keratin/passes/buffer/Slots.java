@@ -5,8 +5,9 @@ import java.util.List;
 import org.keratin.runtime.Dim;
 
 /**
- * Shares memory among arrays whose lives do not meet. Sizes are expressions: a slot is as large as the maximum of its
- * tenants, and the best slot is chosen by the sizes at a sample value of the symbols.
+ * Shares memory among arrays whose lives do not meet. Sizes are expressions: a slot is as large as
+ * the maximum of its tenants, and the best slot is chosen by the sizes at a sample value of the
+ * symbols.
  */
 final class Slots {
     private static final long SAMPLE = 32;
@@ -38,7 +39,8 @@ final class Slots {
         int best = -1;
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
-            if (slot.busyUntil < first && (best < 0 || fits(slot.sample, slots.get(best).sample, sample))) {
+            if (slot.busyUntil < first
+                    && (best < 0 || fits(slot.sample, slots.get(best).sample, sample))) {
                 best = i;
             }
         }
@@ -53,7 +55,10 @@ final class Slots {
         return best;
     }
 
-    /** True if size a is the better one for what is wanted: the smallest that is large enough, else the largest. */
+    /**
+     * True if size a is the better one for what is wanted: the smallest that is large enough, else
+     * the largest.
+     */
     private static boolean fits(long a, long b, long wanted) {
         if (a >= wanted && b >= wanted) {
             return a < b;

@@ -20,9 +20,9 @@ import org.keratin.passes.kernels.RawKernel;
 import org.keratin.runtime.Dim;
 
 /**
- * Makes new values of STATE parameters land in the parameters' own memory: in place where every other reader of the old
- * value has run before and the writer itself reads an element only where it writes it; else through scratch memory and
- * a copy at the end of the step.
+ * Makes new values of STATE parameters land in the parameters' own memory: in place where every
+ * other reader of the old value has run before and the writer itself reads an element only where it
+ * writes it; else through scratch memory and a copy at the end of the step.
  */
 final class StateUpdates {
     private final StepProgram program;
@@ -42,9 +42,10 @@ final class StateUpdates {
         for (int i = 0; i < program.results().size(); i++) {
             int param = program.results().get(i).updates();
             Stored next = fusion.result(i);
-            Stored state = param < 0
-                    ? null
-                    : fusion.find(program.module().entry().body().args().get(param));
+            Stored state =
+                    param < 0
+                            ? null
+                            : fusion.find(program.module().entry().body().args().get(param));
             if (state == null || next == state) {
                 continue;
             }
@@ -59,8 +60,14 @@ final class StateUpdates {
                 memory.put(next, state);
                 kernels.set(writer, merge(kernels.get(writer), state, next));
             } else {
-                Stored scratch = new Stored(
-                        state.name() + "_next", next.dtype(), next.shape(), next.value(), Buffer.Kind.SCRATCH, 0);
+                Stored scratch =
+                        new Stored(
+                                state.name() + "_next",
+                                next.dtype(),
+                                next.shape(),
+                                next.value(),
+                                Buffer.Kind.SCRATCH,
+                                0);
                 replace(next, scratch);
                 copies.add(copy(scratch, state, copies.size()));
             }
@@ -116,7 +123,10 @@ final class StateUpdates {
         return all;
     }
 
-    /** Binds the new value to the state's memory; where the kernel reads the old one, through one UPDATE param. */
+    /**
+     * Binds the new value to the state's memory; where the kernel reads the old one, through one
+     * UPDATE param.
+     */
     private static RawKernel merge(RawKernel raw, Stored state, Stored next) {
         int from = raw.arrays().indexOf(state);
         int to = raw.arrays().indexOf(next);
@@ -131,24 +141,32 @@ final class StateUpdates {
         params.set(to, new Param(old.name(), old.dtype(), old.shape(), Param.Access.UPDATE));
         params.remove(from);
         arrays.remove(from);
-        List<Stmt> body = new KernelRewriter() {
-            private int map(int param) {
-                int moved = param == from ? to : param;
-                return moved > from ? moved - 1 : moved;
-            }
+        List<Stmt> body =
+                new KernelRewriter() {
+                    private int map(int param) {
+                        int moved = param == from ? to : param;
+                        return moved > from ? moved - 1 : moved;
+                    }
 
-            @Override
-            protected Read read(Read read) {
-                return new Read(map(read.param()), read.index(), read.guards());
-            }
+                    @Override
+                    protected Read read(Read read) {
+                        return new Read(map(read.param()), read.index(), read.guards());
+                    }
 
-            @Override
-            protected Stmt.Store store(Stmt.Store store) {
-                return new Stmt.Store(map(store.param()), store.index(), store.guards(), store.value());
-            }
-        }.rewrite(kernel.body());
+                    @Override
+                    protected Stmt.Store store(Stmt.Store store) {
+                        return new Stmt.Store(
+                                map(store.param()), store.index(), store.guards(), store.value());
+                    }
+                }.rewrite(kernel.body());
         return new RawKernel(
-                new Kernel(kernel.name(), kernel.kind(), params, kernel.axes(), body, kernel.location()),
+                new Kernel(
+                        kernel.name(),
+                        kernel.kind(),
+                        params,
+                        kernel.axes(),
+                        body,
+                        kernel.location()),
                 arrays,
                 raw.prepare());
     }
@@ -173,14 +191,22 @@ final class StateUpdates {
             index.add(axis.dim());
         }
         Scalar value = new Scalar(0, from.dtype());
-        List<Stmt> body = List.of(
-                new Stmt.Load(value, new Read(0, index, List.of()), null),
-                new Stmt.Store(1, index, List.of(), value));
-        List<Param> params = List.of(
-                new Param("p0", from.dtype(), from.shape(), Param.Access.READ),
-                new Param("p1", to.dtype(), to.shape(), Param.Access.WRITE));
+        List<Stmt> body =
+                List.of(
+                        new Stmt.Load(value, new Read(0, index, List.of()), null),
+                        new Stmt.Store(1, index, List.of(), value));
+        List<Param> params =
+                List.of(
+                        new Param("p0", from.dtype(), from.shape(), Param.Access.READ),
+                        new Param("p1", to.dtype(), to.shape(), Param.Access.WRITE));
         Kernel kernel =
-                new Kernel("update_copy_" + number, Kernel.Kind.LOOP, params, axes, body, Location.UNKNOWN);
+                new Kernel(
+                        "update_copy_" + number,
+                        Kernel.Kind.LOOP,
+                        params,
+                        axes,
+                        body,
+                        Location.UNKNOWN);
         return new RawKernel(kernel, List.of(from, to), false);
     }
 }

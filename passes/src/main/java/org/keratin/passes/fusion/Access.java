@@ -5,8 +5,8 @@ import org.keratin.kernel.Guard;
 import org.keratin.runtime.Dim;
 
 /**
- * Which element of a value is asked for: one index expression per dimension, and the guards under which it is asked.
- * Where a guard fails any value will do, but memory must not be touched.
+ * Which element of a value is asked for: one index expression per dimension, and the guards under
+ * which it is asked. Where a guard fails any value will do, but memory must not be touched.
  */
 public record Access(List<Dim> index, List<Guard> guards) {
     public Access {

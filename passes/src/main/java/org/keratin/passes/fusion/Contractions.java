@@ -13,7 +13,10 @@ import org.keratin.kernel.Guard;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
-/** dot_general and convolution as sums of products: which elements of lhs and rhs meet at a point and a step. */
+/**
+ * dot_general and convolution as sums of products: which elements of lhs and rhs meet at a point
+ * and a step.
+ */
 public final class Contractions {
     private Contractions() {}
 
@@ -51,7 +54,8 @@ public final class Contractions {
         return dtype.isFloat() && dtype.bits() < 32 ? DType.FLOAT32 : dtype;
     }
 
-    public static Operands operands(Node node, List<Dim> index, List<Dim> k, Map<String, Dim> bounds) {
+    public static Operands operands(
+            Node node, List<Dim> index, List<Dim> k, Map<String, Dim> bounds) {
         return switch (node.op()) {
             case DotGeneral dot -> dot(node, dot, index, k);
             case Convolution conv -> convolution(node, conv, index, k, bounds);
@@ -95,7 +99,9 @@ public final class Contractions {
         Dim features = kernel.dim(dims.kernelOutput());
         if (conv.batchGroupCount() > 1) {
             Dim group = feature.floorDiv(features.floorDiv(conv.batchGroupCount()));
-            batch = group.times(input.dim(dims.inputBatch()).floorDiv(conv.batchGroupCount())).plus(batch);
+            batch =
+                    group.times(input.dim(dims.inputBatch()).floorDiv(conv.batchGroupCount()))
+                            .plus(batch);
         }
         Dim channel = k.getLast();
         if (conv.featureGroupCount() > 1) {
@@ -108,11 +114,14 @@ public final class Contractions {
         rhs.set(dims.kernelOutput(), feature);
         for (int i = 0; i < dims.spatial(); i++) {
             Dim size = kernel.dim(dims.kernelSpatial().get(i));
-            rhs.set(dims.kernelSpatial().get(i), conv.reversal().get(i) ? size.minus(1).minus(k.get(i)) : k.get(i));
-            Dim at = index.get(dims.outputSpatial().get(i))
-                    .times(conv.strides().get(i))
-                    .plus(k.get(i).times(conv.rhsDilation().get(i)))
-                    .minus(conv.padLow().get(i));
+            rhs.set(
+                    dims.kernelSpatial().get(i),
+                    conv.reversal().get(i) ? size.minus(1).minus(k.get(i)) : k.get(i));
+            Dim at =
+                    index.get(dims.outputSpatial().get(i))
+                            .times(conv.strides().get(i))
+                            .plus(k.get(i).times(conv.rhsDilation().get(i)))
+                            .minus(conv.padLow().get(i));
             List<Dim> position = new ArrayList<>();
             Dim extent = input.dim(dims.inputSpatial().get(i));
             IndexMaps.dilated(at, extent, conv.lhsDilation().get(i), position, guards, bounds);

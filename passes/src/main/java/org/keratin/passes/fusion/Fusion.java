@@ -26,18 +26,22 @@ import org.keratin.kernel.Buffer;
 import org.keratin.runtime.Dim;
 
 /**
- * Decides, in one walk from the results to the parameters, which values have memory and which kernel computes what.
+ * Decides, in one walk from the results to the parameters, which values have memory and which
+ * kernel computes what.
  *
- * <p>When a node's turn comes, all its readers are placed and it is known which elements each reads. Then
+ * <p>When a node's turn comes, all its readers are placed and it is known which elements each
+ * reads. Then
+ *
  * <ul>
  *   <li>a view is never stored, but read through;
  *   <li>what is cheap, or read once per element by one kernel, is computed inside its readers;
- *   <li>a contraction or reduction is computed inside its first reader if that reads one element at each of its own
- *       points (so bias, activation and residual become an epilogue), a reduction also where the reader visits the same
- *       inner axes again (softmax, norms);
- *   <li>a value with several readers is computed and stored by the first of them where that reads it point by point,
- *       else by a kernel of its own.
+ *   <li>a contraction or reduction is computed inside its first reader if that reads one element at
+ *       each of its own points (so bias, activation and residual become an epilogue), a reduction
+ *       also where the reader visits the same inner axes again (softmax, norms);
+ *   <li>a value with several readers is computed and stored by the first of them where that reads
+ *       it point by point, else by a kernel of its own.
  * </ul>
+ *
  * Positions keep it acyclic: a value is only ever computed in the first of its readers.
  */
 public final class Fusion {
@@ -113,7 +117,13 @@ public final class Fusion {
             TensorType type = arg.tensorType();
             stored.put(
                     arg,
-                    new Stored(param.name(), type.dtype(), type.dims(), arg, kind, ordinals[param.role().ordinal()]++));
+                    new Stored(
+                            param.name(),
+                            type.dtype(),
+                            type.dims(),
+                            arg,
+                            kind,
+                            ordinals[param.role().ordinal()]++));
         }
     }
 
@@ -132,18 +142,20 @@ public final class Fusion {
                 continue;
             }
             Node node = value.definition();
-            boolean direct = node != null
-                    && !stored.containsKey(value)
-                    && !graph.isFixed(value)
-                    && !(node.op() instanceof OptimizationBarrier);
+            boolean direct =
+                    node != null
+                            && !stored.containsKey(value)
+                            && !graph.isFixed(value)
+                            && !(node.op() instanceof OptimizationBarrier);
             TensorType type = value.tensorType();
-            Stored array = new Stored(
-                    result.name(),
-                    type.dtype(),
-                    type.dims(),
-                    value,
-                    updates ? Buffer.Kind.STATE : Buffer.Kind.OUTPUT,
-                    at);
+            Stored array =
+                    new Stored(
+                            result.name(),
+                            type.dtype(),
+                            type.dims(),
+                            value,
+                            updates ? Buffer.Kind.STATE : Buffer.Kind.OUTPUT,
+                            at);
             results.add(array);
             if (direct) {
                 stored.put(value, array);
@@ -172,7 +184,8 @@ public final class Fusion {
 
     // ---- groups ----
 
-    private Group space(int position, boolean prepare, List<Dim> shape, org.keratin.ir.Location location) {
+    private Group space(
+            int position, boolean prepare, List<Dim> shape, org.keratin.ir.Location location) {
         List<Axis> axes = new ArrayList<>();
         for (int d = 0; d < shape.size(); d++) {
             if (!shape.get(d).equals(Dim.of(1))) {
@@ -194,16 +207,22 @@ public final class Fusion {
 
     /** The array of a value that gets memory. */
     private Stored store(Value value) {
-        return stored.computeIfAbsent(value, v -> {
-            TensorType type = v.tensorType();
-            Node node = v.definition();
-            boolean literal = node != null && node.op() instanceof Constant;
-            Buffer.Kind kind = literal
-                    ? Buffer.Kind.CONSTANT
-                    : graph.isFixed(v) ? Buffer.Kind.PREPARED : Buffer.Kind.SCRATCH;
-            String name = node == null || !node.location().isKnown() ? "t" : node.location().name();
-            return new Stored(name, type.dtype(), type.dims(), v, kind, 0);
-        });
+        return stored.computeIfAbsent(
+                value,
+                v -> {
+                    TensorType type = v.tensorType();
+                    Node node = v.definition();
+                    boolean literal = node != null && node.op() instanceof Constant;
+                    Buffer.Kind kind =
+                            literal
+                                    ? Buffer.Kind.CONSTANT
+                                    : graph.isFixed(v) ? Buffer.Kind.PREPARED : Buffer.Kind.SCRATCH;
+                    String name =
+                            node == null || !node.location().isKnown()
+                                    ? "t"
+                                    : node.location().name();
+                    return new Stored(name, type.dtype(), type.dims(), v, kind, 0);
+                });
     }
 
     private void demand(Group group, Value value, Demand demand) {
@@ -227,14 +246,17 @@ public final class Fusion {
             for (Value result : node.results()) {
                 int i = ((Value.Result) result).index();
                 demands.getOrDefault(result, Map.of())
-                        .forEach((group, set) -> set.forEach(d -> demand(group, node.operand(i), d)));
+                        .forEach(
+                                (group, set) ->
+                                        set.forEach(d -> demand(group, node.operand(i), d)));
             }
             return;
         }
         boolean view = IndexMaps.isView(node);
         boolean fixed = graph.isFixed(node.result(0));
         boolean boundary = fixed && !view && !isLiteral(node) && hasStep(uses);
-        boolean operand = uses.values().stream().anyMatch(set -> set.stream().anyMatch(Demand::operand));
+        boolean operand =
+                uses.values().stream().anyMatch(set -> set.stream().anyMatch(Demand::operand));
         boolean forced = output || operand || boundary;
         Group first = first(uses, boundary || !hasStep(uses));
         if (Graph.isHeavy(node)) {
@@ -262,8 +284,10 @@ public final class Fusion {
         Map<Group, Set<Demand>> uses = new LinkedHashMap<>();
         for (Value result : node.results()) {
             demands.getOrDefault(result, Map.of())
-                    .forEach((group, set) ->
-                            uses.computeIfAbsent(group, g -> new LinkedHashSet<>()).addAll(set));
+                    .forEach(
+                            (group, set) ->
+                                    uses.computeIfAbsent(group, g -> new LinkedHashSet<>())
+                                            .addAll(set));
         }
         return uses;
     }
@@ -302,7 +326,10 @@ public final class Fusion {
         List<Dim> index = onlyIndex(set);
         Node contraction = graph.contraction(node);
         if (contraction != null) {
-            return index != null && group.isPoint(index) && !graph.isFixed(node.result(0)) && group.reserve(contraction);
+            return index != null
+                    && group.isPoint(index)
+                    && !graph.isFixed(node.result(0))
+                    && group.reserve(contraction);
         }
         Node reduction = graph.reduction(node);
         if (reduction != null && index != null && !group.isPoint(index)) {
@@ -351,10 +378,15 @@ public final class Fusion {
         for (Dim dim : index) {
             count += dim.isConstant() ? 0 : 1;
         }
-        return count <= group.axes().size() && Group.covers(index, group.axisNames(count)) ? count : -1;
+        return count <= group.axes().size() && Group.covers(index, group.axisNames(count))
+                ? count
+                : -1;
     }
 
-    /** True if the axes behind the rows are those that the reduction folds, and short enough to stay in cache. */
+    /**
+     * True if the axes behind the rows are those that the reduction folds, and short enough to stay
+     * in cache.
+     */
     private static boolean visitsSame(Group group, int rows, Node reduction) {
         if (!(reduction.op() instanceof Reduce reduce)) {
             return false;
@@ -366,12 +398,14 @@ public final class Fusion {
                 folded.add(type.dim(d));
             }
         }
-        List<Dim> inner = group.axes().subList(rows, group.axes().size()).stream()
-                .map(Axis::extent)
-                .toList();
+        List<Dim> inner =
+                group.axes().subList(rows, group.axes().size()).stream().map(Axis::extent).toList();
         long size = 1;
         for (Dim dim : inner) {
-            size = dim.isConstant() ? Math.min(MAX_ROW + 1, size * Math.max(1, dim.constant())) : size;
+            size =
+                    dim.isConstant()
+                            ? Math.min(MAX_ROW + 1, size * Math.max(1, dim.constant()))
+                            : size;
         }
         return size <= MAX_ROW && inner.equals(Graph.withoutUnits(folded));
     }
@@ -424,7 +458,8 @@ public final class Fusion {
             boolean row = rows(group, index) == group.rows();
             if (d.access().guards().isEmpty() && (group.isPoint(index) || row)) {
                 Value value = node.result();
-                group.outputs().add(new Group.Output(store(value), value, new Access(index), index));
+                group.outputs()
+                        .add(new Group.Output(store(value), value, new Access(index), index));
                 break;
             }
         }
@@ -436,7 +471,8 @@ public final class Fusion {
         boolean prepare = graph.isFixed(node.result(0)) && !outputs.containsKey(node.result(0));
         Value inner = node.result(0);
         while (inner.definition() != null
-                && (inner.definition().op() instanceof Reshape || inner.definition().op() instanceof Transpose)
+                && (inner.definition().op() instanceof Reshape
+                        || inner.definition().op() instanceof Transpose)
                 && inner.definition().operand(0).definition() != null) {
             inner = inner.definition().operand(0);
         }
@@ -444,15 +480,21 @@ public final class Fusion {
         Group group = space(2 * graph.position(node), prepare, shape, node.location());
         List<Dim> point = pointIndex(group, shape);
         for (Value result : node.results()) {
-            List<Dim> at = result.equals(node.result(0)) ? forward(node.result(0), inner, point, group) : point;
+            List<Dim> at =
+                    result.equals(node.result(0))
+                            ? forward(node.result(0), inner, point, group)
+                            : point;
             boolean wanted = outputs.containsKey(result) || demands.containsKey(result);
             if (wanted) {
                 group.outputs().add(new Group.Output(store(result), result, new Access(at), at));
             }
             if (result.equals(node.result(0)) && !inner.equals(result)) {
-                // The views between are read through: their index at the point is known without inverting it.
-                group.outputs().set(
-                        group.outputs().size() - 1, new Group.Output(store(result), inner, new Access(point), at));
+                // The views between are read through: their index at the point is known without
+                // inverting it.
+                group.outputs()
+                        .set(
+                                group.outputs().size() - 1,
+                                new Group.Output(store(result), inner, new Access(point), at));
                 demand(group, inner, new Demand(new Access(point), List.of(), false));
             }
         }
@@ -486,7 +528,8 @@ public final class Fusion {
 
     // ---- contractions and reductions ----
 
-    private void placeHeavy(Node node, Map<Group, Set<Demand>> uses, boolean forced, @Nullable Group first) {
+    private void placeHeavy(
+            Node node, Map<Group, Set<Demand>> uses, boolean forced, @Nullable Group first) {
         if (first == null || first.nodes() >= MAX_NODES || node.types().size() != 1) {
             root(node);
             return;
@@ -499,7 +542,10 @@ public final class Fusion {
         }
         boolean taken;
         if (first.isPoint(index)) {
-            taken = Contractions.is(node) ? first.reserve(node) : first.reserveRows(first.axes().size());
+            taken =
+                    Contractions.is(node)
+                            ? first.reserve(node)
+                            : first.reserveRows(first.axes().size());
         } else {
             int rows = rows(first, index);
             taken = rows >= 0 && visitsSame(first, rows, node) && first.reserveRows(rows);
@@ -511,14 +557,23 @@ public final class Fusion {
             first.addInside(node);
             first.count();
             if (store) {
-                first.outputs().add(new Group.Output(store(node.result()), node.result(), new Access(index), index));
+                first.outputs()
+                        .add(
+                                new Group.Output(
+                                        store(node.result()),
+                                        node.result(),
+                                        new Access(index),
+                                        index));
             }
             propagateOwn(node, first, index);
         }
     }
 
     private static void claim(Node node, Group group) {
-        boolean free = Contractions.is(node) ? group.reserve(node) : group.reserveRows(group.axes().size());
+        boolean free =
+                Contractions.is(node)
+                        ? group.reserve(node)
+                        : group.reserveRows(group.axes().size());
         if (!free) {
             throw new IllegalStateException("a group has two contractions");
         }
@@ -534,7 +589,8 @@ public final class Fusion {
     }
 
     private void contraction(Node node, Group group, List<Dim> index) {
-        OperandLayout.Choice choice = layout.choose(node, group, index, graph.isFixed(node.operand(1)));
+        OperandLayout.Choice choice =
+                layout.choose(node, group, index, graph.isFixed(node.operand(1)));
         Stored lhs = inPlace(group, choice.lhs());
         Access lhsAt = new Access(choice.lhs().index(), choice.lhsGuards());
         Stored rhs;
@@ -560,15 +616,22 @@ public final class Fusion {
     /** A kernel that writes an operand in the order in which the contraction walks it. */
     private Stored copy(Node node, OperandLayout.Copied copied) {
         OperandLayout.Key key = copied.key();
-        Group group = new Group(2 * graph.position(node) - 1, copied.prepare(), copied.axes(), node.location());
+        Group group =
+                new Group(
+                        2 * graph.position(node) - 1,
+                        copied.prepare(),
+                        copied.axes(),
+                        node.location());
         groups.add(group);
-        Stored array = new Stored(
-                (node.location().isKnown() ? node.location().name() : "t") + (copied.prepare() ? "_packed" : "_copy"),
-                key.value().tensorType().dtype(),
-                copied.shape(),
-                null,
-                copied.prepare() ? Buffer.Kind.PREPARED : Buffer.Kind.SCRATCH,
-                copies++);
+        Stored array =
+                new Stored(
+                        (node.location().isKnown() ? node.location().name() : "t")
+                                + (copied.prepare() ? "_packed" : "_copy"),
+                        key.value().tensorType().dtype(),
+                        copied.shape(),
+                        null,
+                        copied.prepare() ? Buffer.Kind.PREPARED : Buffer.Kind.SCRATCH,
+                        copies++);
         group.outputs().add(new Group.Output(array, key.value(), key.access(), copied.at()));
         demand(group, key.value(), new Demand(key.access(), List.of(), false));
         return array;
@@ -586,12 +649,16 @@ public final class Fusion {
     }
 
     private void push(Node node, Group group, Demand demand) {
-        Reads.of(node, demand, group, (value, d) -> {
-            Node source = value.definition();
-            if (source != null && !(source.op() instanceof Constant)) {
-                demand(group, value, d);
-            }
-        });
+        Reads.of(
+                node,
+                demand,
+                group,
+                (value, d) -> {
+                    Node source = value.definition();
+                    if (source != null && !(source.op() instanceof Constant)) {
+                        demand(group, value, d);
+                    }
+                });
     }
 
     /** Refuses nodes that have no lowering, by name. */

@@ -73,7 +73,10 @@ final class Graph {
         return position;
     }
 
-    /** Work to compute an element anew from what is stored if every cheap producer is inlined; contractions count 1. */
+    /**
+     * Work to compute an element anew from what is stored if every cheap producer is inlined;
+     * contractions count 1.
+     */
     int cost(Value value) {
         Node node = value.definition();
         return node == null ? 1 : costs.getOrDefault(node, 1);
@@ -89,7 +92,10 @@ final class Graph {
         return variable.contains(value);
     }
 
-    /** The contraction whose epilogue the node can be, through values used once; null where there is none. */
+    /**
+     * The contraction whose epilogue the node can be, through values used once; null where there is
+     * none.
+     */
     @Nullable Node contraction(Node node) {
         return contractions.get(node);
     }
@@ -172,18 +178,28 @@ final class Graph {
     private static int own(Node node) {
         return switch (node.op()) {
             case Unary(Unary.Kind kind) ->
-                switch (kind) {
-                    case CBRT, COSINE, ERF, EXPONENTIAL, EXPONENTIAL_MINUS_ONE, LOG, LOG_PLUS_ONE, LOGISTIC, SINE, TAN,
-                            TANH -> 16;
-                    case RSQRT, SQRT -> 4;
-                    default -> 1;
-                };
+                    switch (kind) {
+                        case CBRT,
+                                COSINE,
+                                ERF,
+                                EXPONENTIAL,
+                                EXPONENTIAL_MINUS_ONE,
+                                LOG,
+                                LOG_PLUS_ONE,
+                                LOGISTIC,
+                                SINE,
+                                TAN,
+                                TANH ->
+                                16;
+                        case RSQRT, SQRT -> 4;
+                        default -> 1;
+                    };
             case Binary(Binary.Kind kind) ->
-                switch (kind) {
-                    case ATAN2, POWER -> 20;
-                    case DIVIDE, REMAINDER -> 4;
-                    default -> 1;
-                };
+                    switch (kind) {
+                        case ATAN2, POWER -> 20;
+                        case DIVIDE, REMAINDER -> 4;
+                        default -> 1;
+                    };
             case Elementwise op -> 1;
             case Concatenate op -> 2 * node.operands().size();
             case OptimizationBarrier op -> 0;

@@ -15,14 +15,18 @@ import org.keratin.kernel.Axis;
 import org.keratin.kernel.Kernel;
 import org.keratin.runtime.Dim;
 
-/** What becomes one kernel: a space, the arrays it writes, and the nodes that are computed inside. Has identity. */
+/**
+ * What becomes one kernel: a space, the arrays it writes, and the nodes that are computed inside.
+ * Has identity.
+ */
 public final class Group {
     /**
      * An array that the group writes.
      *
      * @param array where to
      * @param value what
-     * @param access which element of the value, at a point of the group's space; where a guard fails 0 is written
+     * @param access which element of the value, at a point of the group's space; where a guard
+     *     fails 0 is written
      * @param at the element of the array
      */
     public record Output(Stored array, Value value, Access access, List<Dim> at) {}
@@ -36,7 +40,13 @@ public final class Group {
      * @param tiled whether there are columns, so that register tiles pay
      */
     public record Plan(
-            Node node, List<Axis> k, Stored lhs, Access lhsAt, Stored rhs, Access rhsAt, boolean tiled) {}
+            Node node,
+            List<Axis> k,
+            Stored lhs,
+            Access lhsAt,
+            Stored rhs,
+            Access rhsAt,
+            boolean tiled) {}
 
     private final int position;
     private final boolean prepare;
@@ -104,7 +114,10 @@ public final class Group {
         return location;
     }
 
-    /** How many leading axes are rows, whose reductions run before the other axes are visited; all of them if none. */
+    /**
+     * How many leading axes are rows, whose reductions run before the other axes are visited; all
+     * of them if none.
+     */
     public int rows() {
         return rows < 0 ? axes.size() : rows;
     }
@@ -168,7 +181,9 @@ public final class Group {
         return covers(index, axisNames(axes.size()));
     }
 
-    /** True if the contraction may be computed at the points of this group; keeps its place for it. */
+    /**
+     * True if the contraction may be computed at the points of this group; keeps its place for it.
+     */
     boolean reserve(Node node) {
         if (contraction == node) {
             return true;
@@ -180,7 +195,10 @@ public final class Group {
         return true;
     }
 
-    /** True if a reduction over {@code inner} may be computed at the first {@code count} axes; keeps that split. */
+    /**
+     * True if a reduction over {@code inner} may be computed at the first {@code count} axes; keeps
+     * that split.
+     */
     boolean reserveRows(int count) {
         if (contraction != null || (rows >= 0 && rows != count)) {
             return false;
@@ -202,5 +220,4 @@ public final class Group {
         }
         return null;
     }
-
 }

@@ -22,8 +22,9 @@ import org.keratin.kernel.Guard;
 import org.keratin.runtime.Dim;
 
 /**
- * Which element of an operand an element of a result is made from, as index expressions; so that reshapes, transposes,
- * broadcasts and slices are read through and never stored. {@code bounds} are the extents of the axes in scope.
+ * Which element of an operand an element of a result is made from, as index expressions; so that
+ * reshapes, transposes, broadcasts and slices are read through and never stored. {@code bounds} are
+ * the extents of the axes in scope.
  */
 public final class IndexMaps {
     private static final Dim ZERO = Dim.of(0);
@@ -31,7 +32,10 @@ public final class IndexMaps {
 
     private IndexMaps() {}
 
-    /** True for ops whose result is a selection or repetition of the operand's elements, each one plain read. */
+    /**
+     * True for ops whose result is a selection or repetition of the operand's elements, each one
+     * plain read.
+     */
     public static boolean isView(Node node) {
         return node.op() instanceof BroadcastInDim
                 || node.op() instanceof Reshape
@@ -51,7 +55,8 @@ public final class IndexMaps {
                 }
                 yield out;
             }
-            case Reshape op -> reshape(index, op.type().dims(), node.operand(0).tensorType().dims(), bounds);
+            case Reshape op ->
+                    reshape(index, op.type().dims(), node.operand(0).tensorType().dims(), bounds);
             case Transpose op -> {
                 List<Dim> out = new ArrayList<>(Collections.nCopies(index.size(), ZERO));
                 for (int i = 0; i < index.size(); i++) {
@@ -78,7 +83,8 @@ public final class IndexMaps {
     }
 
     /** The same row-major position in another shape of the same size. */
-    public static List<Dim> reshape(List<Dim> index, List<Dim> from, List<Dim> to, Map<String, Dim> bounds) {
+    public static List<Dim> reshape(
+            List<Dim> index, List<Dim> from, List<Dim> to, Map<String, Dim> bounds) {
         Dim[] out = new Dim[to.size()];
         int i = 0;
         int j = 0;
@@ -100,7 +106,9 @@ public final class IndexMaps {
             Dim fromSize = from.get(i);
             Dim toSize = to.get(j);
             while (!fromSize.equals(toSize) && (fromEnd < from.size() || toEnd < to.size())) {
-                boolean growFrom = toEnd == to.size() || (fromEnd < from.size() && isSmaller(fromSize, toSize));
+                boolean growFrom =
+                        toEnd == to.size()
+                                || (fromEnd < from.size() && isSmaller(fromSize, toSize));
                 if (growFrom) {
                     fromSize = fromSize.times(from.get(fromEnd++));
                 } else {
@@ -170,14 +178,27 @@ public final class IndexMaps {
         List<Dim> out = new ArrayList<>();
         List<Guard> guards = new ArrayList<>();
         for (int i = 0; i < index.size(); i++) {
-            dilated(index.get(i).minus(op.low().get(i)), operand.dim(i), op.interior().get(i) + 1, out, guards, bounds);
+            dilated(
+                    index.get(i).minus(op.low().get(i)),
+                    operand.dim(i),
+                    op.interior().get(i) + 1,
+                    out,
+                    guards,
+                    bounds);
         }
         return new Access(out, needed(guards, bounds));
     }
 
-    /** Position {@code at} in an array of {@code size} elements that stand {@code dilation} apart. */
+    /**
+     * Position {@code at} in an array of {@code size} elements that stand {@code dilation} apart.
+     */
     static void dilated(
-            Dim at, Dim size, long dilation, List<Dim> index, List<Guard> guards, Map<String, Dim> bounds) {
+            Dim at,
+            Dim size,
+            long dilation,
+            List<Dim> index,
+            List<Guard> guards,
+            Map<String, Dim> bounds) {
         if (dilation == 1) {
             guards.add(new Guard(at, ZERO, size));
             index.add(at);
@@ -188,7 +209,10 @@ public final class IndexMaps {
         index.add(simplify(at.floorDiv(dilation), bounds));
     }
 
-    /** Which element of operand {@code i} a concatenation's element is, under the guard that it is one. */
+    /**
+     * Which element of operand {@code i} a concatenation's element is, under the guard that it is
+     * one.
+     */
     public static Access concatenate(Node node, int i, List<Dim> index, Map<String, Dim> bounds) {
         int d = ((Concatenate) node.op()).dim();
         Dim start = ZERO;
@@ -213,7 +237,10 @@ public final class IndexMaps {
         return out;
     }
 
-    /** The operand's index of a gather's element; {@code start} gives the clamped component of a start index. */
+    /**
+     * The operand's index of a gather's element; {@code start} gives the clamped component of a
+     * start index.
+     */
     public static List<Dim> gather(Node node, List<Dim> index, IntFunction<Dim> start) {
         Gather op = (Gather) node.op();
         int rank = node.operand(0).tensorType().rank();

@@ -16,8 +16,9 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
- * How a contraction reads its operands: tiles over a packed, copied or original right operand, or a plain loop where
- * there are no columns to tile (depthwise convolution, matrix times vector, types that no tile takes).
+ * How a contraction reads its operands: tiles over a packed, copied or original right operand, or a
+ * plain loop where there are no columns to tile (depthwise convolution, matrix times vector, types
+ * that no tile takes).
  */
 public final class OperandLayout {
     private static final Dim ONE = Dim.of(1);
@@ -28,8 +29,12 @@ public final class OperandLayout {
         this.vectorBytes = vectorBytes;
     }
 
-    /** The axes summed over, the left operand where it is, the right one, and whether there are columns to tile. */
-    record Choice(List<Axis> k, IndexMaps.Base lhs, List<Guard> lhsGuards, Right rhs, boolean tiled) {}
+    /**
+     * The axes summed over, the left operand where it is, the right one, and whether there are
+     * columns to tile.
+     */
+    record Choice(
+            List<Axis> k, IndexMaps.Base lhs, List<Guard> lhsGuards, Right rhs, boolean tiled) {}
 
     sealed interface Right permits InPlace, Copied {}
 
@@ -44,7 +49,13 @@ public final class OperandLayout {
      * @param at the element of the array at a point of that space
      * @param index the element of the array at a point and step of the contraction
      */
-    record Copied(Key key, boolean prepare, List<Axis> axes, List<Dim> shape, List<Dim> at, List<Dim> index)
+    record Copied(
+            Key key,
+            boolean prepare,
+            List<Axis> axes,
+            List<Dim> shape,
+            List<Dim> at,
+            List<Dim> index)
             implements Right {}
 
     /** Contractions whose copies have the same key share one. */
@@ -77,9 +88,10 @@ public final class OperandLayout {
             IndexMaps.Base rhs = IndexMaps.peel(node.operand(1), at.rhs().index(), group.bounds());
             return new Choice(k, lhs, at.lhs().guards(), new InPlace(rhs), false);
         }
-        Right rhs = fixed
-                ? packed(node, group, k, columns, batch, at.rhs())
-                : plain(node, group, k, columns, batch, at.rhs());
+        Right rhs =
+                fixed
+                        ? packed(node, group, k, columns, batch, at.rhs())
+                        : plain(node, group, k, columns, batch, at.rhs());
         return new Choice(k, lhs, at.lhs().guards(), rhs, true);
     }
 
@@ -105,7 +117,12 @@ public final class OperandLayout {
 
     /** {@code [batch…, ceil(N / width), K, width]}, the last panel filled with zeros. */
     private Copied packed(
-            Node node, Group group, List<Axis> k, List<Axis> columns, List<Axis> batch, Access access) {
+            Node node,
+            Group group,
+            List<Axis> k,
+            List<Axis> columns,
+            List<Axis> batch,
+            Access access) {
         long n = size(columns).constant();
         int width = PanelWidth.of(n, vectorBytes / node.tensorType().dtype().byteSize());
         long panels = Math.ceilDiv(n, width);
@@ -130,25 +147,44 @@ public final class OperandLayout {
         Dim lane = Dim.symbol("%j");
         Map<String, Dim> bounds = bounds(axes);
         Dim column = panel.times(width).plus(lane);
-        List<Dim> parts = IndexMaps.reshape(
-                List.of(column), List.of(Dim.of(n)), columns.stream().map(Axis::extent).toList(), bounds);
+        List<Dim> parts =
+                IndexMaps.reshape(
+                        List.of(column),
+                        List.of(Dim.of(n)),
+                        columns.stream().map(Axis::extent).toList(),
+                        bounds);
         for (int i = 0; i < columns.size(); i++) {
             map.put(columns.get(i).name(), parts.get(i));
         }
         Dim flat = flat(columns);
         shape.addAll(List.of(Dim.of(panels), size(k), Dim.of(width)));
         at.addAll(List.of(panel, flat(k).substitute(map), lane));
-        index.addAll(List.of(
-                IndexMaps.simplify(flat.floorDiv(width), group.bounds()),
-                flat(k),
-                IndexMaps.simplify(flat.mod(width), group.bounds())));
-        List<Guard> guards = IndexMaps.needed(List.of(new Guard(column, Dim.of(0), Dim.of(n))), bounds);
-        Key key = new Key(node.operand(1), new Access(substitute(access.index(), map, bounds), guards), shape);
+        index.addAll(
+                List.of(
+                        IndexMaps.simplify(flat.floorDiv(width), group.bounds()),
+                        flat(k),
+                        IndexMaps.simplify(flat.mod(width), group.bounds())));
+        List<Guard> guards =
+                IndexMaps.needed(List.of(new Guard(column, Dim.of(0), Dim.of(n))), bounds);
+        Key key =
+                new Key(
+                        node.operand(1),
+                        new Access(substitute(access.index(), map, bounds), guards),
+                        shape);
         return new Copied(key, true, axes, shape, at, index);
     }
 
-    /** The operand where it is if neighbouring columns are neighbours in memory, else copied as {@code [batch…, K, N]}. */
-    private Right plain(Node node, Group group, List<Axis> k, List<Axis> columns, List<Axis> batch, Access access) {
+    /**
+     * The operand where it is if neighbouring columns are neighbours in memory, else copied as
+     * {@code [batch…, K, N]}.
+     */
+    private Right plain(
+            Node node,
+            Group group,
+            List<Axis> k,
+            List<Axis> columns,
+            List<Axis> batch,
+            Access access) {
         IndexMaps.Base base = IndexMaps.peel(node.operand(1), access.index(), group.bounds());
         List<Dim> dims = base.value().tensorType().dims();
         Dim offset = Dim.of(0);
@@ -175,11 +211,16 @@ public final class OperandLayout {
         shape.addAll(List.of(size(k), size(columns)));
         at.addAll(List.of(flat(k).substitute(map), flat(columns).substitute(map)));
         index.addAll(List.of(flat(k), flat(columns)));
-        Key key = new Key(node.operand(1), new Access(substitute(access.index(), map, bounds(axes))), shape);
+        Key key =
+                new Key(
+                        node.operand(1),
+                        new Access(substitute(access.index(), map, bounds(axes))),
+                        shape);
         return new Copied(key, false, axes, shape, at, index);
     }
 
-    private static void rename(String prefix, List<Axis> from, List<Axis> to, Map<String, Dim> map) {
+    private static void rename(
+            String prefix, List<Axis> from, List<Axis> to, Map<String, Dim> map) {
         for (int i = 0; i < from.size(); i++) {
             Axis axis = new Axis(prefix + i, from.get(i).extent());
             to.add(axis);
@@ -195,7 +236,8 @@ public final class OperandLayout {
         return bounds;
     }
 
-    private static List<Dim> substitute(List<Dim> index, Map<String, Dim> map, Map<String, Dim> bounds) {
+    private static List<Dim> substitute(
+            List<Dim> index, Map<String, Dim> map, Map<String, Dim> bounds) {
         return index.stream().map(d -> IndexMaps.simplify(d.substitute(map), bounds)).toList();
     }
 

@@ -32,7 +32,8 @@ final class Reads {
         Demand scalar = demand.with(demand.access().at(List.of()));
         if (IndexMaps.isView(node)) {
             List<Dim> at = IndexMaps.view(node, index, bounds);
-            sink.accept(node.operand(0), demand.with(demand.access().at(at == null ? List.of() : at)));
+            sink.accept(
+                    node.operand(0), demand.with(demand.access().at(at == null ? List.of() : at)));
             return;
         }
         switch (node.op()) {
@@ -45,22 +46,27 @@ final class Reads {
             case Constant op -> {}
             case Iota op -> {}
             case Pad op -> {
-                sink.accept(node.operand(0), demand.with(inside(demand, IndexMaps.pad(node, index, bounds))));
+                sink.accept(
+                        node.operand(0),
+                        demand.with(inside(demand, IndexMaps.pad(node, index, bounds))));
                 sink.accept(node.operand(1), scalar);
             }
             case Concatenate op -> {
                 for (int i = 0; i < node.operands().size(); i++) {
                     sink.accept(
                             node.operand(i),
-                            demand.with(inside(demand, IndexMaps.concatenate(node, i, index, bounds))));
+                            demand.with(
+                                    inside(demand, IndexMaps.concatenate(node, i, index, bounds))));
                 }
             }
             case Gather op -> {
                 for (int i = 0; i < op.startIndexMap().size(); i++) {
                     sink.accept(
-                            node.operand(1), demand.with(demand.access().at(IndexMaps.gatherStart(node, i, index))));
+                            node.operand(1),
+                            demand.with(demand.access().at(IndexMaps.gatherStart(node, i, index))));
                 }
-                List<Dim> at = IndexMaps.gather(node, index, i -> group.fresh("g", limit(node, i)).dim());
+                List<Dim> at =
+                        IndexMaps.gather(node, index, i -> group.fresh("g", limit(node, i)).dim());
                 sink.accept(node.operand(0), demand.with(demand.access().at(at)));
             }
             case DynamicSlice op -> {
@@ -106,7 +112,12 @@ final class Reads {
                 for (long extent : op.windowDimensions()) {
                     steps.add(step(group, Dim.of(extent), scope));
                 }
-                fold(node, demand, inside(demand, Windows.at(node, index, steps, bounds)), scope, sink);
+                fold(
+                        node,
+                        demand,
+                        inside(demand, Windows.at(node, index, steps, bounds)),
+                        scope,
+                        sink);
             }
             default -> throw Fusion.unsupported(node);
         }
@@ -122,7 +133,11 @@ final class Reads {
     }
 
     private static void fold(
-            Node node, Demand demand, Access at, List<String> scope, BiConsumer<Value, Demand> sink) {
+            Node node,
+            Demand demand,
+            Access at,
+            List<String> scope,
+            BiConsumer<Value, Demand> sink) {
         int n = node.types().size();
         for (int i = 0; i < n; i++) {
             sink.accept(node.operand(i), new Demand(at, scope, false));

@@ -8,7 +8,8 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
- * An array that has memory of its own: a parameter, a literal, or a value that some kernel writes. Has identity.
+ * An array that has memory of its own: a parameter, a literal, or a value that some kernel writes.
+ * Has identity.
  */
 public final class Stored {
     private final String name;
@@ -23,7 +24,13 @@ public final class Stored {
      * @param kind where its memory comes from
      * @param ordinal position among the parameters or results of that kind; 0 for the other kinds
      */
-    public Stored(String name, DType dtype, List<Dim> shape, @Nullable Value value, Buffer.Kind kind, int ordinal) {
+    public Stored(
+            String name,
+            DType dtype,
+            List<Dim> shape,
+            @Nullable Value value,
+            Buffer.Kind kind,
+            int ordinal) {
         this.name = name;
         this.dtype = dtype;
         this.shape = List.copyOf(shape);

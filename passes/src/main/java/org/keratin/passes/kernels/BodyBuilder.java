@@ -9,10 +9,9 @@ import org.keratin.ir.IrException;
 import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
-import org.keratin.ir.op.Select;
-import org.keratin.ir.op.Compare;
 import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.BitcastConvert;
+import org.keratin.ir.op.Compare;
 import org.keratin.ir.op.Concatenate;
 import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.Convert;
@@ -25,6 +24,7 @@ import org.keratin.ir.op.OptimizationBarrier;
 import org.keratin.ir.op.Pad;
 import org.keratin.ir.op.Reduce;
 import org.keratin.ir.op.ReduceWindow;
+import org.keratin.ir.op.Select;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Guard;
 import org.keratin.kernel.Kernel;
@@ -38,11 +38,13 @@ import org.keratin.passes.fusion.Fusion;
 import org.keratin.passes.fusion.Group;
 import org.keratin.passes.fusion.IndexMaps;
 import org.keratin.passes.fusion.Stored;
-import org.keratin.passes.fusion.Windows;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
-/** Writes the body of one group: asks for each output's element and follows what it is computed from. */
+/**
+ * Writes the body of one group: asks for each output's element and follows what it is computed
+ * from.
+ */
 final class BodyBuilder {
     private final Fusion fusion;
     private final Group group;
@@ -85,12 +87,24 @@ final class BodyBuilder {
         }
         List<Stmt> body = scope.close();
         List<Param> list = new ArrayList<>();
-        params.forEach((array, i) -> list.add(new Param(
-                "p" + i,
-                array.dtype(),
-                array.shape(),
-                written.contains(array) ? Param.Access.WRITE : Param.Access.READ)));
-        Kernel kernel = new Kernel(name, group.kind(), list, group.axes().subList(0, group.rows()), body, group.location());
+        params.forEach(
+                (array, i) ->
+                        list.add(
+                                new Param(
+                                        "p" + i,
+                                        array.dtype(),
+                                        array.shape(),
+                                        written.contains(array)
+                                                ? Param.Access.WRITE
+                                                : Param.Access.READ)));
+        Kernel kernel =
+                new Kernel(
+                        name,
+                        group.kind(),
+                        list,
+                        group.axes().subList(0, group.rows()),
+                        body,
+                        group.location());
         return new RawKernel(kernel, List.copyOf(params.keySet()), group.prepare());
     }
 
@@ -112,7 +126,12 @@ final class BodyBuilder {
             value = value(output.value(), output.access());
         } else {
             Access access = new Access(output.access().index());
-            value = guarded(output.value(), access, guards, scope.constant(output.array().dtype(), 0));
+            value =
+                    guarded(
+                            output.value(),
+                            access,
+                            guards,
+                            scope.constant(output.array().dtype(), 0));
         }
         int depth = Math.max(scope.depth(value), scope.depth(new Access(output.at())));
         scope.add(depth, new Stmt.Store(param(output.array()), output.at(), List.of(), value));
@@ -157,7 +176,12 @@ final class BodyBuilder {
             case Elementwise op -> {
                 List<Scalar> args = new ArrayList<>();
                 for (Value operand : node.operands()) {
-                    args.add(value(operand, operand.tensorType().rank() == 0 ? access.at(List.of()) : access));
+                    args.add(
+                            value(
+                                    operand,
+                                    operand.tensorType().rank() == 0
+                                            ? access.at(List.of())
+                                            : access));
                 }
                 yield scope.compute(node.tensorType().dtype(), op, args);
             }
@@ -176,16 +200,22 @@ final class BodyBuilder {
             case Concatenate op -> {
                 int last = node.operands().size() - 1;
                 Access tail = IndexMaps.concatenate(node, last, index, scope.bounds());
-                Scalar joined = last == 0
-                        ? value(node.operand(0), access)
-                        : guarded(
-                                node.operand(last),
-                                access.at(tail.index()),
-                                tail.guards(),
-                                scope.constant(node.tensorType().dtype(), 0));
+                Scalar joined =
+                        last == 0
+                                ? value(node.operand(0), access)
+                                : guarded(
+                                        node.operand(last),
+                                        access.at(tail.index()),
+                                        tail.guards(),
+                                        scope.constant(node.tensorType().dtype(), 0));
                 for (int i = last - 1; i >= 0; i--) {
                     Access part = IndexMaps.concatenate(node, i, index, scope.bounds());
-                    joined = guarded(node.operand(i), access.at(part.index()), part.guards(), joined);
+                    joined =
+                            guarded(
+                                    node.operand(i),
+                                    access.at(part.index()),
+                                    part.guards(),
+                                    joined);
                 }
                 yield joined;
             }
@@ -197,7 +227,13 @@ final class BodyBuilder {
                 List<Dim> at = new ArrayList<>();
                 for (int i = 0; i < index.size(); i++) {
                     Dim room = node.operand(0).tensorType().dim(i).minus(op.sizes().get(i));
-                    at.add(index.get(i).plus(gather.clamped(node.operand(1 + i), access.at(List.of()), room)));
+                    at.add(
+                            index.get(i)
+                                    .plus(
+                                            gather.clamped(
+                                                    node.operand(1 + i),
+                                                    access.at(List.of()),
+                                                    room)));
                 }
                 yield value(node.operand(0), access.at(at));
             }
@@ -212,7 +248,8 @@ final class BodyBuilder {
                     guards.add(new Guard(index.get(i).minus(start), Dim.of(0), update.dim(i)));
                 }
                 guards = IndexMaps.needed(guards, scope.bounds());
-                yield guarded(node.operand(1), access.at(at), guards, value(node.operand(0), access));
+                yield guarded(
+                        node.operand(1), access.at(at), guards, value(node.operand(0), access));
             }
             case Reduce op -> fold.reduce(node, op, access).get(result);
             case ReduceWindow op -> fold.window(node, op, access).get(result);
@@ -223,7 +260,9 @@ final class BodyBuilder {
     /** The array that the value is read from; null where it is computed here. */
     private @Nullable Stored array(Value value) {
         Node node = value.definition();
-        return node != null && (group.computes(node) || node.op() instanceof Constant) ? null : fusion.find(value);
+        return node != null && (group.computes(node) || node.op() instanceof Constant)
+                ? null
+                : fusion.find(value);
     }
 
     private Scalar load(Stored array, Access access, @Nullable Scalar other) {
@@ -231,7 +270,8 @@ final class BodyBuilder {
         if (written.contains(array)) {
             throw new IllegalStateException(array + " is read where it is written");
         }
-        Scalar otherwise = guards.isEmpty() ? null : other == null ? scope.constant(array.dtype(), 0) : other;
+        Scalar otherwise =
+                guards.isEmpty() ? null : other == null ? scope.constant(array.dtype(), 0) : other;
         List<Dim> index = new ArrayList<>();
         for (Dim dim : access.index()) {
             index.add(IndexMaps.simplify(dim, scope.bounds()));
@@ -239,7 +279,10 @@ final class BodyBuilder {
         return scope.load(array.dtype(), new Read(param(array), index, guards), otherwise);
     }
 
-    /** The element where the guards hold, else {@code other}. Reads under the guards; views of arrays need no select. */
+    /**
+     * The element where the guards hold, else {@code other}. Reads under the guards; views of
+     * arrays need no select.
+     */
     Scalar guarded(Value value, Access access, List<Guard> guards, Scalar other) {
         if (guards.isEmpty()) {
             return value(value, access);
@@ -280,8 +323,7 @@ final class BodyBuilder {
     }
 
     private Scalar and(Scalar left, Scalar right) {
-        return scope.compute(
-                DType.BOOL, new Binary(Binary.Kind.AND), List.of(left, right));
+        return scope.compute(DType.BOOL, new Binary(Binary.Kind.AND), List.of(left, right));
     }
 
     private Scalar literal(Value value, Constant op, Access access) {
@@ -304,8 +346,11 @@ final class BodyBuilder {
     private static void requireSameWidth(Node node) {
         TensorType from = node.operand(0).tensorType();
         if (from.dtype().bits() != node.tensorType().dtype().bits()) {
-            throw new IrException("bitcast_convert between types of different width has no kernel: " + from + " to "
-                    + node.tensorType());
+            throw new IrException(
+                    "bitcast_convert between types of different width has no kernel: "
+                            + from
+                            + " to "
+                            + node.tensorType());
         }
     }
 

@@ -19,8 +19,8 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
- * The nested bodies of a kernel under construction. A statement goes into the outermost body in which everything it
- * uses is known, and what was computed once in an open body is found again.
+ * The nested bodies of a kernel under construction. A statement goes into the outermost body in
+ * which everything it uses is known, and what was computed once in an open body is found again.
  */
 final class BodyScope {
     private record Key(Value value, Access access) {}
@@ -163,7 +163,8 @@ final class BodyScope {
 
     /** The value of an index expression. */
     Scalar index(DType dtype, Dim dim) {
-        return once(List.of("index", dtype, dim), dtype, depth(dim), out -> new Stmt.Index(out, dim));
+        return once(
+                List.of("index", dtype, dim), dtype, depth(dim), out -> new Stmt.Index(out, dim));
     }
 
     Scalar compute(DType dtype, Op op, List<Scalar> args) {
@@ -175,7 +176,10 @@ final class BodyScope {
     }
 
     Scalar load(DType dtype, Read read, @Nullable Scalar other) {
-        int depth = Math.max(depth(new Access(read.index(), read.guards())), other == null ? 0 : depth(other));
+        int depth =
+                Math.max(
+                        depth(new Access(read.index(), read.guards())),
+                        other == null ? 0 : depth(other));
         Object key = other == null ? List.of(read) : List.of(read, other);
         return once(key, dtype, depth, out -> new Stmt.Load(out, read, other));
     }

@@ -30,42 +30,56 @@ final class Fold {
     }
 
     List<Scalar> reduce(Node node, Reduce op, Access access) {
-        return once(node, access, () -> {
-            TensorType type = node.operand(0).tensorType();
-            List<Axis> axes = new ArrayList<>();
-            List<Dim> at = new ArrayList<>();
-            int next = 0;
-            for (int d = 0; d < type.rank(); d++) {
-                at.add(op.dims().contains(d) ? step(type.dim(d), axes) : access.index().get(next++));
-            }
-            int n = node.types().size();
-            List<Scalar> init = init(node, access);
-            scope.open(axes);
-            List<Scalar> yields = new ArrayList<>();
-            for (int i = 0; i < n; i++) {
-                yields.add(body.value(node.operand(i), access.at(at)));
-            }
-            return finish(node, access, axes, init, yields);
-        });
+        return once(
+                node,
+                access,
+                () -> {
+                    TensorType type = node.operand(0).tensorType();
+                    List<Axis> axes = new ArrayList<>();
+                    List<Dim> at = new ArrayList<>();
+                    int next = 0;
+                    for (int d = 0; d < type.rank(); d++) {
+                        at.add(
+                                op.dims().contains(d)
+                                        ? step(type.dim(d), axes)
+                                        : access.index().get(next++));
+                    }
+                    int n = node.types().size();
+                    List<Scalar> init = init(node, access);
+                    scope.open(axes);
+                    List<Scalar> yields = new ArrayList<>();
+                    for (int i = 0; i < n; i++) {
+                        yields.add(body.value(node.operand(i), access.at(at)));
+                    }
+                    return finish(node, access, axes, init, yields);
+                });
     }
 
     List<Scalar> window(Node node, ReduceWindow op, Access access) {
-        return once(node, access, () -> {
-            List<Axis> axes = new ArrayList<>();
-            List<Dim> steps = new ArrayList<>();
-            for (long extent : op.windowDimensions()) {
-                steps.add(step(Dim.of(extent), axes));
-            }
-            int n = node.types().size();
-            List<Scalar> init = init(node, access);
-            scope.open(axes);
-            Access at = Windows.at(node, access.index(), steps, scope.bounds());
-            List<Scalar> yields = new ArrayList<>();
-            for (int i = 0; i < n; i++) {
-                yields.add(body.guarded(node.operand(i), access.at(at.index()), at.guards(), init.get(i)));
-            }
-            return finish(node, access, axes, init, yields);
-        });
+        return once(
+                node,
+                access,
+                () -> {
+                    List<Axis> axes = new ArrayList<>();
+                    List<Dim> steps = new ArrayList<>();
+                    for (long extent : op.windowDimensions()) {
+                        steps.add(step(Dim.of(extent), axes));
+                    }
+                    int n = node.types().size();
+                    List<Scalar> init = init(node, access);
+                    scope.open(axes);
+                    Access at = Windows.at(node, access.index(), steps, scope.bounds());
+                    List<Scalar> yields = new ArrayList<>();
+                    for (int i = 0; i < n; i++) {
+                        yields.add(
+                                body.guarded(
+                                        node.operand(i),
+                                        access.at(at.index()),
+                                        at.guards(),
+                                        init.get(i)));
+                    }
+                    return finish(node, access, axes, init, yields);
+                });
     }
 
     private interface Maker {
@@ -130,8 +144,9 @@ final class Fold {
             if (inner.op() instanceof Constant constant) {
                 steps.add(new Stmt.Const(out, Literals.bits(constant.value().data(), 0)));
             } else {
-                steps.add(new Stmt.Compute(
-                        out, inner.op(), inner.operands().stream().map(map::get).toList()));
+                steps.add(
+                        new Stmt.Compute(
+                                out, inner.op(), inner.operands().stream().map(map::get).toList()));
             }
         }
         List<Scalar> results = region.results().stream().map(map::get).toList();

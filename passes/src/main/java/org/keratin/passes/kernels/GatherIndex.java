@@ -12,7 +12,10 @@ import org.keratin.passes.fusion.IndexMaps;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
-/** Positions that are data: start indices of gathers and dynamic slices, clamped so that the slice fits. */
+/**
+ * Positions that are data: start indices of gathers and dynamic slices, clamped so that the slice
+ * fits.
+ */
 final class GatherIndex {
     private final BodyScope scope;
     private final BodyBuilder body;
@@ -27,7 +30,8 @@ final class GatherIndex {
         Gather op = (Gather) node.op();
         int d = op.startIndexMap().get(i);
         Dim room = node.operand(0).tensorType().dim(d).minus(op.sliceSizes().get(d));
-        return clamped(node.operand(1), access.at(IndexMaps.gatherStart(node, i, access.index())), room);
+        return clamped(
+                node.operand(1), access.at(IndexMaps.gatherStart(node, i, access.index())), room);
     }
 
     /** An element of an integer value, clamped to [0, room]. */
@@ -43,7 +47,8 @@ final class GatherIndex {
             position = scope.compute(dtype, new Convert(dtype), List.of(position));
         }
         Scalar low = scope.constant(dtype, 0);
-        Scalar clamped = scope.compute(dtype, new Clamp(), List.of(low, position, scope.index(dtype, room)));
+        Scalar clamped =
+                scope.compute(dtype, new Clamp(), List.of(low, position, scope.index(dtype, room)));
         return clamped.asIndex();
     }
 }

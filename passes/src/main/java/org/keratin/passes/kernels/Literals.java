@@ -10,12 +10,17 @@ import org.keratin.runtime.NDArray;
 final class Literals {
     private static final ValueLayout.OfShort SHORT =
             ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfInt INT =
+            ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfLong LONG =
+            ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private Literals() {}
 
-    /** The bits that all elements share; null where they differ, there is none, or one takes more than 8 bytes. */
+    /**
+     * The bits that all elements share; null where they differ, there is none, or one takes more
+     * than 8 bytes.
+     */
     static @Nullable Long splat(NDArray data) {
         if (data.size() == 0 || data.dtype().isString() || data.dtype().isComplex()) {
             return null;
@@ -29,7 +34,9 @@ final class Literals {
         return first;
     }
 
-    /** An element's bits in the low end; integers sign-extended, floats and booleans zero-extended. */
+    /**
+     * An element's bits in the low end; integers sign-extended, floats and booleans zero-extended.
+     */
     static long bits(NDArray data, long i) {
         if (data.dtype().isInteger()) {
             return data.getLong(i);

@@ -73,7 +73,7 @@ public final class Support {
             case Convolution op -> true;
             case OptimizationBarrier op -> true;
             case BitcastConvert op ->
-                op.type().dtype().bits() == node.operand(0).tensorType().dtype().bits();
+                    op.type().dtype().bits() == node.operand(0).tensorType().dtype().bits();
             case Reduce op -> isScalarBody(node.regions().getFirst());
             case ReduceWindow op -> isScalarBody(node.regions().getFirst());
             default -> false;
@@ -89,7 +89,10 @@ public final class Support {
             }
             for (Value operand : node.operands()) {
                 Node source = operand.definition();
-                boolean own = source == null ? block.args().contains(operand) : block.nodes().contains(source);
+                boolean own =
+                        source == null
+                                ? block.args().contains(operand)
+                                : block.nodes().contains(source);
                 if (!own) {
                     return false;
                 }

@@ -3,7 +3,8 @@ package org.keratin.passes.kernels;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 
 /**
- * What the tile level may know of a target: enough to choose layouts, nothing that only one mapping understands.
+ * What the tile level may know of a target: enough to choose layouts, nothing that only one mapping
+ * understands.
  *
  * @param vectorBytes bytes of the widest vector register in use
  * @param l1Bytes data cache of one core, level 1
@@ -11,10 +12,12 @@ import org.keratin.ir.spi.CompileOptions.Numerics;
  * @param threads the most threads of a step
  * @param numerics strict or fast
  */
-public record TileTarget(int vectorBytes, long l1Bytes, long l2Bytes, int threads, Numerics numerics) {
+public record TileTarget(
+        int vectorBytes, long l1Bytes, long l2Bytes, int threads, Numerics numerics) {
     public TileTarget {
         if (vectorBytes < 4 || Integer.bitCount(vectorBytes) != 1) {
-            throw new IllegalArgumentException("vectorBytes must be a power of two of at least 4, received " + vectorBytes);
+            throw new IllegalArgumentException(
+                    "vectorBytes must be a power of two of at least 4, received " + vectorBytes);
         }
     }
 }

@@ -1,8 +1,9 @@
 package org.keratin.passes.layout;
 
 /**
- * How many columns a packed panel of weights has: a multiple of the vector length for which register tiles run near the
- * peak (notes: 8×48, 14×32 and 7×64 with 16 lanes and 32 registers; 6×16 and 4×24 with 8 lanes and 16 registers).
+ * How many columns a packed panel of weights has: a multiple of the vector length for which
+ * register tiles run near the peak (notes: 8×48, 14×32 and 7×64 with 16 lanes and 32 registers;
+ * 6×16 and 4×24 with 8 lanes and 16 registers).
  */
 public final class PanelWidth {
     private PanelWidth() {}
@@ -20,7 +21,8 @@ public final class PanelWidth {
         for (int v : vectors) {
             int width = v * lanes;
             long padded = Math.ceilDiv(columns, width) * width - columns;
-            // A single vector hides no latency: it must save at least a third of the columns to be taken.
+            // A single vector hides no latency: it must save at least a third of the columns to be
+            // taken.
             long penalty = v == 1 && columns > lanes ? columns / 3 : 0;
             if (padded + penalty < least) {
                 least = padded + penalty;

@@ -12,7 +12,10 @@ import org.keratin.passes.Pass;
 import org.keratin.passes.PassContext;
 import org.keratin.passes.Rewriter;
 
-/** Rewrites derived ops, and random bits by Threefry, to elementwise and data movement ops: no backend needs a kernel. */
+/**
+ * Rewrites derived ops, and random bits by Threefry, to elementwise and data movement ops: no
+ * backend needs a kernel.
+ */
 public final class Decompose implements Pass {
     @Override
     public String id() {
@@ -37,8 +40,9 @@ public final class Decompose implements Pass {
         return switch (node.op()) {
             case Op.Derived derived -> derived.decompose(b, node, in);
             // rng_bit_generator(state) => threefry2x32 of key and counters
-            case RngBitGenerator(String algorithm, var state, var output) when !algorithm.equals("PHILOX") ->
-                Threefry.emit(b, in.getFirst(), output);
+            case RngBitGenerator(String algorithm, var state, var output)
+                    when !algorithm.equals("PHILOX") ->
+                    Threefry.emit(b, in.getFirst(), output);
             default -> null;
         };
     }

@@ -18,9 +18,10 @@ import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /**
- * Threefry2x32 with 20 rounds (Salmon et al., SC 2011) in elementwise ops. The state is {@code [key, counter]}; element i
- * of a 64-bit output is the two words at counter + i, low word first; narrower outputs take the low words of all counters
- * and then the high words. The next state is {@code [key, counter + number of counters]}.
+ * Threefry2x32 with 20 rounds (Salmon et al., SC 2011) in elementwise ops. The state is {@code
+ * [key, counter]}; element i of a 64-bit output is the two words at counter + i, low word first;
+ * narrower outputs take the low words of all counters and then the high words. The next state is
+ * {@code [key, counter + number of counters]}.
  */
 final class Threefry {
     private static final int[][] ROTATIONS = {{13, 15, 26, 6}, {17, 29, 16, 24}};
@@ -46,16 +47,29 @@ final class Threefry {
         TensorType counters = words.withDtype(DType.UINT64);
         Value key = element(state, 0);
         Value counter = element(state, 1);
-        Value at = binary(
-                Binary.Kind.ADD, b.emit(new Iota(counters, 0)), b.emit(new BroadcastInDim(counters, List.of()), counter));
+        Value at =
+                binary(
+                        Binary.Kind.ADD,
+                        b.emit(new Iota(counters, 0)),
+                        b.emit(new BroadcastInDim(counters, List.of()), counter));
         Value x0 = b.emit(new Convert(DType.UINT32), at);
-        Value x1 = b.emit(new Convert(DType.UINT32), binary(Binary.Kind.SHIFT_RIGHT_LOGICAL, at, number(counters, 32)));
+        Value x1 =
+                b.emit(
+                        new Convert(DType.UINT32),
+                        binary(Binary.Kind.SHIFT_RIGHT_LOGICAL, at, number(counters, 32)));
         Value k0 = b.emit(new Convert(DType.UINT32), key);
-        Value k1 = b.emit(
-                new Convert(DType.UINT32),
-                binary(Binary.Kind.SHIFT_RIGHT_LOGICAL, key, number(counters.scalar(), 32)));
-        Value k2 = binary(
-                Binary.Kind.XOR, binary(Binary.Kind.XOR, k0, k1), number(words.scalar(), PARITY));
+        Value k1 =
+                b.emit(
+                        new Convert(DType.UINT32),
+                        binary(
+                                Binary.Kind.SHIFT_RIGHT_LOGICAL,
+                                key,
+                                number(counters.scalar(), 32)));
+        Value k2 =
+                binary(
+                        Binary.Kind.XOR,
+                        binary(Binary.Kind.XOR, k0, k1),
+                        number(words.scalar(), PARITY));
         Value[] keys = {spread(k0), spread(k1), spread(k2)};
         x0 = binary(Binary.Kind.ADD, x0, keys[0]);
         x1 = binary(Binary.Kind.ADD, x1, keys[1]);
@@ -68,7 +82,8 @@ final class Threefry {
             x1 = binary(Binary.Kind.ADD, x1, keys[(group + 2) % 3]);
             x1 = binary(Binary.Kind.ADD, x1, number(words, group + 1));
         }
-        return List.of(next(key, counter), wide ? join(x0, x1, output) : halves(x0, x1, output, size));
+        return List.of(
+                next(key, counter), wide ? join(x0, x1, output) : halves(x0, x1, output, size));
     }
 
     private Value binary(Binary.Kind kind, Value x, Value y) {
@@ -76,7 +91,10 @@ final class Threefry {
     }
 
     private Value element(Value state, int index) {
-        Value one = b.emit(new Slice(List.of(Dim.of(index)), List.of(Dim.of(index + 1)), List.of(1L)), state);
+        Value one =
+                b.emit(
+                        new Slice(List.of(Dim.of(index)), List.of(Dim.of(index + 1)), List.of(1L)),
+                        state);
         return b.emit(new Reshape(TensorType.of(DType.UINT64)), one);
     }
 
@@ -101,7 +119,8 @@ final class Threefry {
     private Value next(Value key, Value counter) {
         TensorType one = TensorType.of(DType.UINT64, 1);
         Value moved = binary(Binary.Kind.ADD, counter, count());
-        return b.emit(new Concatenate(0), b.emit(new Reshape(one), key), b.emit(new Reshape(one), moved));
+        return b.emit(
+                new Concatenate(0), b.emit(new Reshape(one), key), b.emit(new Reshape(one), moved));
     }
 
     /** The number of counters; where it is an expression, the sum of as many ones. */
@@ -115,21 +134,28 @@ final class Threefry {
         return b.emit(
                         new Reduce(List.of(0)),
                         List.of(ones, number(scalar, 0)),
-                        List.of(b.block(
-                                List.of(scalar, scalar),
-                                (r, args) -> List.of(r.emit(new Binary(Binary.Kind.ADD), args.get(0), args.get(1))))))
+                        List.of(
+                                b.block(
+                                        List.of(scalar, scalar),
+                                        (r, args) ->
+                                                List.of(
+                                                        r.emit(
+                                                                new Binary(Binary.Kind.ADD),
+                                                                args.get(0),
+                                                                args.get(1))))))
                 .getFirst();
     }
 
     private Value join(Value low, Value high, TensorType output) {
         TensorType counters = words.withDtype(DType.UINT64);
-        Value joined = binary(
-                Binary.Kind.OR,
-                b.emit(new Convert(DType.UINT64), low),
+        Value joined =
                 binary(
-                        Binary.Kind.SHIFT_LEFT,
-                        b.emit(new Convert(DType.UINT64), high),
-                        number(counters, 32)));
+                        Binary.Kind.OR,
+                        b.emit(new Convert(DType.UINT64), low),
+                        binary(
+                                Binary.Kind.SHIFT_LEFT,
+                                b.emit(new Convert(DType.UINT64), high),
+                                number(counters, 32)));
         return shape(joined, output);
     }
 
@@ -142,7 +168,10 @@ final class Threefry {
     }
 
     private Value shape(Value flat, TensorType output) {
-        Value typed = flat.tensorType().dtype() == output.dtype() ? flat : b.emit(new Convert(output.dtype()), flat);
+        Value typed =
+                flat.tensorType().dtype() == output.dtype()
+                        ? flat
+                        : b.emit(new Convert(output.dtype()), flat);
         return typed.type().equals(output) ? typed : b.emit(new Reshape(output), typed);
     }
 }

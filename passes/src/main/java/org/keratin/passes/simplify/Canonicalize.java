@@ -31,8 +31,9 @@ import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /**
- * Gives one form to what can be written in several: data movement that moves nothing goes, movement of movement becomes
- * one, constants stand on the right, a uniform constant is a broadcast scalar. Every rule keeps every bit.
+ * Gives one form to what can be written in several: data movement that moves nothing goes, movement
+ * of movement becomes one, constants stand on the right, a uniform constant is a broadcast scalar.
+ * Every rule keeps every bit.
  */
 public final class Canonicalize implements Pass {
     @Override
@@ -52,7 +53,9 @@ public final class Canonicalize implements Pass {
 
     private static @Nullable Value one(Builder b, Node node, List<Value> in) {
         if (node.types().size() != 1 || !(node.types().getFirst() instanceof TensorType type)) {
-            return node.op() instanceof GetTupleElement(int index) ? element(in.getFirst(), index) : null;
+            return node.op() instanceof GetTupleElement(int index)
+                    ? element(in.getFirst(), index)
+                    : null;
         }
         if (movesNothing(node, in, type)) {
             return in.getFirst();
@@ -60,63 +63,73 @@ public final class Canonicalize implements Pass {
         return switch (node.op()) {
             // dense<c> : tensor<…> => broadcast_in_dim(c)
             case Constant constant
-            when type.rank() > 0 && Splat.isUniform(constant.value().data()) ->
-                splat(b, type, constant.value().data());
+                    when type.rank() > 0 && Splat.isUniform(constant.value().data()) ->
+                    splat(b, type, constant.value().data());
 
             // reshape(reshape(x)) => reshape(x)
             case Reshape outer
-            when in.getFirst().definition() instanceof Node def && def.op() instanceof Reshape ->
-                reshape(b, def.operand(0), type);
+                    when in.getFirst().definition() instanceof Node def
+                            && def.op() instanceof Reshape ->
+                    reshape(b, def.operand(0), type);
 
             // reshape(broadcast_in_dim(scalar)) => broadcast_in_dim(scalar)
             case Reshape outer
-            when in.getFirst().definition() instanceof Node def
-                    && def.op() instanceof BroadcastInDim
-                    && def.operand(0).tensorType().rank() == 0 ->
-                b.emit(new BroadcastInDim(type, List.of()), def.operand(0));
+                    when in.getFirst().definition() instanceof Node def
+                            && def.op() instanceof BroadcastInDim
+                            && def.operand(0).tensorType().rank() == 0 ->
+                    b.emit(new BroadcastInDim(type, List.of()), def.operand(0));
 
             // transpose(transpose(x, p), q) => transpose(x, q after p)
             case Transpose(List<Integer> outer)
-            when in.getFirst().definition() instanceof Node def && def.op() instanceof Transpose(List<Integer> inner) ->
-                b.emit(new Transpose(outer.stream().map(inner::get).toList()), def.operand(0));
+                    when in.getFirst().definition() instanceof Node def
+                            && def.op() instanceof Transpose(List<Integer> inner) ->
+                    b.emit(new Transpose(outer.stream().map(inner::get).toList()), def.operand(0));
 
-            // transpose(x, p) => reshape(x) where p keeps the order of all dimensions that are not 1
+            // transpose(x, p) => reshape(x) where p keeps the order of all dimensions that are not
+            // 1
             case Transpose(List<Integer> permutation)
-            when keepsOrder(permutation, in.getFirst().tensorType()) ->
-                reshape(b, in.getFirst(), type);
+                    when keepsOrder(permutation, in.getFirst().tensorType()) ->
+                    reshape(b, in.getFirst(), type);
 
             // transpose(broadcast_in_dim(x, d), p) => broadcast_in_dim(x, p⁻¹ of d)
             case Transpose transpose
-            when in.getFirst().definition() instanceof Node def && def.op() instanceof BroadcastInDim(var t, var dims) -> {
+                    when in.getFirst().definition() instanceof Node def
+                            && def.op() instanceof BroadcastInDim(var t, var dims) -> {
                 List<Integer> inverse = transpose.inverse().permutation();
                 yield b.emit(
-                        new BroadcastInDim(type, dims.stream().map(inverse::get).toList()), def.operand(0));
+                        new BroadcastInDim(type, dims.stream().map(inverse::get).toList()),
+                        def.operand(0));
             }
 
             // broadcast_in_dim(broadcast_in_dim(x, d), e) => broadcast_in_dim(x, e after d)
             case BroadcastInDim(var t, List<Integer> outer)
-            when in.getFirst().definition() instanceof Node def && def.op() instanceof BroadcastInDim(var u, var inner) ->
-                b.emit(new BroadcastInDim(type, inner.stream().map(outer::get).toList()), def.operand(0));
+                    when in.getFirst().definition() instanceof Node def
+                            && def.op() instanceof BroadcastInDim(var u, var inner) ->
+                    b.emit(
+                            new BroadcastInDim(type, inner.stream().map(outer::get).toList()),
+                            def.operand(0));
 
             // broadcast_in_dim(reshape(scalar)) => broadcast_in_dim(scalar)
             case BroadcastInDim ignored
-            when in.getFirst().definition() instanceof Node def
-                    && def.op() instanceof Reshape
-                    && def.operand(0).tensorType().rank() == 0 ->
-                b.emit(new BroadcastInDim(type, List.of()), def.operand(0));
+                    when in.getFirst().definition() instanceof Node def
+                            && def.op() instanceof Reshape
+                            && def.operand(0).tensorType().rank() == 0 ->
+                    b.emit(new BroadcastInDim(type, List.of()), def.operand(0));
 
             // broadcast_in_dim(x, d) => reshape(x) where only dimensions of size 1 are added
             case BroadcastInDim(var t, List<Integer> dims)
-            when ascending(dims) && in.getFirst().tensorType().size().equals(type.size()) ->
-                reshape(b, in.getFirst(), type);
+                    when ascending(dims) && in.getFirst().tensorType().size().equals(type.size()) ->
+                    reshape(b, in.getFirst(), type);
 
             // c op x => x op c for a commutative op
-            case Binary(Binary.Kind kind) when kind.isCommutative() && isConstant(in.get(0)) && !isConstant(in.get(1)) ->
-                b.emit(node.op(), in.get(1), in.get(0));
+            case Binary(Binary.Kind kind)
+                    when kind.isCommutative() && isConstant(in.get(0)) && !isConstant(in.get(1)) ->
+                    b.emit(node.op(), in.get(1), in.get(0));
 
             // compare(c, x) => compare(x, c), turned round
-            case Compare(var direction, var kind) when isConstant(in.get(0)) && !isConstant(in.get(1)) ->
-                b.emit(new Compare(turned(direction), kind), in.get(1), in.get(0));
+            case Compare(var direction, var kind)
+                    when isConstant(in.get(0)) && !isConstant(in.get(1)) ->
+                    b.emit(new Compare(turned(direction), kind), in.get(1), in.get(0));
 
             // dynamic_slice(x, constants) => slice(x) at the clamped starts
             case DynamicSlice(List<Dim> sizes) -> staticSlice(b, in, sizes);
@@ -130,7 +143,10 @@ public final class Canonicalize implements Pass {
         return def != null && def.op() instanceof TupleOp ? def.operand(index) : null;
     }
 
-    /** True where the result is the first operand: identity permutations, full slices, empty paddings and the like. */
+    /**
+     * True where the result is the first operand: identity permutations, full slices, empty
+     * paddings and the like.
+     */
     private static boolean movesNothing(Node node, List<Value> in, TensorType type) {
         if (in.isEmpty() || !in.getFirst().type().equals(type)) {
             return false;
@@ -142,13 +158,15 @@ public final class Canonicalize implements Pass {
             case BroadcastInDim(var t, List<Integer> dims) -> ascending(dims);
             case Transpose(List<Integer> permutation) -> ascending(permutation);
             case Concatenate ignored -> in.size() == 1;
-            case Reverse(List<Integer> dims) -> dims.stream().allMatch(d -> type.dim(d).equals(Dim.of(1)));
+            case Reverse(List<Integer> dims) ->
+                    dims.stream().allMatch(d -> type.dim(d).equals(Dim.of(1)));
             case Slice(var start, var limit, var stride) ->
-                stride.stream().allMatch(s -> s == 1) && start.stream().allMatch(s -> s.equals(Dim.of(0)));
+                    stride.stream().allMatch(s -> s == 1)
+                            && start.stream().allMatch(s -> s.equals(Dim.of(0)));
             case Pad(var low, var high, var interior) ->
-                interior.stream().allMatch(i -> i == 0)
-                        && low.stream().allMatch(d -> d.equals(Dim.of(0)))
-                        && high.stream().allMatch(d -> d.equals(Dim.of(0)));
+                    interior.stream().allMatch(i -> i == 0)
+                            && low.stream().allMatch(d -> d.equals(Dim.of(0)))
+                            && high.stream().allMatch(d -> d.equals(Dim.of(0)));
             case DynamicUpdateSlice ignored -> in.get(1).tensorType().size().equals(Dim.of(0));
             default -> false;
         };
@@ -175,13 +193,13 @@ public final class Canonicalize implements Pass {
     }
 
     private static boolean keepsOrder(List<Integer> permutation, TensorType operand) {
-        return ascending(permutation.stream()
-                .filter(p -> !operand.dim(p).equals(Dim.of(1)))
-                .toList());
+        return ascending(
+                permutation.stream().filter(p -> !operand.dim(p).equals(Dim.of(1))).toList());
     }
 
     private static boolean isConstant(Value value) {
-        return value.definition() instanceof Node def && def.op() instanceof Constant || Splat.of(value) != null;
+        return value.definition() instanceof Node def && def.op() instanceof Constant
+                || Splat.of(value) != null;
     }
 
     private static Compare.Direction turned(Compare.Direction direction) {

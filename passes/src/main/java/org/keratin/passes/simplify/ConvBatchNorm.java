@@ -24,8 +24,8 @@ import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /**
- * Folds per-channel scaling behind a convolution or dot into its weights, so that {@code prepare} does it once. Fast
- * numerics only, and only where weights and factors depend on variables alone.
+ * Folds per-channel scaling behind a convolution or dot into its weights, so that {@code prepare}
+ * does it once. Fast numerics only, and only where weights and factors depend on variables alone.
  *
  * <pre>
  * c = convolution(x, w)                     w' = w * s along the output channels     (prepare)
@@ -35,7 +35,10 @@ import org.keratin.runtime.NDArray;
  * </pre>
  */
 public final class ConvBatchNorm implements Pass {
-    /** A value equal to {@code scale * op(x, weights) + shift}; scale and shift are vectors, null for 1 and 0. */
+    /**
+     * A value equal to {@code scale * op(x, weights) + shift}; scale and shift are vectors, null
+     * for 1 and 0.
+     */
     private record Affine(Node product, @Nullable Value scale, @Nullable Value shift) {}
 
     @Override
@@ -80,7 +83,10 @@ public final class ConvBatchNorm implements Pass {
             }
             for (Node node : func.body().nodes()) {
                 b.setLocation(node.location());
-                Value replacement = node.op() instanceof Binary(Binary.Kind kind) ? fold(node, kind, map) : null;
+                Value replacement =
+                        node.op() instanceof Binary(Binary.Kind kind)
+                                ? fold(node, kind, map)
+                                : null;
                 if (replacement != null) {
                     map.put(node.result(0), replacement);
                     changed = true;
@@ -88,7 +94,8 @@ public final class ConvBatchNorm implements Pass {
                 }
                 Node copy = b.copy(node, map);
                 variableOnly.add(copy);
-                boolean product = node.op() instanceof Convolution || node.op() instanceof DotGeneral;
+                boolean product =
+                        node.op() instanceof Convolution || node.op() instanceof DotGeneral;
                 if (product && variableOnly.contains(copy.operand(1)) && channel(copy) >= 0) {
                     affine.put(copy.result(0), new Affine(copy, null, null));
                 }
@@ -97,7 +104,9 @@ public final class ConvBatchNorm implements Pass {
             return func.withBody(b.finish(map.get(func.body().results())));
         }
 
-        /** Remembers {@code a + o} and {@code a - o}; they stay as they are unless a factor follows. */
+        /**
+         * Remembers {@code a + o} and {@code a - o}; they stay as they are unless a factor follows.
+         */
         private void noteShift(Node node, Node copy, ValueMap map) {
             if (!(node.op() instanceof Binary(Binary.Kind kind))
                     || (kind != Binary.Kind.ADD && kind != Binary.Kind.SUBTRACT)) {
@@ -109,12 +118,16 @@ public final class ConvBatchNorm implements Pass {
             if (a == null || vector == null) {
                 return;
             }
-            Value shift = a.shift == null
-                    ? (kind == Binary.Kind.ADD ? vector : null)
-                    : emit(kind, a.shift, vector);
+            Value shift =
+                    a.shift == null
+                            ? (kind == Binary.Kind.ADD ? vector : null)
+                            : emit(kind, a.shift, vector);
             if (shift == null) {
-                Value zero = Canonicalize.splat(
-                        b, vector.tensorType(), NDArray.allocate(vector.tensorType().dtype(), 1));
+                Value zero =
+                        Canonicalize.splat(
+                                b,
+                                vector.tensorType(),
+                                NDArray.allocate(vector.tensorType().dtype(), 1));
                 see(zero);
                 shift = emit(Binary.Kind.SUBTRACT, zero, vector);
             }
@@ -123,7 +136,9 @@ public final class ConvBatchNorm implements Pass {
 
         /** The affine form of an operand that nothing else uses. */
         private @Nullable Affine source(Node node, int operand, ValueMap map) {
-            return uses.getOrDefault(node.operand(operand), 0) == 1 ? affine.get(map.get(node.operand(operand))) : null;
+            return uses.getOrDefault(node.operand(operand), 0) == 1
+                    ? affine.get(map.get(node.operand(operand)))
+                    : null;
         }
 
         private @Nullable Value fold(Node node, Binary.Kind kind, ValueMap map) {
@@ -153,13 +168,20 @@ public final class ConvBatchNorm implements Pass {
             }
             Value shift = a.shift == null ? null : emit(kind, a.shift, factor);
             Value weights = a.product.operand(1);
-            Value wide = b.emit(new BroadcastInDim(weights.tensorType(), List.of(weightChannel(a.product))), scale);
+            Value wide =
+                    b.emit(
+                            new BroadcastInDim(
+                                    weights.tensorType(), List.of(weightChannel(a.product))),
+                            scale);
             see(wide);
             Value scaled = emit(Binary.Kind.MULTIPLY, weights, wide);
             Value result = b.emit(a.product.op(), a.product.operand(0), scaled);
             if (shift != null) {
                 Value spread =
-                        b.emit(new BroadcastInDim(result.tensorType(), List.of(channel(a.product))), shift);
+                        b.emit(
+                                new BroadcastInDim(
+                                        result.tensorType(), List.of(channel(a.product))),
+                                shift);
                 result = b.emit(new Binary(Binary.Kind.ADD), result, spread);
             }
             affine.put(result, new Affine(a.product, scale, shift));
@@ -190,14 +212,15 @@ public final class ConvBatchNorm implements Pass {
         /** The result dimension that holds the output channels, -1 where there is no single one. */
         private static int channel(Node product) {
             TensorType result = product.tensorType();
-            if (!result.dtype().isFloat() || product.operand(1).tensorType().dtype() != result.dtype()) {
+            if (!result.dtype().isFloat()
+                    || product.operand(1).tensorType().dtype() != result.dtype()) {
                 return -1;
             }
             return switch (product.op()) {
-                case Convolution conv -> conv.batchGroupCount() == 1 ? conv.dims().outputFeature() : -1;
+                case Convolution conv ->
+                        conv.batchGroupCount() == 1 ? conv.dims().outputFeature() : -1;
                 case DotGeneral dot -> {
-                    int free = product.operand(1).tensorType().rank()
-                            - dot.rhsContracting().size();
+                    int free = product.operand(1).tensorType().rank() - dot.rhsContracting().size();
                     yield dot.rhsBatch().isEmpty() && free == 1 ? result.rank() - 1 : -1;
                 }
                 default -> -1;
@@ -207,14 +230,20 @@ public final class ConvBatchNorm implements Pass {
         private static int weightChannel(Node product) {
             return switch (product.op()) {
                 case Convolution conv -> conv.dims().kernelOutput();
-                case DotGeneral dot -> DotGeneral.free(
-                                product.operand(1).tensorType().rank(), dot.rhsBatch(), dot.rhsContracting())
-                        .getFirst();
+                case DotGeneral dot ->
+                        DotGeneral.free(
+                                        product.operand(1).tensorType().rank(),
+                                        dot.rhsBatch(),
+                                        dot.rhsContracting())
+                                .getFirst();
                 default -> throw new IllegalStateException(product.op().name());
             };
         }
 
-        /** {@code other} as a vector over the output channels if it depends on variables alone and is nothing more. */
+        /**
+         * {@code other} as a vector over the output channels if it depends on variables alone and
+         * is nothing more.
+         */
         private @Nullable Value vector(Value other, Node product) {
             int channel = channel(product);
             TensorType result = product.tensorType();
@@ -229,7 +258,8 @@ public final class ConvBatchNorm implements Pass {
                 return value;
             }
             Node def = Simplify.definedBy(other, BroadcastInDim.class);
-            if (def == null || !(def.op() instanceof BroadcastInDim(var type, List<Integer> dims))) {
+            if (def == null
+                    || !(def.op() instanceof BroadcastInDim(var type, List<Integer> dims))) {
                 return null;
             }
             Value source = def.operand(0);
@@ -238,7 +268,8 @@ public final class ConvBatchNorm implements Pass {
             }
             TensorType narrow = source.tensorType();
             for (int i = 0; i < narrow.rank(); i++) {
-                boolean isChannel = dims.get(i) == channel && narrow.dim(i).equals(result.dim(channel));
+                boolean isChannel =
+                        dims.get(i) == channel && narrow.dim(i).equals(result.dim(channel));
                 if (!isChannel && !narrow.dim(i).equals(Dim.of(1))) {
                     return null;
                 }

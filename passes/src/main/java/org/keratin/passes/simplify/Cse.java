@@ -21,12 +21,13 @@ import org.keratin.passes.PassContext;
 import org.keratin.passes.Walk;
 
 /**
- * Common-subexpression elimination: of pure operations with the same op, operands and regions one stays. A region may use
- * what the blocks around it have computed before it.
+ * Common-subexpression elimination: of pure operations with the same op, operands and regions one
+ * stays. A region may use what the blocks around it have computed before it.
  */
 public final class Cse implements Pass {
     /** What makes two nodes equal. A region enters with its own values numbered in order. */
-    private record Key(Op op, List<Value> operands, Map<String, Attr> extra, List<Object> regions) {}
+    private record Key(
+            Op op, List<Value> operands, Map<String, Attr> extra, List<Object> regions) {}
 
     private record RegionNode(Op op, List<Object> operands, List<Object> regions) {}
 
@@ -95,7 +96,8 @@ public final class Cse implements Pass {
             return new Key(node.op(), operands, node.extra(), shapes);
         }
 
-        private static Region region(Block block, Map<Node, Integer> nodes, Map<Value, Integer> args) {
+        private static Region region(
+                Block block, Map<Node, Integer> nodes, Map<Value, Integer> args) {
             for (Value.Arg arg : block.args()) {
                 args.put(arg, args.size());
             }
@@ -109,13 +111,19 @@ public final class Cse implements Pass {
                 nodes.put(node, nodes.size());
             }
             return new Region(
-                    block.args().stream().map(Value::type).toList(), body, locals(block.results(), nodes, args));
+                    block.args().stream().map(Value::type).toList(),
+                    body,
+                    locals(block.results(), nodes, args));
         }
 
-        private static List<Object> locals(List<Value> values, Map<Node, Integer> nodes, Map<Value, Integer> args) {
+        private static List<Object> locals(
+                List<Value> values, Map<Node, Integer> nodes, Map<Value, Integer> args) {
             List<Object> locals = new ArrayList<>(values.size());
             for (Value value : values) {
-                @Nullable Integer own = value instanceof Value.Result(Node node, int ignored) ? nodes.get(node) : args.get(value);
+                @Nullable Integer own =
+                        value instanceof Value.Result(Node node, int ignored)
+                                ? nodes.get(node)
+                                : args.get(value);
                 if (own == null) {
                     locals.add(value);
                 } else {

@@ -14,7 +14,10 @@ import org.keratin.ir.op.Unary;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
-/** Rules that hold for every element type to which they apply, floats with NaN, infinities and signed zeros included. */
+/**
+ * Rules that hold for every element type to which they apply, floats with NaN, infinities and
+ * signed zeros included.
+ */
 final class ExactRules {
     private ExactRules() {}
 
@@ -24,7 +27,8 @@ final class ExactRules {
             case Binary(Binary.Kind kind) -> binary(b, kind, in.get(0), in.get(1), type);
             case Select ignored -> select(b, in);
             case Convert(DType to) -> convert(b, in.getFirst(), to);
-            case Compare(Compare.Direction direction, Compare.Type kind) -> compare(b, in, direction, type);
+            case Compare(Compare.Direction direction, Compare.Type kind) ->
+                    compare(b, in, direction, type);
             default -> null;
         };
     }
@@ -35,33 +39,42 @@ final class ExactRules {
             return null;
         }
         return switch (def.op()) {
-            case Unary(Unary.Kind inner) -> switch (kind) {
-                // neg(neg x) => x
-                case NEGATE -> inner == Unary.Kind.NEGATE ? def.operand(0) : null;
-                // not(not x) => x
-                case NOT -> inner == Unary.Kind.NOT ? def.operand(0) : null;
-                // abs(abs x) => abs x;  abs(neg x) => abs x
-                case ABS -> inner == Unary.Kind.ABS
-                        ? x
-                        : inner == Unary.Kind.NEGATE && x.tensorType().dtype().isFloat()
-                                ? b.emit(new Unary(Unary.Kind.ABS), def.operand(0))
-                                : null;
-                // floor(floor x) => floor x, and so on for what is a whole number already
-                case FLOOR, CEIL, ROUND_NEAREST_EVEN, ROUND_NEAREST_AFZ -> isWhole(inner) ? x : null;
-                // sign(sign x) => sign x
-                case SIGN -> inner == Unary.Kind.SIGN ? x : null;
-                // cos(neg x) => cos x
-                case COSINE -> inner == Unary.Kind.NEGATE && x.tensorType().dtype().isFloat()
-                        ? b.emit(new Unary(Unary.Kind.COSINE), def.operand(0))
-                        : null;
-                default -> null;
-            };
+            case Unary(Unary.Kind inner) ->
+                    switch (kind) {
+                        // neg(neg x) => x
+                        case NEGATE -> inner == Unary.Kind.NEGATE ? def.operand(0) : null;
+                        // not(not x) => x
+                        case NOT -> inner == Unary.Kind.NOT ? def.operand(0) : null;
+                        // abs(abs x) => abs x;  abs(neg x) => abs x
+                        case ABS ->
+                                inner == Unary.Kind.ABS
+                                        ? x
+                                        : inner == Unary.Kind.NEGATE
+                                                        && x.tensorType().dtype().isFloat()
+                                                ? b.emit(new Unary(Unary.Kind.ABS), def.operand(0))
+                                                : null;
+                        // floor(floor x) => floor x, and so on for what is a whole number already
+                        case FLOOR, CEIL, ROUND_NEAREST_EVEN, ROUND_NEAREST_AFZ ->
+                                isWhole(inner) ? x : null;
+                        // sign(sign x) => sign x
+                        case SIGN -> inner == Unary.Kind.SIGN ? x : null;
+                        // cos(neg x) => cos x
+                        case COSINE ->
+                                inner == Unary.Kind.NEGATE && x.tensorType().dtype().isFloat()
+                                        ? b.emit(new Unary(Unary.Kind.COSINE), def.operand(0))
+                                        : null;
+                        default -> null;
+                    };
             // real(complex(a, b)) => a;  imag(complex(a, b)) => b
             case Binary(Binary.Kind inner) when inner == Binary.Kind.COMPLEX ->
-                kind == Unary.Kind.REAL ? def.operand(0) : kind == Unary.Kind.IMAG ? def.operand(1) : null;
-            // not(compare(a, b)) => the opposite comparison, where there is no NaN or it is equality
-            case Compare(Compare.Direction direction, Compare.Type order) when kind == Unary.Kind.NOT ->
-                opposite(b, def, direction, order);
+                    kind == Unary.Kind.REAL
+                            ? def.operand(0)
+                            : kind == Unary.Kind.IMAG ? def.operand(1) : null;
+            // not(compare(a, b)) => the opposite comparison, where there is no NaN or it is
+            // equality
+            case Compare(Compare.Direction direction, Compare.Type order)
+                    when kind == Unary.Kind.NOT ->
+                    opposite(b, def, direction, order);
             default -> null;
         };
     }
@@ -73,7 +86,8 @@ final class ExactRules {
         };
     }
 
-    private static @Nullable Value opposite(Builder b, Node def, Compare.Direction direction, Compare.Type order) {
+    private static @Nullable Value opposite(
+            Builder b, Node def, Compare.Direction direction, Compare.Type order) {
         Compare.Direction opposite =
                 switch (direction) {
                     case EQ -> Compare.Direction.NE;
@@ -89,7 +103,8 @@ final class ExactRules {
                 : null;
     }
 
-    private static @Nullable Value binary(Builder b, Binary.Kind kind, Value x, Value y, TensorType type) {
+    private static @Nullable Value binary(
+            Builder b, Binary.Kind kind, Value x, Value y, TensorType type) {
         DType dtype = type.dtype();
         if (dtype.isComplex()) {
             return null;
@@ -104,7 +119,9 @@ final class ExactRules {
                     yield x;
                 }
                 Node negated = negated(y);
-                yield negated != null ? b.emit(new Binary(Binary.Kind.SUBTRACT), x, negated.operand(0)) : null;
+                yield negated != null
+                        ? b.emit(new Binary(Binary.Kind.SUBTRACT), x, negated.operand(0))
+                        : null;
             }
             // x - 0 => x;  a - neg(c) => a + c
             case SUBTRACT -> {
@@ -112,7 +129,9 @@ final class ExactRules {
                     yield x;
                 }
                 Node negated = negated(y);
-                yield negated != null ? b.emit(new Binary(Binary.Kind.ADD), x, negated.operand(0)) : null;
+                yield negated != null
+                        ? b.emit(new Binary(Binary.Kind.ADD), x, negated.operand(0))
+                        : null;
             }
             // x * 1 => x;  x * -1 => neg x;  neg(a) * neg(c) => a * c
             case MULTIPLY -> {
@@ -128,7 +147,8 @@ final class ExactRules {
                 Node left = negated(x);
                 Node right = negated(y);
                 yield left != null && right != null
-                        ? b.emit(new Binary(Binary.Kind.MULTIPLY), left.operand(0), right.operand(0))
+                        ? b.emit(
+                                new Binary(Binary.Kind.MULTIPLY), left.operand(0), right.operand(0))
                         : null;
             }
             // x / 1 => x;  x / 2^k => x * 2^-k for floats where 2^-k is a normal number
@@ -138,7 +158,10 @@ final class ExactRules {
                 }
                 NDArray reciprocal = exactReciprocal(y);
                 yield reciprocal != null
-                        ? b.emit(new Binary(Binary.Kind.MULTIPLY), x, Canonicalize.splat(b, type, reciprocal))
+                        ? b.emit(
+                                new Binary(Binary.Kind.MULTIPLY),
+                                x,
+                                Canonicalize.splat(b, type, reciprocal))
                         : null;
             }
             // max(x, x) => x;  min(x, x) => x
@@ -151,7 +174,11 @@ final class ExactRules {
 
     private static @Nullable Node negated(Value value) {
         Node def = value.definition();
-        return def != null && def.op() instanceof Unary(Unary.Kind kind) && kind == Unary.Kind.NEGATE ? def : null;
+        return def != null
+                        && def.op() instanceof Unary(Unary.Kind kind)
+                        && kind == Unary.Kind.NEGATE
+                ? def
+                : null;
     }
 
     private static @Nullable NDArray exactReciprocal(Value divisor) {
@@ -210,11 +237,14 @@ final class ExactRules {
         }
         if (narrow.isInteger() && wide.isInteger()) {
             return narrow.isUnsigned()
-                    ? wide.bits() > narrow.bits() || (wide.isUnsigned() && wide.bits() == narrow.bits())
+                    ? wide.bits() > narrow.bits()
+                            || (wide.isUnsigned() && wide.bits() == narrow.bits())
                     : wide.isSigned() && wide.bits() >= narrow.bits();
         }
         if (narrow.isInteger() && wide.isFloat()) {
-            return wide == DType.FLOAT64 ? narrow.bits() <= 32 : wide == DType.FLOAT32 && narrow.bits() <= 16;
+            return wide == DType.FLOAT64
+                    ? narrow.bits() <= 32
+                    : wide == DType.FLOAT32 && narrow.bits() <= 16;
         }
         return switch (narrow) {
             case FLOAT16, BFLOAT16 -> wide == DType.FLOAT32 || wide == DType.FLOAT64;

@@ -15,7 +15,10 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** Rules for floats that change rounding, the sign of a zero or what becomes of NaN: fast numerics only. */
+/**
+ * Rules for floats that change rounding, the sign of a zero or what becomes of NaN: fast numerics
+ * only.
+ */
 final class FastRules {
     private FastRules() {}
 
@@ -30,7 +33,8 @@ final class FastRules {
         };
     }
 
-    private static @Nullable Value binary(Builder b, Binary.Kind kind, Value x, Value y, TensorType type) {
+    private static @Nullable Value binary(
+            Builder b, Binary.Kind kind, Value x, Value y, TensorType type) {
         return switch (kind) {
             // x + 0.0 => x
             case ADD -> Splat.is(y, 0.0) ? x : fold(b, kind, x, y, type);
@@ -42,13 +46,20 @@ final class FastRules {
                 if (divisor != null && isNormal(1 / divisor.getDouble(0), type.dtype())) {
                     NDArray reciprocal = NDArray.allocate(type.dtype(), 1);
                     reciprocal.setDouble(0, 1 / divisor.getDouble(0));
-                    yield b.emit(new Binary(Binary.Kind.MULTIPLY), x, Canonicalize.splat(b, type, reciprocal));
+                    yield b.emit(
+                            new Binary(Binary.Kind.MULTIPLY),
+                            x,
+                            Canonicalize.splat(b, type, reciprocal));
                 }
                 // 1 / sqrt(x) => rsqrt(x);  y / sqrt(x) => y * rsqrt(x)
                 Node def = y.definition();
-                if (def != null && def.op() instanceof Unary(Unary.Kind inner) && inner == Unary.Kind.SQRT) {
+                if (def != null
+                        && def.op() instanceof Unary(Unary.Kind inner)
+                        && inner == Unary.Kind.SQRT) {
                     Value rsqrt = b.emit(new Unary(Unary.Kind.RSQRT), def.operand(0));
-                    yield Splat.is(x, 1) ? rsqrt : b.emit(new Binary(Binary.Kind.MULTIPLY), x, rsqrt);
+                    yield Splat.is(x, 1)
+                            ? rsqrt
+                            : b.emit(new Binary(Binary.Kind.MULTIPLY), x, rsqrt);
                 }
                 yield null;
             }
@@ -59,8 +70,14 @@ final class FastRules {
     }
 
     private static boolean isNormal(double value, DType dtype) {
-        double min = dtype == DType.FLOAT64 ? Double.MIN_NORMAL : dtype == DType.FLOAT16 ? 0x1p-14 : Float.MIN_NORMAL;
-        double max = dtype == DType.FLOAT64 ? Double.MAX_VALUE : dtype == DType.FLOAT16 ? 65504 : 0x1p127;
+        double min =
+                dtype == DType.FLOAT64
+                        ? Double.MIN_NORMAL
+                        : dtype == DType.FLOAT16 ? 0x1p-14 : Float.MIN_NORMAL;
+        double max =
+                dtype == DType.FLOAT64
+                        ? Double.MAX_VALUE
+                        : dtype == DType.FLOAT16 ? 65504 : 0x1p127;
         return Math.abs(value) >= min && Math.abs(value) <= max;
     }
 
@@ -79,7 +96,8 @@ final class FastRules {
     }
 
     /** {@code (x op c) op d => x op (c op d)}. */
-    private static @Nullable Value fold(Builder b, Binary.Kind kind, Value x, Value y, TensorType type) {
+    private static @Nullable Value fold(
+            Builder b, Binary.Kind kind, Value x, Value y, TensorType type) {
         Node def = x.definition();
         if (def == null || !(def.op() instanceof Binary(Binary.Kind inner)) || inner != kind) {
             return null;
@@ -101,7 +119,9 @@ final class FastRules {
     /** {@code convolution(pad(x, 0), w) => convolution(x, w)} with the padding in its window. */
     private static @Nullable Value padded(Builder b, Convolution op, List<Value> in) {
         Node def = Simplify.definedBy(in.getFirst(), Pad.class);
-        if (def == null || !(def.op() instanceof Pad(var low, var high, var interior)) || !Splat.is(def.operand(1), 0)) {
+        if (def == null
+                || !(def.op() instanceof Pad(var low, var high, var interior))
+                || !Splat.is(def.operand(1), 0)) {
             return null;
         }
         int batch = op.dims().inputBatch();
@@ -109,7 +129,10 @@ final class FastRules {
         for (int i = 0; i < low.size(); i++) {
             boolean outside = i == batch || i == feature;
             boolean moved = !low.get(i).equals(Dim.of(0)) || !high.get(i).equals(Dim.of(0));
-            if (interior.get(i) != 0 || (outside && moved) || !low.get(i).isNonNegative() || !high.get(i).isNonNegative()) {
+            if (interior.get(i) != 0
+                    || (outside && moved)
+                    || !low.get(i).isNonNegative()
+                    || !high.get(i).isNonNegative()) {
                 return null;
             }
         }
@@ -124,18 +147,19 @@ final class FastRules {
             lows.set(i, lows.get(i).plus(low.get(dim)));
             highs.set(i, highs.get(i).plus(high.get(dim)));
         }
-        Convolution padded = new Convolution(
-                op.dims(),
-                op.strides(),
-                lows,
-                highs,
-                op.lhsDilation(),
-                op.rhsDilation(),
-                op.reversal(),
-                op.featureGroupCount(),
-                op.batchGroupCount(),
-                op.precision(),
-                op.result());
+        Convolution padded =
+                new Convolution(
+                        op.dims(),
+                        op.strides(),
+                        lows,
+                        highs,
+                        op.lhsDilation(),
+                        op.rhsDilation(),
+                        op.reversal(),
+                        op.featureGroupCount(),
+                        op.batchGroupCount(),
+                        op.precision(),
+                        op.result());
         return b.emit(padded, def.operand(0), in.get(1));
     }
 }

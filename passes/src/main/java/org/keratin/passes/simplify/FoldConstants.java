@@ -23,11 +23,15 @@ import org.keratin.passes.Walk;
 import org.keratin.runtime.NDArray;
 
 /**
- * Computes at compile time, by the reference semantics, what depends on constants alone: elementwise ops on broadcast
- * scalars as scalars, and other pure ops whose operands and results are small. Broadcasts stay, they cost nothing.
+ * Computes at compile time, by the reference semantics, what depends on constants alone:
+ * elementwise ops on broadcast scalars as scalars, and other pure ops whose operands and results
+ * are small. Broadcasts stay, they cost nothing.
  */
 public final class FoldConstants implements Pass {
-    /** Larger results are computed at run time, in {@code prepare}: a program must not grow by its constants. */
+    /**
+     * Larger results are computed at run time, in {@code prepare}: a program must not grow by its
+     * constants.
+     */
     private static final long MAX_ELEMENTS = 1024;
 
     @Override
@@ -41,7 +45,9 @@ public final class FoldConstants implements Pass {
     }
 
     private static @Nullable List<Value> rewrite(Builder b, Node node, List<Value> in) {
-        if (in.isEmpty() || node.op() instanceof BroadcastInDim || node.op() instanceof OptimizationBarrier) {
+        if (in.isEmpty()
+                || node.op() instanceof BroadcastInDim
+                || node.op() instanceof OptimizationBarrier) {
             return null;
         }
         // op(broadcast(c), broadcast(d)) => broadcast(op(c, d))
@@ -74,7 +80,9 @@ public final class FoldConstants implements Pass {
     }
 
     private static boolean isSmall(TensorType type) {
-        return type.isStatic() && type.size().constant() <= MAX_ELEMENTS && !type.dtype().isString();
+        return type.isStatic()
+                && type.size().constant() <= MAX_ELEMENTS
+                && !type.dtype().isString();
     }
 
     private static @Nullable List<Value> elementwise(Builder b, Node node, List<Value> in) {
@@ -94,7 +102,8 @@ public final class FoldConstants implements Pass {
         if (allConstant && isSmall(node.tensorType())) {
             List<NDArray> constants = new ArrayList<>();
             for (Value operand : in) {
-                if (operand.definition() instanceof Node def && def.op() instanceof Constant constant) {
+                if (operand.definition() instanceof Node def
+                        && def.op() instanceof Constant constant) {
                     constants.add(constant.value().data());
                 }
             }
@@ -104,12 +113,11 @@ public final class FoldConstants implements Pass {
     }
 
     private static List<NDArray> evaluate(Node node, List<NDArray> operands) {
-        Func func = Builder.func(
-                "main",
-                operands.stream()
-                        .map(a -> TensorType.of(a.dtype(), a.shape()))
-                        .toList(),
-                (b, args) -> b.node(node.op(), args, List.of(), Map.of()).results());
+        Func func =
+                Builder.func(
+                        "main",
+                        operands.stream().map(a -> TensorType.of(a.dtype(), a.shape())).toList(),
+                        (b, args) -> b.node(node.op(), args, List.of(), Map.of()).results());
         return Interpreter.run(new Module("", func), operands);
     }
 }

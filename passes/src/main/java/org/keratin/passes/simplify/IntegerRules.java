@@ -16,7 +16,8 @@ final class IntegerRules {
 
     static @Nullable Value apply(Builder b, Node node, List<Value> in, TensorType type) {
         DType dtype = type.dtype();
-        if (!(node.op() instanceof Binary(Binary.Kind kind)) || !(dtype.isInteger() || dtype.isBool())) {
+        if (!(node.op() instanceof Binary(Binary.Kind kind))
+                || !(dtype.isInteger() || dtype.isBool())) {
             return null;
         }
         Value x = in.get(0);
@@ -59,7 +60,9 @@ final class IntegerRules {
 
     private static @Nullable Value reassociate(Builder b, Value x, Value y, TensorType type) {
         Node def = x.definition();
-        if (def == null || !(def.op() instanceof Binary(Binary.Kind kind)) || kind != Binary.Kind.ADD) {
+        if (def == null
+                || !(def.op() instanceof Binary(Binary.Kind kind))
+                || kind != Binary.Kind.ADD) {
             return null;
         }
         NDArray inner = Splat.of(def.operand(1));
@@ -69,6 +72,7 @@ final class IntegerRules {
         }
         NDArray sum = NDArray.allocate(type.dtype(), 1);
         sum.setLong(0, inner.getLong(0) + outer.getLong(0));
-        return b.emit(new Binary(Binary.Kind.ADD), def.operand(0), Canonicalize.splat(b, type, sum));
+        return b.emit(
+                new Binary(Binary.Kind.ADD), def.operand(0), Canonicalize.splat(b, type, sum));
     }
 }

@@ -28,11 +28,13 @@ final class MovementRules {
             case Concatenate(int dim) -> concatenate(b, dim, in, type);
             // reverse(reverse(x, d), d) => x
             case Reverse(List<Integer> dims)
-            when def != null && def.op() instanceof Reverse(List<Integer> inner) && inner.equals(dims) ->
-                def.operand(0);
+                    when def != null
+                            && def.op() instanceof Reverse(List<Integer> inner)
+                            && inner.equals(dims) ->
+                    def.operand(0);
             // pad(x, c) of no elements => broadcast(c)
             case Pad ignored when in.getFirst().tensorType().size().equals(Dim.of(0)) ->
-                b.emit(new BroadcastInDim(type, List.of()), in.get(1));
+                    b.emit(new BroadcastInDim(type, List.of()), in.get(1));
             default -> null;
         };
     }
@@ -43,7 +45,8 @@ final class MovementRules {
             return b.emit(new BroadcastInDim(type, List.of()), def.operand(0));
         }
         // slice(slice(x, s), t) => slice(x, s then t) where the inner stride is 1
-        if (def.op() instanceof Slice(var start, var limit, var stride) && stride.stream().allMatch(s -> s == 1)) {
+        if (def.op() instanceof Slice(var start, var limit, var stride)
+                && stride.stream().allMatch(s -> s == 1)) {
             List<Dim> starts = new ArrayList<>();
             List<Dim> limits = new ArrayList<>();
             for (int i = 0; i < start.size(); i++) {
@@ -72,7 +75,9 @@ final class MovementRules {
                 return null;
             }
             long end = offset + size.constant();
-            if (from.constant() >= offset && to.constant() <= end && to.constant() > from.constant()) {
+            if (from.constant() >= offset
+                    && to.constant() <= end
+                    && to.constant() > from.constant()) {
                 List<Dim> starts = new ArrayList<>(outer.start());
                 List<Dim> limits = new ArrayList<>(outer.limit());
                 starts.set(dim, from.minus(offset));
@@ -85,13 +90,16 @@ final class MovementRules {
     }
 
     /** Operands without elements go; concatenations along the same dimension become one. */
-    private static @Nullable Value concatenate(Builder b, int dim, List<Value> in, TensorType type) {
+    private static @Nullable Value concatenate(
+            Builder b, int dim, List<Value> in, TensorType type) {
         List<Value> parts = new ArrayList<>();
         for (Value part : in) {
             Node def = part.definition();
             // concatenate(concatenate(x, y), z) => concatenate(x, y, z)
             List<Value> own =
-                    def != null && def.op() instanceof Concatenate(int inner) && inner == dim ? def.operands() : List.of(part);
+                    def != null && def.op() instanceof Concatenate(int inner) && inner == dim
+                            ? def.operands()
+                            : List.of(part);
             for (Value one : own) {
                 // concatenate(x, empty) => concatenate(x)
                 if (!one.tensorType().dim(dim).equals(Dim.of(0))) {

@@ -17,8 +17,8 @@ import org.keratin.passes.Rewriter;
 import org.keratin.runtime.NDArray;
 
 /**
- * Moves data movement behind elementwise ops where fewer elements are computed or fewer are moved. All rules are exact:
- * the same scalar function meets the same elements.
+ * Moves data movement behind elementwise ops where fewer elements are computed or fewer are moved.
+ * All rules are exact: the same scalar function meets the same elements.
  *
  * <pre>
  * a = broadcast(x : [C]) : [B, C]              m = multiply(x, y) : [C]
@@ -58,11 +58,13 @@ public final class ReshapeMover implements Pass {
             }
             if (first == null) {
                 first = def;
-            } else if (!first.op().equals(retyped(def, first)) || !sameShape(def.operand(0), first.operand(0))) {
+            } else if (!first.op().equals(retyped(def, first))
+                    || !sameShape(def.operand(0), first.operand(0))) {
                 return null;
             }
         }
-        if (first == null || !(first.op() instanceof BroadcastInDim(TensorType wide, List<Integer> dims))) {
+        if (first == null
+                || !(first.op() instanceof BroadcastInDim(TensorType wide, List<Integer> dims))) {
             return null;
         }
         TensorType narrow = first.operand(0).tensorType();
@@ -75,7 +77,10 @@ public final class ReshapeMover implements Pass {
             NDArray splat = Splat.of(operand);
             if (splat != null) {
                 TensorType own = operand.tensorType();
-                operands.add(own.rank() == 0 ? operand : Canonicalize.splat(b, narrow.withDtype(own.dtype()), splat));
+                operands.add(
+                        own.rank() == 0
+                                ? operand
+                                : Canonicalize.splat(b, narrow.withDtype(own.dtype()), splat));
             } else if (def != null) {
                 operands.add(def.operand(0));
             } else {
@@ -97,7 +102,10 @@ public final class ReshapeMover implements Pass {
         return x.tensorType().dims().equals(y.tensorType().dims());
     }
 
-    /** {@code op(transpose(x, p), transpose(y, p), splat) => transpose(op(x, y, splat), p)} for two or more transposes. */
+    /**
+     * {@code op(transpose(x, p), transpose(y, p), splat) => transpose(op(x, y, splat), p)} for two
+     * or more transposes.
+     */
     private static @Nullable Value behindTranspose(Builder b, Node node, List<Value> in) {
         Transpose permutation = null;
         int transposed = 0;
@@ -133,7 +141,9 @@ public final class ReshapeMover implements Pass {
             if (def != null) {
                 operands.add(def.operand(0));
             } else if (splat != null && before != null && operand.tensorType().rank() > 0) {
-                operands.add(Canonicalize.splat(b, before.withDtype(operand.tensorType().dtype()), splat));
+                operands.add(
+                        Canonicalize.splat(
+                                b, before.withDtype(operand.tensorType().dtype()), splat));
             } else {
                 operands.add(operand);
             }

@@ -12,9 +12,9 @@ import org.keratin.passes.PassContext;
 import org.keratin.passes.Rewriter;
 
 /**
- * Algebraic simplification. The rules are in {@link ExactRules}, {@link IntegerRules} and {@link MovementRules}, which
- * keep every bit (a NaN's payload aside), and in {@link FastRules}, which round differently and run in fast numerics only.
- * No rule makes a program larger.
+ * Algebraic simplification. The rules are in {@link ExactRules}, {@link IntegerRules} and {@link
+ * MovementRules}, which keep every bit (a NaN's payload aside), and in {@link FastRules}, which
+ * round differently and run in fast numerics only. No rule makes a program larger.
  */
 public final class Simplify implements Pass {
     @Override
@@ -27,7 +27,8 @@ public final class Simplify implements Pass {
         return Rewriter.run(module, (b, node, in) -> rewrite(b, node, in, context.fast()));
     }
 
-    private static @Nullable List<Value> rewrite(Builder b, Node node, List<Value> in, boolean fast) {
+    private static @Nullable List<Value> rewrite(
+            Builder b, Node node, List<Value> in, boolean fast) {
         if (node.types().size() != 1 || !(node.types().getFirst() instanceof TensorType type)) {
             return null;
         }

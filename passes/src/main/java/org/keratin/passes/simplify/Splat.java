@@ -44,14 +44,17 @@ final class Splat {
                 || memory.asSlice(width).mismatch(memory.asSlice(0, memory.byteSize() - width)) < 0;
     }
 
-    /** True for a real number or integer equal to {@code number} (and of its sign where it is zero). */
+    /**
+     * True for a real number or integer equal to {@code number} (and of its sign where it is zero).
+     */
     static boolean is(Value value, double number) {
         NDArray data = of(value);
         if (data == null || data.dtype().isComplex()) {
             return false;
         }
         if (data.dtype().isFloat()) {
-            return Double.doubleToRawLongBits(data.getDouble(0)) == Double.doubleToRawLongBits(number);
+            return Double.doubleToRawLongBits(data.getDouble(0))
+                    == Double.doubleToRawLongBits(number);
         }
         return number == (long) number && data.getLong(0) == (long) number;
     }

@@ -116,30 +116,32 @@ class KernelLoweringTest {
 
     @Test
     void depthwiseConvolutionIsALoop() {
-        Lowered depthwise = Lowered.of(
-                """
-                func.func @main(%x: tensor<2x7x7x4xf32>, %w: tensor<3x3x1x4xf32>) -> tensor<2x4x4x4xf32> {
-                  %0 = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f],
-                    window = {stride = [2, 2], pad = [[1, 1], [1, 1]]} {batch_group_count = 1 : i64, feature_group_count = 4 : i64}
-                    : (tensor<2x7x7x4xf32>, tensor<3x3x1x4xf32>) -> tensor<2x4x4x4xf32>
-                  return %0 : tensor<2x4x4x4xf32>
-                }
-                """);
+        Lowered depthwise =
+                Lowered.of(
+                        """
+                        func.func @main(%x: tensor<2x7x7x4xf32>, %w: tensor<3x3x1x4xf32>) -> tensor<2x4x4x4xf32> {
+                          %0 = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f],
+                            window = {stride = [2, 2], pad = [[1, 1], [1, 1]]} {batch_group_count = 1 : i64, feature_group_count = 4 : i64}
+                            : (tensor<2x7x7x4xf32>, tensor<3x3x1x4xf32>) -> tensor<2x4x4x4xf32>
+                          return %0 : tensor<2x4x4x4xf32>
+                        }
+                        """);
         assertEquals("loop", depthwise.kinds(), depthwise.text());
         depthwise.check();
     }
 
     @Test
     void stateIsUpdatedInPlaceAtTheSamePoint() {
-        Lowered step = Lowered.of(
-                """
-                func.func @main(%s1: tensor<8x4xf32>, %x: tensor<2x8xf32>, %g: tensor<2x4xf32>) -> (tensor<2x4xf32>, tensor<8x4xf32>) {
-                  %y = stablehlo.dot_general %x, %s1, contracting_dims = [1] x [0] : (tensor<2x8xf32>, tensor<8x4xf32>) -> tensor<2x4xf32>
-                  %d = stablehlo.dot_general %x, %g, contracting_dims = [0] x [0] : (tensor<2x8xf32>, tensor<2x4xf32>) -> tensor<8x4xf32>
-                  %n = stablehlo.subtract %s1, %d : tensor<8x4xf32>
-                  return %y, %n : tensor<2x4xf32>, tensor<8x4xf32>
-                }
-                """);
+        Lowered step =
+                Lowered.of(
+                        """
+                        func.func @main(%s1: tensor<8x4xf32>, %x: tensor<2x8xf32>, %g: tensor<2x4xf32>) -> (tensor<2x4xf32>, tensor<8x4xf32>) {
+                          %y = stablehlo.dot_general %x, %s1, contracting_dims = [1] x [0] : (tensor<2x8xf32>, tensor<8x4xf32>) -> tensor<2x4xf32>
+                          %d = stablehlo.dot_general %x, %g, contracting_dims = [0] x [0] : (tensor<2x8xf32>, tensor<2x4xf32>) -> tensor<8x4xf32>
+                          %n = stablehlo.subtract %s1, %d : tensor<8x4xf32>
+                          return %y, %n : tensor<2x4xf32>, tensor<8x4xf32>
+                        }
+                        """);
         assertEquals("contraction, contraction", step.kinds(), step.text());
         assertTrue(step.text().contains("update"), step.text());
         step.check();

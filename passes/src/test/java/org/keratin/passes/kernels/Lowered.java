@@ -21,8 +21,8 @@ import org.keratin.kernel.KernelProgram;
 import org.keratin.runtime.NDArray;
 
 /**
- * A program given as text, lowered. Arguments whose name begins with {@code w} are variables, with {@code s} states (the
- * last results update them, in order), all others inputs.
+ * A program given as text, lowered. Arguments whose name begins with {@code w} are variables, with
+ * {@code s} states (the last results update them, in order), all others inputs.
  */
 record Lowered(StepProgram step, KernelProgram kernels) {
     static final TileTarget AVX512 = new TileTarget(64, 48 << 10, 2 << 20, 2, Numerics.STRICT);
@@ -41,9 +41,12 @@ record Lowered(StepProgram step, KernelProgram kernels) {
         List<StepProgram.Param> params = new ArrayList<>();
         List<Integer> states = new ArrayList<>();
         for (Value.Arg arg : module.entry().body().args()) {
-            StepProgram.Role role = arg.name().startsWith("w")
-                    ? StepProgram.Role.VARIABLE
-                    : arg.name().startsWith("s") ? StepProgram.Role.STATE : StepProgram.Role.INPUT;
+            StepProgram.Role role =
+                    arg.name().startsWith("w")
+                            ? StepProgram.Role.VARIABLE
+                            : arg.name().startsWith("s")
+                                    ? StepProgram.Role.STATE
+                                    : StepProgram.Role.INPUT;
             if (role == StepProgram.Role.STATE) {
                 states.add(params.size());
             }
@@ -96,16 +99,18 @@ record Lowered(StepProgram step, KernelProgram kernels) {
     Lowered check(List<NDArray> args) {
         List<NDArray> copies = args.stream().map(NDArray::copy).toList();
         List<NDArray> expected = Interpreter.run(step.module(), copies);
-        List<List<NDArray>> given = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<List<NDArray>> given =
+                List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < args.size(); i++) {
             given.get(step.params().get(i).role().ordinal()).add(args.get(i).copy());
         }
         List<NDArray> states = given.get(StepProgram.Role.STATE.ordinal());
-        List<NDArray> actual = new KernelInterpreter(kernels)
-                .run(
-                        given.get(StepProgram.Role.VARIABLE.ordinal()),
-                        states,
-                        given.get(StepProgram.Role.INPUT.ordinal()));
+        List<NDArray> actual =
+                new KernelInterpreter(kernels)
+                        .run(
+                                given.get(StepProgram.Role.VARIABLE.ordinal()),
+                                states,
+                                given.get(StepProgram.Role.INPUT.ordinal()));
         int nextOutput = 0;
         int nextState = 0;
         for (int i = 0; i < expected.size(); i++) {
@@ -122,20 +127,30 @@ record Lowered(StepProgram step, KernelProgram kernels) {
             double a = expected.getDouble(k);
             double b = actual.getDouble(k);
             if (Double.doubleToLongBits(a) != Double.doubleToLongBits(b)) {
-                fail("result " + result + " differs at " + k + ": expected " + a + ", got " + b + "\n" + text());
+                fail(
+                        "result "
+                                + result
+                                + " differs at "
+                                + k
+                                + ": expected "
+                                + a
+                                + ", got "
+                                + b
+                                + "\n"
+                                + text());
             }
         }
     }
 
     static NDArray random(TensorType type, Map<String, Long> symbols, Random random) {
-        long[] shape =
-                type.dims().stream().mapToLong(d -> d.eval(symbols::get)).toArray();
+        long[] shape = type.dims().stream().mapToLong(d -> d.eval(symbols::get)).toArray();
         NDArray array = NDArray.allocate(type.dtype(), shape);
         for (long i = 0; i < array.size(); i++) {
             if (type.dtype().isFloat()) {
                 array.setDouble(i, random.nextGaussian());
             } else {
-                array.setLong(i, type.dtype().isBool() ? random.nextInt(2) : random.nextInt(12) - 3);
+                array.setLong(
+                        i, type.dtype().isBool() ? random.nextInt(2) : random.nextInt(12) - 3);
             }
         }
         return array;

@@ -1,0 +1,30 @@
+// RUN: verify
+func.func @main(%x: tensor<2x3xf32>, %y: tensor<3xf32>) -> tensor<2x3xf32> {
+  %0 = stablehlo.add %x, %y : tensor<2x3xf32> // expected-error: operand 1 of stablehlo.add has the type tensor<3xf32>
+  return %0 : tensor<2x3xf32>
+}
+// -----
+func.func @main(%x: tensor<2x3xf32>) -> tensor<3x2xf32> {
+  %0 = stablehlo.transpose %x, dims = [0, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32> // expected-error: transpose_c2
+  return %0 : tensor<3x2xf32>
+}
+// -----
+func.func @main(%x: tensor<2x3xf32>) -> tensor<5xf32> {
+  %0 = stablehlo.reshape %x : (tensor<2x3xf32>) -> tensor<5xf32> // expected-error: reshape_c2
+  return %0 : tensor<5xf32>
+}
+// -----
+func.func @main(%x: tensor<2x3xf32>) -> tensor<2x4xf32> {
+  %0 = stablehlo.broadcast_in_dim %x, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x4xf32> // expected-error: broadcast_in_dim_c5
+  return %0 : tensor<2x4xf32>
+}
+// -----
+func.func @main(%x: tensor<2xf32>) -> tensor<2xf32> {
+  %0 = stablehlo.abs %y : tensor<2xf32> // expected-error: %y is not defined
+  return %0 : tensor<2xf32>
+}
+// -----
+func.func @main(%x: tensor<2xf32>) -> tensor<2xi1> {
+  %0 = stablehlo.compare NEAR, %x, %x : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1> // expected-error: direction must be one of
+  return %0 : tensor<2xi1>
+}
