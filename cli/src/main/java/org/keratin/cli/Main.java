@@ -43,8 +43,6 @@ public final class Main implements Runnable {
             description = "Print the stack trace of an error.")
     boolean stacktrace;
 
-    @CommandLine.Spec CommandLine.Model.CommandSpec spec;
-
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
@@ -81,7 +79,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), "a command is missing; 'keratin --help' lists them");
+        throw CommandException.badInput("a command is missing; 'keratin --help' lists them");
     }
 }

@@ -70,7 +70,7 @@ record VerifyCase(
         try {
             return mapper.readTree(file.toFile());
         } catch (IOException e) {
-            throw CommandException.badInput(file + ": no valid JSON: " + e.getMessage().lines().findFirst().orElse(""));
+            throw CommandException.badInput(file + ": no valid JSON: " + Failures.describe(e));
         }
     }
 
