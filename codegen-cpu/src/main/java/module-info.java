@@ -8,4 +8,6 @@ module org.keratin.cpu {
 
     provides org.keratin.ir.spi.Backend with
             org.keratin.cpu.CpuBackend;
+    provides org.keratin.runtime.bundle.ObjectCodeLoader with
+            org.keratin.cpu.OrcObjectLoader;
 }

@@ -3,6 +3,7 @@ package org.keratin.llvm;
 import java.util.List;
 import org.keratin.kernel.target.TargetFunc;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.bundle.StepContext;
 
 /**
  * What one CPU module is made of: functions of the target level, and entry points that call them in order.
@@ -15,10 +16,8 @@ import org.keratin.runtime.Dim;
  * <ul>
  *   <li>{@code symbols}: an i64 for each dimension symbol, in the order of {@link #symbols}.
  *   <li>{@code buffers}: an address for each slot; accesses assume no more alignment than their instructions say.
- *   <li>{@code context}: {@value #CONTEXT_BYTES} bytes, 64-byte aligned, one per call in flight, zero but for the yield
- *       function. Bytes 0 to 3: threads arrived at the barrier. Bytes 64 to 67: the barrier's generation. Bytes
- *       {@value #CONTEXT_YIELD} to 135: the address of a {@code void()} C function such as {@code sched_yield}, which a
- *       waiting thread calls now and then, or 0.
+ *   <li>{@code context}: the block of {@link StepContext}. The code uses its barrier, and calls its yield function now
+ *       and then while it waits there.
  * </ul>
  *
  * @param symbols the dimension symbols, in the order of the {@code symbols} argument
@@ -26,12 +25,6 @@ import org.keratin.runtime.Dim;
  * @param entries the exported entry points
  */
 public record CpuModule(String name, List<String> symbols, List<TargetFunc> functions, List<Entry> entries) {
-    /** Size of the context block. */
-    public static final int CONTEXT_BYTES = 192;
-
-    /** Offset of the yield function's address in the context block. */
-    public static final int CONTEXT_YIELD = 128;
-
     public CpuModule {
         symbols = List.copyOf(symbols);
         functions = List.copyOf(functions);

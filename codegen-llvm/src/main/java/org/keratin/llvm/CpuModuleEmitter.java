@@ -12,6 +12,7 @@ import org.keratin.kernel.target.Reg;
 import org.keratin.kernel.target.TargetBuilder;
 import org.keratin.kernel.target.TargetFunc;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.bundle.StepContext;
 
 /** Prints a {@link CpuModule} as LLVM IR. */
 final class CpuModuleEmitter implements FunctionEmitter.Environment {
@@ -42,7 +43,7 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
         }
         out.append(remainders.definitions(declarations));
         if (usesBarrier) {
-            out.append('\n').append(BARRIER);
+            out.append('\n').append(barrier());
             if (target.isX86()) {
                 declarations.add("declare void @llvm.x86.sse2.pause()");
             }
@@ -53,13 +54,16 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
         out.append("\" \"min-legal-vector-width\"=\"").append(target.vectorBits()).append("\" }\n");
         out.append("attributes #1 = { noinline nounwind \"prefer-vector-width\"=\"").append(target.vectorBits());
         out.append("\" \"min-legal-vector-width\"=\"").append(target.vectorBits()).append("\" }\n");
-        return pause(out.toString());
+        return out.toString();
     }
 
-    private String pause(String text) {
-        return text.replace("$PAUSE", target.isX86()
-                ? "call void @llvm.x86.sse2.pause()"
-                : "call void asm sideeffect \"yield\", \"\"()");
+    private String barrier() {
+        return BARRIER.replace("$COUNT", Long.toString(StepContext.BARRIER_COUNT))
+                .replace("$GENERATION", Long.toString(StepContext.BARRIER_GENERATION))
+                .replace("$YIELD", Long.toString(StepContext.YIELD))
+                .replace("$PAUSE", target.isX86()
+                        ? "call void @llvm.x86.sse2.pause()"
+                        : "call void asm sideeffect \"yield\", \"\"()");
     }
 
     /** Kernels stay functions of their own: a profile names the layer, and a call costs less than it can show. */
@@ -177,21 +181,22 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
               %alone = icmp eq i64 %threads, 1
               br i1 %alone, label %leave, label %arrive
             arrive:
-              %generation = getelementptr i8, ptr %context, i64 64
-              %now = load atomic i32, ptr %generation monotonic, align 64
-              %before = atomicrmw add ptr %context, i32 1 acq_rel, align 64
+              %counter = getelementptr i8, ptr %context, i64 $COUNT
+              %generation = getelementptr i8, ptr %context, i64 $GENERATION
+              %now = load atomic i32, ptr %generation monotonic, align 4
+              %before = atomicrmw add ptr %counter, i32 1 acq_rel, align 4
               %count = trunc i64 %threads to i32
               %arrived = add i32 %before, 1
               %last = icmp eq i32 %arrived, %count
               br i1 %last, label %release, label %wait
             release:
-              store atomic i32 0, ptr %context monotonic, align 64
+              store atomic i32 0, ptr %counter monotonic, align 4
               %next = add i32 %now, 1
-              store atomic i32 %next, ptr %generation release, align 64
+              store atomic i32 %next, ptr %generation release, align 4
               br label %leave
             wait:
               %spins = phi i32 [ 0, %arrive ], [ %more, %again ]
-              %seen = load atomic i32, ptr %generation acquire, align 64
+              %seen = load atomic i32, ptr %generation acquire, align 4
               %same = icmp eq i32 %seen, %now
               br i1 %same, label %rest, label %leave
             rest:
@@ -201,7 +206,7 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
               %long = icmp eq i32 %part, 0
               br i1 %long, label %tired, label %again
             tired:
-              %cell = getelementptr i8, ptr %context, i64 128
+              %cell = getelementptr i8, ptr %context, i64 $YIELD
               %yield = load ptr, ptr %cell, align 8
               %none = icmp eq ptr %yield, null
               br i1 %none, label %again, label %give

@@ -23,6 +23,7 @@ import org.keratin.kernel.target.TargetFunc;
 import org.keratin.kernel.target.VType;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.bundle.StepContext;
 
 class CpuModuleTest {
     private static final VType F8 = new VType(DType.FLOAT32, 8);
@@ -148,8 +149,8 @@ class CpuModuleTest {
         MethodHandle step = FunctionRunner.compile(module, LlvmTarget.cpu(HostCpu.detected()));
         for (int threadCount : new int[] {1, 2, 4}) {
             MemorySegment memory = Arena.ofAuto().allocate(2L * n * 8, 64);
-            MemorySegment context = Arena.ofAuto().allocate(CpuModule.CONTEXT_BYTES, 64);
-            context.set(ValueLayout.ADDRESS, CpuModule.CONTEXT_YIELD,
+            MemorySegment context = Arena.ofAuto().allocate(StepContext.SIZE, 64);
+            context.set(ValueLayout.ADDRESS, StepContext.YIELD,
                     Linker.nativeLinker().defaultLookup().findOrThrow("sched_yield"));
             int steps = 200;
             List<Thread> running = new ArrayList<>();

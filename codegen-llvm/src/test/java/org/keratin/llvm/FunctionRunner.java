@@ -17,6 +17,7 @@ import org.keratin.kernel.target.TargetFunc;
 import org.keratin.kernel.target.VType;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.bundle.StepContext;
 
 /** Compiles functions of the target level for this machine and calls them. */
 final class FunctionRunner {
@@ -77,7 +78,7 @@ final class FunctionRunner {
     /** Runs a step on one thread. */
     static void call(MethodHandle step, List<Long> symbols, List<MemorySegment> buffers) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment context = arena.allocate(CpuModule.CONTEXT_BYTES, 64);
+            MemorySegment context = arena.allocate(StepContext.SIZE, 64);
             call(step, context, 0, 1, symbols, buffers);
         }
     }

@@ -26,6 +26,7 @@ import org.keratin.llvm.CpuModule;
 import org.keratin.llvm.LlvmTarget;
 import org.keratin.llvm.OrcCode;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.bundle.StepContext;
 
 /**
  * Mapped kernels against plain loops: in the target-level interpreter for several vector widths and thread counts, and
@@ -126,7 +127,7 @@ class KernelMapperTest {
                                 ValueLayout.ADDRESS));
         List<MemorySegment> memory = memory(c);
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment context = arena.allocate(CpuModule.CONTEXT_BYTES, 64);
+            MemorySegment context = arena.allocate(StepContext.SIZE, 64);
             MemorySegment symbols = arena.allocateFrom(ValueLayout.JAVA_LONG, c.batch);
             MemorySegment buffers = arena.allocate(8L * memory.size(), 8);
             for (int i = 0; i < memory.size(); i++) {
