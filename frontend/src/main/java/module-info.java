@@ -9,7 +9,10 @@ module org.keratin {
     exports org.keratin.activations;
     exports org.keratin.initializers;
     exports org.keratin.layers;
+    exports org.keratin.losses;
+    exports org.keratin.metrics;
     exports org.keratin.ops;
+    exports org.keratin.optimizers;
     exports org.keratin.random;
     exports org.keratin.saving;
 

@@ -1,11 +1,24 @@
 package org.keratin;
 
+import java.util.function.Consumer;
+
 /** Process-wide settings, as {@code keras.config}. */
 public final class Config {
     private static volatile DTypePolicy policy = DTypePolicy.FLOAT32;
     private static volatile String backend = "";
 
+    private static volatile Consumer<String> warnings = text -> System.err.println("UserWarning: " + text);
+
     private Config() {}
+
+    /** Where warnings go; by default to the error stream. */
+    public static void setWarnings(Consumer<String> receiver) {
+        warnings = receiver;
+    }
+
+    static void warn(String text) {
+        warnings.accept(text);
+    }
 
     public static DTypePolicy dtypePolicy() {
         return policy;

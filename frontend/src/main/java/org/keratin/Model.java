@@ -15,6 +15,7 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.layers.InputLayer;
 import org.keratin.ops.NumpyOps;
+import org.keratin.optimizers.Optimizer;
 import org.keratin.runtime.NDArray;
 
 /**
@@ -23,6 +24,7 @@ import org.keratin.runtime.NDArray;
  */
 public class Model extends Layer {
     private @Nullable Graph graph;
+    private @Nullable Trainer trainer;
     private ExecutionOptions execution = new ExecutionOptions();
     private final Map<String, StepFunction> functions = Collections.synchronizedMap(new LinkedHashMap<>());
     private final ReentrantLock stateLock = new ReentrantLock();
@@ -303,6 +305,66 @@ public class Model extends Layer {
         StepFunction step = predictFunction(arrays);
         List<NDArray> results = Predictor.predict(step, arrays.flatten(), options.apply(new RunOptions()));
         return step.outputs().map(i -> Tensor.of(results.get(i)));
+    }
+
+    /** Sets loss, metrics, optimizer and jit policy: {@code compile(c -> c.optimizer("sgd").loss("mse"))}. */
+    public Model compile(UnaryOperator<CompileArguments> settings) {
+        CompileArguments arguments = settings.apply(new CompileArguments());
+        execution.jitCompile(arguments.jitCompile);
+        trainer = new Trainer(this, arguments);
+        return this;
+    }
+
+    /** The optimizer that the model was compiled with, null where it was not. */
+    public @Nullable Optimizer optimizer() {
+        Trainer known = trainer;
+        return known == null ? null : known.arguments().optimizer;
+    }
+
+    private Trainer trainer() {
+        Trainer known = trainer;
+        if (known == null) {
+            throw new IllegalStateException(
+                    "You must call `compile()` before using the model: model '" + name() + "' has no loss");
+        }
+        return known;
+    }
+
+    /** Loss and metrics over all rows, by Keras's names. */
+    public Map<String, Double> evaluate(Tensor x, Tensor y) {
+        return evaluate(Structure.of(x), Structure.of(y), null, e -> e);
+    }
+
+    /** Loss and metrics over all rows, by Keras's names. */
+    public Map<String, Double> evaluate(Tensor x, Tensor y, UnaryOperator<RunOptions> options) {
+        return evaluate(Structure.of(x), Structure.of(y), null, options);
+    }
+
+    /** Loss and metrics over all rows, by Keras's names. */
+    public Map<String, Double> evaluate(
+            Structure<Tensor> x,
+            Structure<Tensor> y,
+            @Nullable Tensor sampleWeight,
+            UnaryOperator<RunOptions> options) {
+        return trainer().evaluate(arrays(x), arrays(y), array(sampleWeight), options.apply(new RunOptions()));
+    }
+
+    /** One step of the optimizer on one batch; loss and metrics of that batch, before the step. */
+    public Map<String, Double> trainOnBatch(Tensor x, Tensor y) {
+        return trainOnBatch(Structure.of(x), Structure.of(y), null);
+    }
+
+    /** One step of the optimizer on one batch; loss and metrics of that batch, before the step. */
+    public Map<String, Double> trainOnBatch(Structure<Tensor> x, Structure<Tensor> y, @Nullable Tensor sampleWeight) {
+        return trainer().trainOnBatch(arrays(x), arrays(y), array(sampleWeight));
+    }
+
+    private static Structure<NDArray> arrays(Structure<Tensor> tensors) {
+        return tensors.map(t -> Signatures.standardised(t.array()));
+    }
+
+    private static @Nullable NDArray array(@Nullable Tensor tensor) {
+        return tensor == null ? null : Signatures.standardised(tensor.array());
     }
 
     /** What was compiled, how and why, and what was not. */

@@ -81,10 +81,15 @@ public final class Variable {
 
     /** The value: while tracing a symbol, else what is stored. In a layer of mixed dtypes cast to its compute dtype. */
     public Tensor value() {
-        Trace trace = Trace.current();
-        Tensor raw = trace != null ? trace.read(this) : Tensor.of(array());
+        Tensor raw = raw();
         DType scope = autocast ? Layer.autocastDtype() : null;
         return scope != null && dtype().isFloat() && scope != dtype() ? org.keratin.ops.NumpyOps.cast(raw, scope) : raw;
+    }
+
+    /** The value in this variable's own dtype. */
+    public Tensor raw() {
+        Trace trace = Trace.current();
+        return trace != null ? trace.read(this) : Tensor.of(array());
     }
 
     /** What is stored. Read only: a training step may replace its contents. */

@@ -1,0 +1,93 @@
+package org.keratin.optimizers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.keratin.Tensor;
+import org.keratin.Variable;
+
+/** Optimizers by Keras's names and configs. */
+public final class Optimizers {
+    private static final List<String> KERAS = List.of(
+            "adadelta", "adafactor", "adagrad", "adam", "adamw", "adamax", "ftrl", "lamb", "lion", "loss_scale_optimizer",
+            "muon", "nadam", "rmsprop", "schedule_free_adamw", "sgd");
+
+    private Optimizers() {}
+
+    /** An optimizer by name, with Keras's defaults. */
+    public static Optimizer get(String name) {
+        return of(name, Map.of());
+    }
+
+    /** An optimizer from a name or Keras's serialised form. */
+    public static Optimizer from(Object serialised) {
+        if (serialised instanceof Optimizer optimizer) {
+            return optimizer;
+        }
+        if (serialised instanceof String name) {
+            return get(name);
+        }
+        if (serialised instanceof Map<?, ?> map && map.get("class_name") instanceof String name) {
+            Map<String, @Nullable Object> config = new LinkedHashMap<>();
+            if (map.get("config") instanceof Map<?, ?> given) {
+                given.forEach((key, value) -> config.put(String.valueOf(key), value));
+            }
+            return of(name, config);
+        }
+        throw new IllegalArgumentException("Could not interpret optimizer identifier: " + serialised);
+    }
+
+    private static Optimizer of(String name, Map<String, ? extends @Nullable Object> config) {
+        String key = name.toLowerCase(Locale.ROOT);
+        if (key.equals("sgd")) {
+            for (String unsupported : List.of(
+                    "weight_decay", "clipnorm", "global_clipnorm", "clipvalue", "gradient_accumulation_steps")) {
+                if (config.get(unsupported) != null) {
+                    return new Unsupported(name + " with " + unsupported, config);
+                }
+            }
+            if (Boolean.TRUE.equals(config.get("use_ema")) || config.get("learning_rate") instanceof Map<?, ?>) {
+                return new Unsupported(name + " with an average of weights or a learning rate schedule", config);
+            }
+            return new Sgd(
+                    config.get("learning_rate") instanceof Number rate ? rate.doubleValue() : 0.01,
+                    config.get("momentum") instanceof Number momentum ? momentum.doubleValue() : 0,
+                    Boolean.TRUE.equals(config.get("nesterov")));
+        }
+        if (KERAS.contains(key)) {
+            return new Unsupported(name, config);
+        }
+        throw new IllegalArgumentException(
+                "Could not interpret optimizer identifier: " + name + "; known are " + String.join(", ", KERAS));
+    }
+
+    /** An optimizer that a model may be compiled with and evaluated, but not yet trained. */
+    private record Unsupported(String name, Map<String, ? extends @Nullable Object> config) implements Optimizer {
+        private UnsupportedOperationException error() {
+            return new UnsupportedOperationException(
+                    "training with optimizer " + name + " is not supported yet; use sgd");
+        }
+
+        @Override
+        public void build(List<Variable> trainable) {
+            throw error();
+        }
+
+        @Override
+        public void apply(List<Tensor> gradients, List<Variable> trainable) {
+            throw error();
+        }
+
+        @Override
+        public List<Variable> variables() {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, @Nullable Object> getConfig() {
+            return new LinkedHashMap<>(config);
+        }
+    }
+}
