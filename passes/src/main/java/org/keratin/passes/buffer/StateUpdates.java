@@ -1,9 +1,7 @@
 package org.keratin.passes.buffer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.keratin.ir.Location;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.kernel.Axis;
@@ -28,7 +26,6 @@ final class StateUpdates {
     private final StepProgram program;
     private final Fusion fusion;
     private final List<RawKernel> kernels;
-    private final Map<Stored, Stored> memory = new HashMap<>();
 
     StateUpdates(StepProgram program, Fusion fusion, List<RawKernel> kernels) {
         this.program = program;
@@ -57,8 +54,8 @@ final class StateUpdates {
                 }
             }
             if (safe) {
-                memory.put(next, state);
                 kernels.set(writer, merge(kernels.get(writer), state, next));
+                replace(next, state);
             } else {
                 Stored scratch =
                         new Stored(

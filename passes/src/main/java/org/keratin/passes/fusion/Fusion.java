@@ -63,7 +63,7 @@ public final class Fusion {
     private final Map<Value, Stored> stored = new LinkedHashMap<>();
     private final Map<Value, Integer> outputs = new LinkedHashMap<>();
     private final List<Group> groups = new ArrayList<>();
-    private final Map<OperandLayout.Key, Stored> packed = new HashMap<>();
+    private final Map<OperandLayout.Key, Group> copiers = new HashMap<>();
     private int copies;
 
     public Fusion(StepProgram program, OperandLayout layout) {
@@ -601,7 +601,9 @@ public final class Fusion {
                 rhsAt = new Access(base.index());
             }
             case OperandLayout.Copied copied -> {
-                rhs = packed.computeIfAbsent(copied.key(), key -> copy(node, copied));
+                Group copier = copiers.computeIfAbsent(copied.key(), key -> copy(node, copied));
+                copier.moveBefore(2 * graph.position(node) - 1);
+                rhs = copier.outputs().getFirst().array();
                 rhsAt = new Access(copied.index());
             }
         }
@@ -614,7 +616,7 @@ public final class Fusion {
     }
 
     /** A kernel that writes an operand in the order in which the contraction walks it. */
-    private Stored copy(Node node, OperandLayout.Copied copied) {
+    private Group copy(Node node, OperandLayout.Copied copied) {
         OperandLayout.Key key = copied.key();
         Group group =
                 new Group(
@@ -634,7 +636,7 @@ public final class Fusion {
                         copies++);
         group.outputs().add(new Group.Output(array, key.value(), key.access(), copied.at()));
         demand(group, key.value(), new Demand(key.access(), List.of(), false));
-        return array;
+        return group;
     }
 
     // ---- what a node reads ----

@@ -48,7 +48,7 @@ public final class Group {
             Access rhsAt,
             boolean tiled) {}
 
-    private final int position;
+    private int position;
     private final boolean prepare;
     private final List<Axis> axes;
     private final Map<String, Dim> bounds = new LinkedHashMap<>();
@@ -86,6 +86,11 @@ public final class Group {
 
     public List<Axis> axes() {
         return axes;
+    }
+
+    /** Moves the group forward, for a reader before those known so far. */
+    void moveBefore(int limit) {
+        position = Math.min(position, limit);
     }
 
     /** Extents of the axes, and of those made by {@link #fresh}. */
