@@ -15,6 +15,7 @@ module org.keratin {
     exports org.keratin.optimizers;
     exports org.keratin.random;
     exports org.keratin.saving;
+    exports org.keratin.verify;
 
     uses org.keratin.ir.spi.Backend;
 }

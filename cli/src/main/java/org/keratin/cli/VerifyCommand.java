@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.runtime.NDArray;
+import org.keratin.verify.Comparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

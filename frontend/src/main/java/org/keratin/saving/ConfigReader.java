@@ -26,7 +26,7 @@ record ConfigReader(String file, String where, Map<String, @Nullable Object> val
                 file,
                 "config.json, " + where + ": " + problem,
                 "Register it with LayerRegistry.register before loading, or use layers that are"
-                    + " known");
+                        + " known");
     }
 
     @Nullable Object get(String key) {

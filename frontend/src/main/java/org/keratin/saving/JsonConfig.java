@@ -16,7 +16,7 @@ import java.util.Map;
 /**
  * JSON text as plain maps, lists, strings, numbers: no class is ever made from a name in the text.
  */
-final class JsonConfig {
+public final class JsonConfig {
     /** Python's json writes NaN and Infinity as words. */
     private static final ObjectMapper MAPPER =
             new ObjectMapper(
@@ -32,7 +32,8 @@ final class JsonConfig {
 
     private JsonConfig() {}
 
-    static Map<String, @Nullable Object> parse(String file, String member, byte[] text) {
+    /** Parses an object; {@code file} and {@code member} name it in errors. */
+    public static Map<String, @Nullable Object> parse(String file, String member, byte[] text) {
         try {
             return MAPPER.readValue(text, new TypeReference<Map<String, @Nullable Object>>() {});
         } catch (JsonProcessingException e) {

@@ -1,7 +1,9 @@
 package org.keratin.saving;
 
+import org.keratin.runtime.InvalidFileException;
+
 /** A model file that cannot be loaded. One line: the file, what is wrong, what to do. */
-public final class ModelFileException extends RuntimeException {
+public final class ModelFileException extends InvalidFileException {
     private static final long serialVersionUID = 1;
 
     /** A documented message, word for word. */

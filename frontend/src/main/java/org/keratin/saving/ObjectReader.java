@@ -149,7 +149,7 @@ public final class ObjectReader {
                     case "Lambda" ->
                             throw entry.error(
                                     "a Lambda layer holds Python code, which is never run; write it"
-                                        + " as a Layer class");
+                                            + " as a Layer class");
                     default -> {
                         Function<LayerConfig, Layer> factory =
                                 entry.get("registered_name") instanceof String registered

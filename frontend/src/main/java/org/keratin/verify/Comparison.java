@@ -1,28 +1,39 @@
-package org.keratin.cli;
+package org.keratin.verify;
 
-import java.util.Arrays;
 import org.keratin.runtime.NDArray;
 
+import java.util.Arrays;
+
 /**
- * Two arrays compared as NumPy's allclose: |a - b| ≤ atol + rtol·|b|; NaN equals NaN, an infinity itself. Shapes and
- * dtypes must match.
+ * Two arrays compared as NumPy's allclose: |a - b| ≤ atol + rtol·|b|; NaN equals NaN, an infinity
+ * itself. Shapes and dtypes must match.
  *
  * @param problem empty where they agree
  * @param maxAbsolute the largest |a - b| of finite elements
  * @param maxRelative the largest |a - b| / |b| of finite elements where b is not zero
  */
-record Comparison(String problem, double maxAbsolute, double maxRelative) {
+public record Comparison(String problem, double maxAbsolute, double maxRelative) {
     /** Tolerances of one kind of result. */
-    record Tolerance(double rtol, double atol) {}
+    public record Tolerance(double rtol, double atol) {}
 
-    static Comparison of(NDArray actual, NDArray expected, Tolerance tolerance) {
+    public static Comparison of(NDArray actual, NDArray expected, Tolerance tolerance) {
         if (actual.dtype() != expected.dtype()) {
-            return new Comparison("dtype " + actual.dtype().stablehloName() + ", expected "
-                    + expected.dtype().stablehloName(), 0, 0);
+            return new Comparison(
+                    "dtype "
+                            + actual.dtype().stablehloName()
+                            + ", expected "
+                            + expected.dtype().stablehloName(),
+                    0,
+                    0);
         }
         if (!Arrays.equals(actual.shape(), expected.shape())) {
-            return new Comparison("shape " + Arrays.toString(actual.shape()) + ", expected "
-                    + Arrays.toString(expected.shape()), 0, 0);
+            return new Comparison(
+                    "shape "
+                            + Arrays.toString(actual.shape())
+                            + ", expected "
+                            + Arrays.toString(expected.shape()),
+                    0,
+                    0);
         }
         boolean text = actual.dtype().isString();
         double maxAbsolute = 0;
@@ -46,10 +57,18 @@ record Comparison(String problem, double maxAbsolute, double maxRelative) {
                 first = i;
             }
         }
-        String problem = wrong == 0
-                ? ""
-                : wrong + " of " + expected.size() + " elements differ; element " + first + " is "
-                        + text(actual, first) + ", expected " + text(expected, first);
+        String problem =
+                wrong == 0
+                        ? ""
+                        : wrong
+                                + " of "
+                                + expected.size()
+                                + " elements differ; element "
+                                + first
+                                + " is "
+                                + text(actual, first)
+                                + ", expected "
+                                + text(expected, first);
         return new Comparison(problem, maxAbsolute, maxRelative);
     }
 
@@ -60,7 +79,9 @@ record Comparison(String problem, double maxAbsolute, double maxRelative) {
                     distance(a.getReal(i), b.getReal(i)), distance(a.getImag(i), b.getImag(i)));
         }
         if (!a.dtype().isFloat()) {
-            return a.getLong(i) == b.getLong(i) ? 0 : Math.max(1, Math.abs(a.getDouble(i) - b.getDouble(i)));
+            return a.getLong(i) == b.getLong(i)
+                    ? 0
+                    : Math.max(1, Math.abs(a.getDouble(i) - b.getDouble(i)));
         }
         return distance(a.getDouble(i), b.getDouble(i));
     }
@@ -73,7 +94,10 @@ record Comparison(String problem, double maxAbsolute, double maxRelative) {
     }
 
     private static double magnitude(NDArray b, long i) {
-        double size = b.dtype().isComplex() ? Math.hypot(b.getReal(i), b.getImag(i)) : Math.abs(b.getDouble(i));
+        double size =
+                b.dtype().isComplex()
+                        ? Math.hypot(b.getReal(i), b.getImag(i))
+                        : Math.abs(b.getDouble(i));
         return Double.isFinite(size) ? size : 0;
     }
 
