@@ -133,7 +133,11 @@ public final class Group {
     }
 
     Axis fresh(String letter, Dim extent) {
-        Axis axis = new Axis("%" + letter + fresh++, extent);
+        String name = "%" + letter + fresh++;
+        while (bounds.containsKey(name)) {
+            name = "%" + letter + fresh++;
+        }
+        Axis axis = new Axis(name, extent);
         bounds.put(axis.name(), extent);
         return axis;
     }
