@@ -3,9 +3,9 @@ package org.keratin.cpu.map;
 import org.keratin.runtime.Dim;
 
 /**
- * Rows and column vectors of a register tile. Accumulators, one register per column vector of the right factor and one
- * broadcast must fit: rows · vectors + vectors + 1 ≤ registers. The sizes are those measured best (notes: 14×32, 8×48,
- * 7×64 and 28×16 columns of floats on AVX-512).
+ * Rows and column vectors of a register tile. Accumulators, the column vectors of two steps (LLVM loads those of the
+ * next step early) and two broadcasts must fit, else one accumulator lives on the stack: rows · vectors + 2 · vectors + 2
+ * ≤ registers gives 13×32, 8×48, 5×64 and 14×16 floats on AVX-512.
  */
 record TileShape(int rows, int vectors, int lanes) {
     int columns() {
@@ -33,7 +33,7 @@ record TileShape(int rows, int vectors, int lanes) {
                 }
             }
         }
-        int rows = Math.max(1, (target.vectorRegisters() - vectors - 1) / vectors);
+        int rows = Math.max(1, (target.vectorRegisters() - 2 * vectors - 2) / vectors);
         rows = Math.min(rows, 14);
         if (rowExtent.isConstant()) {
             // tiles of equal height: 26 rows are 13 + 13, not 14 + 14 with two done twice
