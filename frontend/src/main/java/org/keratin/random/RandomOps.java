@@ -106,13 +106,21 @@ public final class RandomOps {
     }
 
     private static Tensor uniformOf(List<Dim> shape, double low, double high, DType dtype, Tensor seed) {
-        return between(unit(shape, dtype, seed), Emit.scalar(dtype, low), Emit.scalar(dtype, high));
+        Tensor unit = unit(shape, dtype, seed);
+        return low == 0 && high == 1 ? unit : between(unit, Emit.scalar(dtype, low), Emit.scalar(dtype, high));
     }
 
     private static Tensor between(Tensor unit, Tensor low, Tensor high) {
         Tensor width = Emit.binary(Binary.Kind.SUBTRACT, high, low);
-        Tensor moved = Emit.binary(Binary.Kind.ADD, Emit.binary(Binary.Kind.MULTIPLY, unit, width), low);
+        // XLA multiplies and adds with one rounding here; in float64 the product of two float32 is exact.
+        DType dtype = unit.dtype();
+        Tensor product = Emit.binary(Binary.Kind.MULTIPLY, wide(unit), wide(width));
+        Tensor moved = Emit.convert(Emit.binary(Binary.Kind.ADD, product, wide(low)), dtype);
         return Emit.binary(Binary.Kind.MAXIMUM, low, moved);
+    }
+
+    private static Tensor wide(Tensor x) {
+        return x.dtype() == DType.FLOAT32 ? Emit.convert(x, DType.FLOAT64) : x;
     }
 
     /** Uniform in [0, 1): random mantissa bits under the exponent of 1, minus 1. */
@@ -192,7 +200,12 @@ public final class RandomOps {
                 Emit.binary(Binary.Kind.SHIFT_RIGHT_LOGICAL, x, Emit.like(x, 32 - by)));
     }
 
-    private static Tensor erfInv(Tensor x) {
+    /** The inverse of erf, computed in float32 as XLA does. */
+    private static Tensor erfInv(Tensor raw) {
+        return Emit.convert(erfInvOf(Emit.convert(raw, DType.FLOAT32)), raw.dtype());
+    }
+
+    private static Tensor erfInvOf(Tensor x) {
         Tensor square = Emit.binary(Binary.Kind.MULTIPLY, x, x);
         Tensor w = Emit.unary(
                 Unary.Kind.NEGATE,
