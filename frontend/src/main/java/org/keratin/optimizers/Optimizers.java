@@ -39,17 +39,30 @@ public final class Optimizers {
         throw new IllegalArgumentException("Could not interpret optimizer identifier: " + serialised);
     }
 
+    /** Whether an optimizer can train here; others are known by name only. */
+    public static boolean trains(Optimizer optimizer) {
+        return !(optimizer instanceof Unsupported);
+    }
+
+    /** An optimizer that cannot train here with the variables that a file has for it. */
+    public static Optimizer withState(Optimizer optimizer, List<Variable> state) {
+        if (optimizer instanceof Unsupported(String name, var config, var ignored)) {
+            return new Unsupported(name, config, List.copyOf(state));
+        }
+        throw new IllegalArgumentException("optimizer " + optimizer.name() + " makes its variables itself");
+    }
+
     private static Optimizer of(String name, Map<String, ? extends @Nullable Object> config) {
         String key = name.toLowerCase(Locale.ROOT);
         if (key.equals("sgd")) {
             for (String unsupported : List.of(
                     "weight_decay", "clipnorm", "global_clipnorm", "clipvalue", "gradient_accumulation_steps")) {
                 if (config.get(unsupported) != null) {
-                    return new Unsupported(name + " with " + unsupported, config);
+                    return new Unsupported(name + " with " + unsupported, config, List.of());
                 }
             }
             if (Boolean.TRUE.equals(config.get("use_ema")) || config.get("learning_rate") instanceof Map<?, ?>) {
-                return new Unsupported(name + " with an average of weights or a learning rate schedule", config);
+                return new Unsupported(name + " with an average of weights or a learning rate schedule", config, List.of());
             }
             return new Sgd(
                     config.get("learning_rate") instanceof Number rate ? rate.doubleValue() : 0.01,
@@ -57,14 +70,15 @@ public final class Optimizers {
                     Boolean.TRUE.equals(config.get("nesterov")));
         }
         if (KERAS.contains(key)) {
-            return new Unsupported(name, config);
+            return new Unsupported(name, config, List.of());
         }
         throw new IllegalArgumentException(
                 "Could not interpret optimizer identifier: " + name + "; known are " + String.join(", ", KERAS));
     }
 
     /** An optimizer that a model may be compiled with and evaluated, but not yet trained. */
-    private record Unsupported(String name, Map<String, ? extends @Nullable Object> config) implements Optimizer {
+    private record Unsupported(String name, Map<String, ? extends @Nullable Object> config, List<Variable> variables)
+            implements Optimizer {
         private UnsupportedOperationException error() {
             return new UnsupportedOperationException(
                     "training with optimizer " + name + " is not supported yet; use sgd");
@@ -78,11 +92,6 @@ public final class Optimizers {
         @Override
         public void apply(List<Tensor> gradients, List<Variable> trainable) {
             throw error();
-        }
-
-        @Override
-        public List<Variable> variables() {
-            return List.of();
         }
 
         @Override

@@ -79,6 +79,7 @@ public final class ModelLoader {
             WeightsFile weights =
                     WeightsFile.of(file, archive.read("model.weights.h5", MOST_WEIGHT_BYTES));
             new WeightLoader(file, weights).load(model);
+            CompileReader.compile(new ConfigReader(file, "the model", config), model, weights);
             return model;
         }
     }
