@@ -462,8 +462,12 @@ public class Model extends Layer {
         return inputs().flatten().stream().map(KerasTensor::name).toList();
     }
 
-    /** The names of the outputs of a functional model: those of the operations that make them. */
+    /** The names of the outputs of a functional model: a map's keys, else those of the operations that make them. */
     public List<String> outputNames() {
+        if (outputs() instanceof Structure.Dict<KerasTensor>(Map<String, Structure<KerasTensor>> entries)
+                && entries.values().stream().allMatch(Structure::isLeaf)) {
+            return entries.keySet().stream().sorted().toList();
+        }
         List<String> names = new ArrayList<>();
         for (KerasTensor output : outputs().flatten()) {
             GraphNode node = output.node();
