@@ -49,6 +49,7 @@ final class FastMovement {
             }
             case Slice op -> {
                 long[] start = values(context, op.start());
+                op.checkBounds(start, values(context, op.limit()), x.shape());
                 long offset = 0;
                 for (int d = 0; d < start.length; d++) {
                     offset += start[d] * strides[d];

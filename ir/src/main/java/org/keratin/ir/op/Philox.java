@@ -4,9 +4,9 @@ import java.util.List;
 import org.keratin.runtime.NDArray;
 
 /**
- * Philox4x32-10 (Salmon et al., SC 2011): key {@code state[0]}, a 128-bit counter from {@code
- * state[1]} and (where the state has three words) {@code state[2]}. Each counter gives four 32-bit
- * words, in order.
+ * Philox4x32-10 (Salmon et al., SC 2011): key {@code state[0]} and a 128-bit counter, low half {@code state[1]}, high half
+ * {@code state[2]}, or the key again where the state has two words (as XLA's random/prng.cc has it). Each counter gives
+ * four 32-bit words, in order; narrower outputs keep their low bits.
  */
 final class Philox {
     private Philox() {}
@@ -14,8 +14,8 @@ final class Philox {
     static List<NDArray> generate(NDArray state, NDArray out) {
         boolean wide = state.size() == 3;
         long key = state.getLong(0);
-        long low = state.getLong(wide ? 2 : 1);
-        long high = wide ? state.getLong(1) : 0;
+        long low = state.getLong(1);
+        long high = wide ? state.getLong(2) : key;
         int perCounter = out.dtype().bits() == 64 ? 2 : 4;
         long counters = (out.size() + perCounter - 1) / perCounter;
         for (long c = 0; c < counters; c++) {
@@ -32,9 +32,9 @@ final class Philox {
             }
         }
         NDArray next = state.copy();
-        next.setLong(wide ? 2 : 1, low);
+        next.setLong(1, low);
         if (wide) {
-            next.setLong(1, high);
+            next.setLong(2, high);
         }
         return List.of(next, out);
     }

@@ -76,10 +76,35 @@ public record RngBitGenerator(String algorithm, TensorType state, TensorType out
         return List.of(state, output);
     }
 
+    /**
+     * Where outputs of 32 bits and fewer take both words of a counter: at an even and the next odd index of this
+     * dimension, which is the first even one, else the largest (as XLA's random/prng.cc splits a shape). Symbolic sizes
+     * count as odd and smallest. -1 for a scalar, which takes the low word.
+     */
+    public int splitDimension() {
+        int largest = output.rank() == 0 ? -1 : 0;
+        long size = -1;
+        for (int d = 0; d < output.rank(); d++) {
+            if (output.dim(d).isConstant()) {
+                long constant = output.dim(d).constant();
+                if (constant % 2 == 0) {
+                    return d;
+                }
+                if (constant > size) {
+                    largest = d;
+                    size = constant;
+                }
+            }
+        }
+        return largest;
+    }
+
     @Override
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
-        return BitGenerator.generate(
-                algorithm, operands.getFirst(), Tensors.allocate(context, output));
+        NDArray out = Tensors.allocate(context, output);
+        return algorithm.equals("PHILOX")
+                ? Philox.generate(operands.getFirst(), out)
+                : ThreeFry.generate(operands.getFirst(), out, splitDimension());
     }
 
     @Override

@@ -40,9 +40,8 @@ public final class Decompose implements Pass {
         return switch (node.op()) {
             case Op.Derived derived -> derived.decompose(b, node, in);
             // rng_bit_generator(state) => threefry2x32 of key and counters
-            case RngBitGenerator(String algorithm, var state, var output)
-                    when !algorithm.equals("PHILOX") ->
-                    Threefry.emit(b, in.getFirst(), output);
+            case RngBitGenerator rng when !rng.algorithm().equals("PHILOX") ->
+                    Threefry.emit(b, in.getFirst(), rng.output(), rng.splitDimension());
             default -> null;
         };
     }

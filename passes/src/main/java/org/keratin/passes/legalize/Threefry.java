@@ -1,5 +1,7 @@
 package org.keratin.passes.legalize;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.keratin.ir.Builder;
 import org.keratin.ir.TensorType;
@@ -20,8 +22,8 @@ import org.keratin.runtime.NDArray;
 /**
  * Threefry2x32 with 20 rounds (Salmon et al., SC 2011) in elementwise ops. The state is {@code
  * [key, counter]}; element i of a 64-bit output is the two words at counter + i, low word first;
- * narrower outputs take the low words of all counters and then the high words. The next state is
- * {@code [key, counter + number of counters]}.
+ * narrower outputs take the two words in turn along one dimension ({@link
+ * org.keratin.ir.op.RngBitGenerator#splitDimension}). The next state is {@code [key, counter + number of counters]}.
  */
 final class Threefry {
     private static final int[][] ROTATIONS = {{13, 15, 26, 6}, {17, 29, 16, 24}};
@@ -36,14 +38,17 @@ final class Threefry {
     }
 
     /** The new state and the bits. */
-    static List<Value> emit(Builder b, Value state, TensorType output) {
-        Dim size = output.size();
+    static List<Value> emit(Builder b, Value state, TensorType output, int split) {
         boolean wide = output.dtype().bits() == 64;
-        Dim count = wide ? size : size.plus(1).floorDiv(2);
-        return new Threefry(b, count).emit(state, output, size, wide);
+        List<Dim> half = new ArrayList<>(output.dims());
+        if (!wide && split >= 0) {
+            half.set(split, half.get(split).ceilDiv(2));
+        }
+        return new Threefry(b, output.withDims(half).size()).emit(state, output, half, split, wide);
     }
 
-    private List<Value> emit(Value state, TensorType output, Dim size, boolean wide) {
+    private List<Value> emit(
+            Value state, TensorType output, List<Dim> half, int split, boolean wide) {
         TensorType counters = words.withDtype(DType.UINT64);
         Value key = element(state, 0);
         Value counter = element(state, 1);
@@ -83,7 +88,7 @@ final class Threefry {
             x1 = binary(Binary.Kind.ADD, x1, number(words, group + 1));
         }
         return List.of(
-                next(key, counter), wide ? join(x0, x1, output) : halves(x0, x1, output, size));
+                next(key, counter), wide ? join(x0, x1, output) : inTurn(x0, x1, output, half, split));
     }
 
     private Value binary(Binary.Kind kind, Value x, Value y) {
@@ -159,10 +164,21 @@ final class Threefry {
         return shape(joined, output);
     }
 
-    private Value halves(Value low, Value high, TensorType output, Dim size) {
-        Value all = b.emit(new Concatenate(0), low, high);
-        if (!all.tensorType().dim(0).equals(size)) {
-            all = b.emit(new Slice(List.of(Dim.of(0)), List.of(size), List.of(1L)), all);
+    /** The two words in turn along a dimension, cut where its size is odd; the low words for a scalar. */
+    private Value inTurn(Value low, Value high, TensorType output, List<Dim> half, int split) {
+        if (split < 0) {
+            return shape(low, output);
+        }
+        List<Dim> column = new ArrayList<>(half);
+        column.add(split + 1, Dim.of(1));
+        Reshape spread = new Reshape(words.withDims(column));
+        Value both = b.emit(new Concatenate(split + 1), b.emit(spread, low), b.emit(spread, high));
+        List<Dim> even = new ArrayList<>(half);
+        even.set(split, half.get(split).times(2));
+        Value all = b.emit(new Reshape(words.withDims(even)), both);
+        if (!even.equals(output.dims())) {
+            List<Dim> start = Collections.nCopies(even.size(), Dim.of(0));
+            all = b.emit(new Slice(start, output.dims(), Collections.nCopies(even.size(), 1L)), all);
         }
         return shape(all, output);
     }

@@ -1,7 +1,7 @@
 package org.keratin.ir.op;
 
+import java.util.Arrays;
 import java.util.List;
-import org.keratin.ir.IrException;
 import org.keratin.runtime.NDArray;
 
 /**
@@ -9,40 +9,36 @@ import org.keratin.runtime.NDArray;
  * the counter {@code state[1]}, the low word first; output i of 64 bits is {@code x0 | x1 << 32} at
  * counter + i.
  */
-final class BitGenerator {
+final class ThreeFry {
     private static final int[][] ROTATIONS = {{13, 15, 26, 6}, {17, 29, 16, 24}};
 
-    private BitGenerator() {}
+    private ThreeFry() {}
 
-    static List<NDArray> generate(String algorithm, NDArray state, NDArray out) {
-        if (algorithm.equals("PHILOX")) {
-            return Philox.generate(state, out);
-        }
-        int bits = out.dtype().bits();
-        if (!out.dtype().isInteger()) {
-            throw new IrException(
-                    "rng_bit_generator: the output must be integer, received "
-                            + out.dtype().stablehloName());
-        }
+    /** @param split the dimension along which outputs below 64 bits take the two words in turn, -1 for a scalar */
+    static List<NDArray> generate(NDArray state, NDArray out, int split) {
         long key = state.getLong(0);
         long counter = state.getLong(1);
-        long words;
-        if (bits == 64) {
-            words = out.size();
+        long[] shape = out.shape();
+        long words = out.size();
+        if (out.dtype().bits() == 64) {
             for (long i = 0; i < words; i++) {
                 out.setLong(i, threefry(key, counter + i));
             }
         } else {
-            // two halves of the output: the low words of all counters, then the high words;
-            // narrower types cut a word
-            words = (out.size() + 1) / 2;
-            for (long i = 0; i < words; i++) {
-                long both = threefry(key, counter + i);
-                out.setLong(i, both & 0xffffffffL);
-                if (words + i < out.size()) {
-                    out.setLong(words + i, both >>> 32);
-                }
+            long[] half = shape.clone();
+            if (split >= 0) {
+                half[split] = (half[split] + 1) / 2;
+                words = Arrays.stream(half).reduce(1, (a, b) -> a * b);
             }
+            Tensors.each(shape, r -> {
+                long[] at = r.clone();
+                boolean high = split >= 0 && r[split] % 2 == 1;
+                if (split >= 0) {
+                    at[split] /= 2;
+                }
+                long both = threefry(key, counter + Tensors.flat(at, half));
+                out.setLong(Tensors.flat(r, shape), high ? both >>> 32 : both & 0xffffffffL);
+            });
         }
         NDArray next = state.copy();
         next.setLong(1, counter + words);
