@@ -29,8 +29,11 @@ public final class Llvm {
             return null;
         }
         String why = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        String platform = Loader.getPlatform();
+        String modules = "org.bytedeco.llvm." + platform.replace('-', '.') + ",org.bytedeco.javacpp." + platform.replace('-', '.');
         return "LLVM does not load (" + why.lines().findFirst().orElse("") + "): put org.bytedeco:llvm:20.1.7-1.5.12 and"
-                + " org.bytedeco:javacpp:1.5.12, each with classifier " + Loader.getPlatform() + ", on the class path";
+                + " org.bytedeco:javacpp:1.5.12, each with classifier " + platform + ", on the class path, or on the module"
+                + " path with --add-modules " + modules;
     }
 
     /** LLVM's version, as in {@code 20.1.7}. */
