@@ -590,24 +590,36 @@ public final class Fusion {
 
     private void contraction(Node node, Group group, List<Dim> index) {
         OperandLayout.Choice choice =
-                layout.choose(node, group, index, graph.isFixed(node.operand(1)));
-        Stored lhs = inPlace(group, choice.lhs());
-        Access lhsAt = new Access(choice.lhs().index(), choice.lhsGuards());
-        Stored rhs;
-        Access rhsAt;
-        switch (choice.rhs()) {
-            case OperandLayout.InPlace(IndexMaps.Base base) -> {
-                rhs = inPlace(group, base);
-                rhsAt = new Access(base.index());
-            }
+                layout.choose(
+                        node,
+                        group,
+                        index,
+                        graph.isFixed(node.operand(0)),
+                        graph.isFixed(node.operand(1)));
+        Stored lhs = operand(node, group, choice.lhs());
+        Stored rhs = operand(node, group, choice.rhs());
+        Access lhsAt = new Access(index(choice.lhs()), choice.lhsGuards());
+        Access rhsAt = new Access(index(choice.rhs()));
+        group.setPlan(
+                new Group.Plan(node, choice.k(), lhs, lhsAt, rhs, rhsAt, choice.tiled()));
+    }
+
+    private static List<Dim> index(OperandLayout.Operand operand) {
+        return switch (operand) {
+            case OperandLayout.InPlace(IndexMaps.Base base) -> base.index();
+            case OperandLayout.Copied copied -> copied.index();
+        };
+    }
+
+    private Stored operand(Node node, Group group, OperandLayout.Operand operand) {
+        return switch (operand) {
+            case OperandLayout.InPlace(IndexMaps.Base base) -> inPlace(group, base);
             case OperandLayout.Copied copied -> {
                 Group copier = copiers.computeIfAbsent(copied.key(), key -> copy(node, copied));
                 copier.moveBefore(2 * graph.position(node) - 1);
-                rhs = copier.outputs().getFirst().array();
-                rhsAt = new Access(copied.index());
+                yield copier.outputs().getFirst().array();
             }
-        }
-        group.setPlan(new Group.Plan(node, choice.k(), lhs, lhsAt, rhs, rhsAt, choice.tiled()));
+        };
     }
 
     private Stored inPlace(Group group, IndexMaps.Base base) {

@@ -1,6 +1,7 @@
 package org.keratin.passes.fusion;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.keratin.ir.Node;
+import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
+import org.keratin.ir.op.ConvDims;
+import org.keratin.ir.op.Convolution;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Guard;
 import org.keratin.passes.layout.PanelWidth;
@@ -30,16 +34,18 @@ public final class OperandLayout {
     }
 
     /**
-     * The axes summed over, the left operand where it is, the right one, and whether there are
-     * columns to tile.
+     * The whole choice.
+     *
+     * @param k the axes summed over
+     * @param lhsGuards guards of reads of the left operand
+     * @param tiled whether there are columns to tile
      */
-    record Choice(
-            List<Axis> k, IndexMaps.Base lhs, List<Guard> lhsGuards, Right rhs, boolean tiled) {}
+    record Choice(List<Axis> k, Operand lhs, List<Guard> lhsGuards, Operand rhs, boolean tiled) {}
 
-    sealed interface Right permits InPlace, Copied {}
+    sealed interface Operand permits InPlace, Copied {}
 
     /** Read where it is. */
-    record InPlace(IndexMaps.Base base) implements Right {}
+    record InPlace(IndexMaps.Base base) implements Operand {}
 
     /**
      * Written to an array of its own before, once (prepare) or in each step.
@@ -56,12 +62,13 @@ public final class OperandLayout {
             List<Dim> shape,
             List<Dim> at,
             List<Dim> index)
-            implements Right {}
+            implements Operand {}
 
     /** Contractions whose copies have the same key share one. */
     record Key(Value value, Access access, List<Dim> shape) {}
 
-    Choice choose(Node node, Group group, List<Dim> index, boolean fixed) {
+    Choice choose(
+            Node node, Group group, List<Dim> index, boolean lhsFixed, boolean rhsFixed) {
         List<Axis> k = new ArrayList<>();
         List<Dim> steps = new ArrayList<>();
         for (Dim extent : Contractions.extents(node)) {
@@ -83,16 +90,73 @@ public final class OperandLayout {
                 (left.contains(axis.name()) ? batch : columns).add(axis);
             }
         }
-        IndexMaps.Base lhs = IndexMaps.peel(node.operand(0), at.lhs().index(), group.bounds());
+        InPlace lhs =
+                new InPlace(IndexMaps.peel(node.operand(0), at.lhs().index(), group.bounds()));
         if (columns.isEmpty() || k.isEmpty() || !isTiled(node)) {
-            IndexMaps.Base rhs = IndexMaps.peel(node.operand(1), at.rhs().index(), group.bounds());
-            return new Choice(k, lhs, at.lhs().guards(), new InPlace(rhs), false);
+            InPlace rhs =
+                    new InPlace(IndexMaps.peel(node.operand(1), at.rhs().index(), group.bounds()));
+            return new Choice(k, lhs, at.lhs().guards(), rhs, false);
         }
-        Right rhs =
-                fixed
+        Operand rhs =
+                rhsFixed
                         ? packed(node, group, k, columns, batch, at.rhs())
                         : plain(node, group, k, columns, batch, at.rhs());
+        if (!at.lhs().guards().isEmpty() && node.op() instanceof Convolution conv) {
+            return new Choice(
+                    k, padded(node, conv, index, steps, lhsFixed), List.of(), rhs, true);
+        }
         return new Choice(k, lhs, at.lhs().guards(), rhs, true);
+    }
+
+    /**
+     * The input with its padding (and the zeros between dilated elements) in memory: tiles look at
+     * no guard.
+     */
+    private static Copied padded(
+            Node node, Convolution conv, List<Dim> index, List<Dim> steps, boolean fixed) {
+        ConvDims dims = conv.dims();
+        TensorType input = node.operand(0).tensorType();
+        List<Dim> shape = new ArrayList<>(input.dims());
+        List<Dim> from = new ArrayList<>(Collections.nCopies(input.rank(), Dim.of(0)));
+        from.set(dims.inputBatch(), index.get(dims.outputBatch()));
+        from.set(dims.inputFeature(), steps.getLast());
+        for (int i = 0; i < dims.spatial(); i++) {
+            int d = dims.inputSpatial().get(i);
+            Dim window = node.operand(1).tensorType().dim(dims.kernelSpatial().get(i));
+            Dim size = node.tensorType().dim(dims.outputSpatial().get(i));
+            long stride = conv.strides().get(i);
+            long dilation = conv.rhsDilation().get(i);
+            shape.set(
+                    d,
+                    size.minus(1).times(stride).plus(window.minus(1).times(dilation)).plus(1));
+            from.set(
+                    d,
+                    index.get(dims.outputSpatial().get(i))
+                            .times(stride)
+                            .plus(steps.get(i).times(dilation)));
+        }
+        List<Axis> axes = new ArrayList<>();
+        List<Dim> at = new ArrayList<>();
+        for (int d = 0; d < shape.size(); d++) {
+            boolean unit = shape.get(d).equals(ONE);
+            if (!unit) {
+                axes.add(new Axis("%a" + d, shape.get(d)));
+            }
+            at.add(unit ? Dim.of(0) : Dim.symbol("%a" + d));
+        }
+        Map<String, Dim> bounds = bounds(axes);
+        List<Dim> value = new ArrayList<>(at);
+        List<Guard> guards = new ArrayList<>();
+        for (int i = 0; i < dims.spatial(); i++) {
+            int d = dims.inputSpatial().get(i);
+            List<Dim> position = new ArrayList<>();
+            Dim unpadded = at.get(d).minus(conv.padLow().get(i));
+            long dilation = conv.lhsDilation().get(i);
+            IndexMaps.dilated(unpadded, input.dim(d), dilation, position, guards, bounds);
+            value.set(d, position.getFirst());
+        }
+        Access access = new Access(value, IndexMaps.needed(guards, bounds));
+        return new Copied(new Key(node.operand(0), access, shape), fixed, axes, shape, at, from);
     }
 
     private static boolean isTiled(Node node) {
@@ -178,7 +242,7 @@ public final class OperandLayout {
      * The operand where it is if neighbouring columns are neighbours in memory, else copied as
      * {@code [batch…, K, N]}.
      */
-    private Right plain(
+    private Operand plain(
             Node node,
             Group group,
             List<Axis> k,
