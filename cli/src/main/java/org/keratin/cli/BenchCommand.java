@@ -46,7 +46,7 @@ final class BenchCommand implements Callable<Integer> {
         if (!(seconds > 0)) {
             throw CommandException.badInput("--seconds must be more than 0, received " + seconds);
         }
-        ModelStep step = Models.step(model, options);
+        ModelStep step = Models.step(model, options, CompileCommand.DYNAMIC);
         String device = options.jitCompile.equals("false") ? "interpreter" : options.device().orElse("cpu");
         Backend backend = Backends.compiling(device, step.program(), model);
         Numerics numerics = options.numerics(Numerics.FAST);

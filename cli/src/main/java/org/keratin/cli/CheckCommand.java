@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--backend",
             paramLabel = "interpreter|cpu|cuda-emulated|cuda",
-            converter = RunOptions.BackendName.class,
+            converter = EngineOptions.BackendName.class,
             description = "Default: cpu.")
     @Nullable String backend;
 

@@ -1,12 +1,16 @@
 package org.keratin.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.spi.CompileOptions;
@@ -14,8 +18,12 @@ import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.Emitter;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.ir.text.Printer;
+import org.keratin.passes.PassContext;
+import org.keratin.passes.PassManager;
+import org.keratin.passes.Pipelines;
 import org.keratin.runtime.AtomicFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +32,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "compile", description = "Prints or writes what a model becomes at a stage of the compiler.")
 final class CompileCommand implements Callable<Integer> {
     private static final String STABLEHLO = "stablehlo";
+    /** A batch of any size. */
+    static final int DYNAMIC = 0;
+
+    private static final int UNSET = -1;
+    private static final int STABLEHLO_BATCH = 32;
     private static final List<String> BINARY = List.of("object", "bundle");
 
     @Parameters(paramLabel = "MODEL", description = "A .keras or .mlir file.")
@@ -46,9 +59,35 @@ final class CompileCommand implements Callable<Integer> {
     @Option(names = "--target", paramLabel = "TRIPLE_OR_SM", description = "Default: this machine.")
     String target = "";
 
-    @Mixin RunOptions options = new RunOptions();
+    @Option(
+            names = "--batch-size",
+            paramLabel = "N|dynamic",
+            converter = BatchSize.class,
+            description = "Specialise to a batch, or keep it symbolic (default: dynamic; stablehlo: 32).")
+    int batchSize = UNSET;
 
-    static final class Stage extends RunOptions.Choice {
+    @Option(names = "--print-after-all", description = "Print the module after each pass, to standard error.")
+    boolean printAfterAll;
+
+    @Option(names = "--print-after", paramLabel = "PASS", description = "Print the module after this pass.")
+    List<String> printAfter = List.of();
+
+    @Option(names = "--timing", description = "Tell how long each pass took, to standard error.")
+    boolean timing;
+
+    @Option(names = "--json", description = "The timing as JSON.")
+    boolean json;
+
+    @Mixin EngineOptions options = new EngineOptions();
+
+    static final class BatchSize implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return value.equals("dynamic") ? DYNAMIC : new EngineOptions.Positive().convert(value);
+        }
+    }
+
+    static final class Stage extends EngineOptions.Choice {
         Stage() {
             super(STABLEHLO, "optimized", "kernels", "llvm", "asm", "ptx", "object", "bundle");
         }
@@ -59,7 +98,11 @@ final class CompileCommand implements Callable<Integer> {
         if (output == null && BINARY.contains(stage)) {
             throw CommandException.badInput("--emit " + stage + " writes a binary file: name it with -o FILE");
         }
-        byte[] content = emit(Models.program(model, options));
+        StepProgram program = Models.step(model, options, batch()).program();
+        if (printAfterAll || !printAfter.isEmpty() || timing) {
+            tellPasses(program);
+        }
+        byte[] content = emit(program);
         if (output != null) {
             AtomicFile.write(output, channel -> {
                 ByteBuffer bytes = ByteBuffer.wrap(content);
@@ -73,6 +116,35 @@ final class CompileCommand implements Callable<Integer> {
         out.write(content);
         out.flush();
         return Main.DONE;
+    }
+
+    /** Valid StableHLO has no symbols, so that stage has a batch size of its own. */
+    private int batch() {
+        if (stage.equals(STABLEHLO) && batchSize == DYNAMIC) {
+            throw CommandException.badInput(
+                    "--emit stablehlo --batch-size dynamic is not built yet; give a number, or --emit optimized");
+        }
+        if (batchSize == UNSET) {
+            return stage.equals(STABLEHLO) ? STABLEHLO_BATCH : DYNAMIC;
+        }
+        return batchSize;
+    }
+
+    private void tellPasses(StepProgram program) {
+        PassManager.Options prints = new PassManager.Options(
+                true, printAfterAll, new LinkedHashSet<>(printAfter), null, Set.of(), System.err);
+        PassManager manager = new PassManager(Pipelines.standard(), prints);
+        manager.run(program.module(), PassContext.of(options.numerics(Numerics.FAST), program));
+        if (timing && json) {
+            ArrayNode rows = new ObjectMapper().createArrayNode();
+            for (PassManager.Timing t : manager.timings()) {
+                rows.addObject().put("pass", t.pass()).put("ms", t.nanos() / 1e6).put("changed", t.changed());
+            }
+            // The stage itself has standard output, unless it goes to a file.
+            (output == null ? System.err : System.out).println(rows);
+        } else if (timing) {
+            manager.timings().forEach(System.err::println);
+        }
     }
 
     private byte[] emit(StepProgram program) {

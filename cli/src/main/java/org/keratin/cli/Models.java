@@ -3,7 +3,6 @@ package org.keratin.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.keratin.ir.spi.CompileOptions.Numerics;
-import org.keratin.ir.spi.StepProgram;
 
 /** Opens model files. */
 final class Models {
@@ -21,16 +20,12 @@ final class Models {
         };
     }
 
-    /** The program of a model's prediction step. */
-    static StepProgram program(Path model, RunOptions options) {
-        return switch (ModelFormat.of(model)) {
-            case MLIR -> MlirModel.program(model);
-            case KERAS -> throw keras(model);
-        };
-    }
-
-    /** The same with the values of its variables. */
-    static ModelStep step(Path model, RunOptions options) {
+    /**
+     * A model's prediction step and the values of its variables.
+     *
+     * @param batch the size of the batch, 0 for any
+     */
+    static ModelStep step(Path model, EngineOptions options, int batch) {
         return switch (ModelFormat.of(model)) {
             case MLIR -> new ModelStep(MlirModel.program(model), List.of(), List.of());
             case KERAS -> throw keras(model);

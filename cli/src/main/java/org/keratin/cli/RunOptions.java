@@ -1,73 +1,15 @@
 package org.keratin.cli;
 
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.keratin.ir.spi.CompileOptions.Numerics;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options of every command that runs a model. */
-final class RunOptions {
-    @Option(
-            names = "--jit-compile",
-            paramLabel = "auto|true|false",
-            converter = JitCompile.class,
-            description = "Compile, or run on the interpreter (default: auto, as Keras).")
-    String jitCompile = "auto";
-
-    @Option(
-            names = "--device",
-            paramLabel = "cpu|cuda|cuda-emulated",
-            converter = Device.class,
-            description = "Default: cuda where it is usable, else cpu; KERATIN_BACKEND sets the default.")
-    @Nullable String device;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = Positive.class,
-            description = "Most threads a step may take (default: the machine's cores).")
-    int threads = Runtime.getRuntime().availableProcessors();
-
+final class RunOptions extends EngineOptions {
     @Option(
             names = "--batch-size",
             paramLabel = "N",
             converter = Positive.class,
             description = "Default: 32.")
     int batchSize = 32;
-
-    @Option(
-            names = "--precision",
-            paramLabel = "float32|tensorfloat32|mixed_bfloat16|bfloat16",
-            converter = Precision.class,
-            description = "Default: float32, which never means less.")
-    String precision = "float32";
-
-    @Option(
-            names = "--numerics",
-            paramLabel = "strict|fast",
-            converter = NumericsMode.class,
-            description = "Default: strict for check and verify, fast elsewhere.")
-    @Nullable Numerics numerics;
-
-    @Option(names = "--no-cache", description = "Neither read nor write compiled code on disk.")
-    boolean noCache;
-
-    /** The numerics asked for, else the command's own default. */
-    Numerics numerics(Numerics fallback) {
-        return numerics == null ? fallback : numerics;
-    }
-
-    /** The device or backend asked for, here or by KERATIN_BACKEND; empty where the machine decides. */
-    Optional<String> device() {
-        if (device != null) {
-            return Optional.of(device);
-        }
-        String environment = System.getenv("KERATIN_BACKEND");
-        return environment == null || environment.isEmpty() ? Optional.empty() : Optional.of(environment);
-    }
 
     /** The same with another batch size. */
     RunOptions withBatchSize(int size) {
@@ -80,73 +22,5 @@ final class RunOptions {
         copy.numerics = numerics;
         copy.noCache = noCache;
         return copy;
-    }
-
-    /** One word of a fixed list. */
-    abstract static class Choice implements ITypeConverter<String> {
-        private final List<String> words;
-
-        Choice(String... words) {
-            this.words = List.of(words);
-        }
-
-        @Override
-        public String convert(String value) {
-            if (!words.contains(value)) {
-                throw new TypeConversionException(
-                        "expected " + String.join(", ", words) + "; received '" + value + "'");
-            }
-            return value;
-        }
-    }
-
-    static final class JitCompile extends Choice {
-        JitCompile() {
-            super("auto", "true", "false");
-        }
-    }
-
-    static final class Device extends Choice {
-        Device() {
-            super("cpu", "cuda", "cuda-emulated");
-        }
-    }
-
-    static final class BackendName extends Choice {
-        BackendName() {
-            super("interpreter", "cpu", "cuda-emulated", "cuda");
-        }
-    }
-
-    static final class Precision extends Choice {
-        Precision() {
-            super("float32", "tensorfloat32", "mixed_bfloat16", "bfloat16");
-        }
-    }
-
-    static final class NumericsMode implements ITypeConverter<Numerics> {
-        @Override
-        public Numerics convert(String value) {
-            return switch (value) {
-                case "strict" -> Numerics.STRICT;
-                case "fast" -> Numerics.FAST;
-                default -> throw new TypeConversionException("expected strict or fast; received '" + value + "'");
-            };
-        }
-    }
-
-    static final class Positive implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String value) {
-            try {
-                int n = Integer.parseInt(value);
-                if (n >= 1) {
-                    return n;
-                }
-            } catch (NumberFormatException e) {
-                // Told below, as zero is.
-            }
-            throw new TypeConversionException("expected a whole number of at least 1; received '" + value + "'");
-        }
     }
 }

@@ -27,7 +27,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--backend",
             paramLabel = "interpreter|cpu|cuda-emulated|cuda",
-            converter = RunOptions.BackendName.class,
+            converter = EngineOptions.BackendName.class,
             description = "Where to run; interpreter is --jit-compile false.")
     @Nullable String backend;
 
