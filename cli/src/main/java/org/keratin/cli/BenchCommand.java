@@ -11,10 +11,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.ToLongFunction;
 import org.keratin.ir.TensorType;
-import org.keratin.ir.spi.Backend;
-import org.keratin.ir.spi.CompileOptions;
 import org.keratin.ir.spi.CompileOptions.Numerics;
-import org.keratin.ir.spi.Executable;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.runtime.NDArray;
 import picocli.CommandLine.Command;
@@ -46,34 +43,27 @@ final class BenchCommand implements Callable<Integer> {
         if (!(seconds > 0)) {
             throw CommandException.badInput("--seconds must be more than 0, received " + seconds);
         }
-        ModelStep step = Models.step(model, options, CompileCommand.DYNAMIC);
-        String device = options.jitCompile.equals("false") ? "interpreter" : options.device().orElse("cpu");
-        Backend backend = Backends.compiling(device, step.program(), model);
-        Numerics numerics = options.numerics(Numerics.FAST);
+        LoadedModel loaded = Models.load(model, options, options.batchSize, Numerics.FAST);
+        StepProgram program = loaded.program();
+        ToLongFunction<String> symbols = s -> isBatch(s) ? options.batchSize : OTHER_SYMBOLS;
+        List<NDArray> inputs = randomInputs(program, symbols);
 
         long start = System.nanoTime();
-        Executable executable =
-                backend.compile(step.program(), new CompileOptions(numerics, options.threads, false));
+        LoadedModel.CompiledStep step = loaded.compile();
         double compileMillis = millisSince(start);
-
-        ToLongFunction<String> symbols = s -> isBatch(s) ? options.batchSize : OTHER_SYMBOLS;
-        List<NDArray> inputs = randomInputs(step.program(), symbols);
-        start = System.nanoTime();
-        Executable.Prepared prepared = executable.prepare(step.variables());
-        executable.run(prepared, step.state(), inputs);
-        double firstMillis = millisSince(start) + compileMillis;
-
-        double[] millis = measure(() -> executable.run(prepared, step.state(), inputs));
+        step.run(inputs);
+        double firstMillis = millisSince(start);
+        double[] millis = measure(() -> step.run(inputs));
         double median = quantile(millis, 0.5);
-        double gflops = FlopCount.of(step.program().module(), symbols) / (median * 1e6);
+        double gflops = FlopCount.of(program.module(), symbols) / (median * 1e6);
 
         ObjectNode row = new ObjectMapper().createObjectNode();
         row.put("model", model.toString());
         row.put("batch", options.batchSize);
         row.put("threads", options.threads);
-        row.put("device", device);
+        row.put("device", options.backend());
         row.put("jit", options.jitCompile);
-        row.put("numerics", numerics.name().toLowerCase(Locale.ROOT));
+        row.put("numerics", options.numerics(Numerics.FAST).name().toLowerCase(Locale.ROOT));
         row.put("median_ms", rounded(median));
         row.put("p10_ms", rounded(quantile(millis, 0.1)));
         row.put("p90_ms", rounded(quantile(millis, 0.9)));

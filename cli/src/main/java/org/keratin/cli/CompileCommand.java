@@ -13,6 +13,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.keratin.Keras;
 import org.keratin.ir.spi.CompileOptions;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.Emitter;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Parameters;
 final class CompileCommand implements Callable<Integer> {
     private static final String STABLEHLO = "stablehlo";
     /** A batch of any size. */
-    static final int DYNAMIC = 0;
+    private static final int DYNAMIC = 0;
 
     private static final int UNSET = -1;
     private static final int STABLEHLO_BATCH = 32;
@@ -98,7 +99,7 @@ final class CompileCommand implements Callable<Integer> {
         if (output == null && BINARY.contains(stage)) {
             throw CommandException.badInput("--emit " + stage + " writes a binary file: name it with -o FILE");
         }
-        StepProgram program = Models.step(model, options, batch()).program();
+        StepProgram program = program(batch());
         if (printAfterAll || !printAfter.isEmpty() || timing) {
             tellPasses(program);
         }
@@ -128,6 +129,15 @@ final class CompileCommand implements Callable<Integer> {
             return stage.equals(STABLEHLO) ? STABLEHLO_BATCH : DYNAMIC;
         }
         return batchSize;
+    }
+
+    private StepProgram program(int batch) {
+        return switch (ModelFormat.of(model)) {
+            case MLIR -> MlirModel.read(model);
+            case KERAS -> batch == DYNAMIC
+                    ? Keras.load(model).predictProgram()
+                    : Keras.load(model).predictProgram(batch);
+        };
     }
 
     private void tellPasses(StepProgram program) {

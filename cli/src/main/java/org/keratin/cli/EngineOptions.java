@@ -62,6 +62,11 @@ class EngineOptions {
         return environment == null || environment.isEmpty() ? Optional.empty() : Optional.of(environment);
     }
 
+    /** The backend to run on: the interpreter where nothing is to be compiled. */
+    String backend() {
+        return jitCompile.equals("false") ? "interpreter" : device().orElse("cpu");
+    }
+
     /** One word of a fixed list. */
     abstract static class Choice implements ITypeConverter<String> {
         private final List<String> words;

@@ -38,7 +38,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedModel loaded = Models.load(model, options, Numerics.FAST);
+        LoadedModel loaded = Models.load(model, options, options.batchSize, Numerics.FAST);
         Map<String, Double> logs = loaded.evaluate(
                 InputArrays.read("--x", x).inOrderOf(loaded.inputNames(), "x"),
                 InputArrays.read("--y", y).inOrderOf(loaded.outputNames(), "y"),

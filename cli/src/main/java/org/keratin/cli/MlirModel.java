@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
-import org.keratin.ir.spi.Backend;
 import org.keratin.ir.spi.CompileOptions;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.Executable;
@@ -19,36 +19,34 @@ import org.keratin.ir.text.Parser;
 import org.keratin.ir.verify.Verifier;
 import org.keratin.runtime.NDArray;
 
-/** A StableHLO module: inputs {@code arg0}, {@code arg1}, …, outputs {@code out0}, {@code out1}, …; run in one piece. */
+/**
+ * A StableHLO module: inputs {@code arg0}, {@code arg1}, …, outputs {@code out0}, {@code out1}, …; run in one piece.
+ */
 final class MlirModel implements LoadedModel {
     private final Path file;
     private final StepProgram program;
-    private final Executable executable;
+    private final String backend;
+    private final EngineOptions options;
+    private final Numerics numerics;
 
-    private MlirModel(Path file, StepProgram program, Executable executable) {
+    MlirModel(Path file, EngineOptions options, Numerics fallback) {
         this.file = file;
-        this.program = program;
-        this.executable = executable;
-    }
-
-    static MlirModel load(Path file, RunOptions options, Numerics fallback) {
-        StepProgram program = program(file);
-        String name = options.jitCompile.equals("false") ? "interpreter" : options.device().orElse("cpu");
-        Backend backend = Backends.compiling(name, program, file);
-        CompileOptions compile = new CompileOptions(options.numerics(fallback), options.threads, !options.noCache);
-        return new MlirModel(file, program, backend.compile(program, compile));
+        this.program = read(file);
+        this.backend = options.backend();
+        this.options = options;
+        this.numerics = options.numerics(fallback);
     }
 
     /** Reads and verifies a module; every argument of its entry is an input. */
-    static StepProgram program(Path file) {
-        String text;
+    static StepProgram read(Path file) {
+        Module module;
         try {
-            text = Files.readString(file);
-        } catch (IOException e) {
-            throw CommandException.badInput(file + ": cannot be read: " + Failures.describe(e));
+            module = Parser.parse(Files.readString(file), file.toString());
+            Verifier.verify(module);
+        } catch (IOException | IrException e) {
+            String why = Failures.describe(e);
+            throw CommandException.badInput(why.startsWith(file.toString()) ? why : file + ": " + why);
         }
-        Module module = Parser.parse(text, file.toString());
-        Verifier.verify(module);
         List<StepProgram.Param> params = new ArrayList<>();
         for (int i = 0; i < module.entry().argTypes().size(); i++) {
             params.add(new StepProgram.Param("arg" + i, StepProgram.Role.INPUT));
@@ -71,20 +69,49 @@ final class MlirModel implements LoadedModel {
     }
 
     @Override
+    public StepProgram program() {
+        return program;
+    }
+
+    @Override
     public List<NDArray> predict(List<NDArray> inputs) {
         List<Type> types = program.module().entry().argTypes();
         for (int i = 0; i < types.size(); i++) {
-            NDArray x = inputs.get(i);
-            if (types.get(i) instanceof TensorType t && (t.dtype() != x.dtype() || t.rank() != x.rank())) {
-                throw CommandException.badInput("input arg" + i + ": " + file + " takes " + t + ", received "
-                        + x.dtype().stablehloName() + Arrays.toString(x.shape()));
+            if (types.get(i) instanceof TensorType type && !fits(inputs.get(i), type)) {
+                throw CommandException.badInput("input arg" + i + ": " + file + " takes " + type + ", received "
+                        + inputs.get(i).dtype().stablehloName() + Arrays.toString(inputs.get(i).shape()));
             }
         }
+        Executable executable = executable(!options.noCache);
         return executable.run(executable.prepare(List.of()), List.of(), inputs);
+    }
+
+    private static boolean fits(NDArray x, TensorType type) {
+        if (x.dtype() != type.dtype() || x.rank() != type.rank()) {
+            return false;
+        }
+        for (int d = 0; d < x.rank(); d++) {
+            if (type.dim(d).isConstant() && type.dim(d).constant() != x.dim(d)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Executable executable(boolean cache) {
+        CompileOptions compile = new CompileOptions(numerics, options.threads, cache);
+        return Backends.compiling(backend, program, file).compile(program, compile);
     }
 
     @Override
     public Map<String, Double> evaluate(List<NDArray> x, List<NDArray> y, List<NDArray> sampleWeight) {
         throw CommandException.badInput(file + ": a StableHLO module has no loss to evaluate; give a .keras model");
+    }
+
+    @Override
+    public CompiledStep compile() {
+        Executable executable = executable(false);
+        Executable.Prepared prepared = executable.prepare(List.of());
+        return inputs -> executable.run(prepared, List.of(), inputs);
     }
 }

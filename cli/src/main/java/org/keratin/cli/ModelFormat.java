@@ -47,11 +47,11 @@ enum ModelFormat {
         if (text.contains("func.func") || text.contains("stablehlo.")) {
             return MLIR;
         }
-        String name = model.getFileName().toString().toLowerCase(Locale.ROOT);
-        throw CommandException.badInput(
-                name.endsWith(".keras")
-                        ? model + ": not a Keras v3 file: it does not begin as a zip archive does; save the model again"
-                        : model + ": neither a Keras v3 file (.keras) nor StableHLO text (.mlir)");
+        if (String.valueOf(model.getFileName()).toLowerCase(Locale.ROOT).endsWith(".keras")) {
+            // The loader tells what is wrong with it.
+            return KERAS;
+        }
+        throw CommandException.badInput(model + ": neither a Keras v3 file (.keras) nor StableHLO text (.mlir)");
     }
 
     private static byte[] head(Path model) {

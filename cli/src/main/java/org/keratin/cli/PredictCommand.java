@@ -37,7 +37,7 @@ final class PredictCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputFiles files = new OutputFiles(outputs);
-        LoadedModel loaded = Models.load(model, options, Numerics.FAST);
+        LoadedModel loaded = Models.load(model, options, options.batchSize, Numerics.FAST);
         files.check(loaded.outputNames());
         List<NDArray> x = InputArrays.read("--input", inputs).inOrderOf(loaded.inputNames(), "arg");
         files.write(loaded.outputNames(), loaded.predict(x));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.runtime.NDArray;
 import org.keratin.verify.Comparison;
+import org.keratin.verify.Comparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,13 +79,11 @@ final class VerifyCommand implements Callable<Integer> {
         return cases;
     }
 
+    /** The figures of a case that holds; throws where it does not. */
     private String verify(Path folder) {
         VerifyCase example = VerifyCase.read(folder);
-        if (example.training()) {
-            throw CommandException.failed("training cases are not run yet");
-        }
-        RunOptions own = options.withBatchSize(example.batchSize(options.batchSize));
-        LoadedModel model = Models.load(example.model(), own, Numerics.STRICT);
+        LoadedModel model =
+                Models.load(example.model(), options, example.batchSize(options.batchSize), Numerics.STRICT);
         List<NDArray> x = InputArrays.of("inputs.npz", example.inputs()).inOrderOf(model.inputNames(), "arg");
         List<NDArray> expected = InputArrays.of("outputs.npz", example.outputs()).inOrderOf(model.outputNames(), "out");
         return compare(model.outputNames(), model.predict(x), expected, example.outputTolerance());

@@ -1,0 +1,153 @@
+package org.keratin.cli;
+
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.keratin.CompiledModel;
+import org.keratin.ExecutionOptions;
+import org.keratin.JitCompile;
+import org.keratin.Keras;
+import org.keratin.Model;
+import org.keratin.Structure;
+import org.keratin.Tensor;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.spi.CompileOptions.Numerics;
+import org.keratin.ir.spi.StepProgram;
+import org.keratin.runtime.NDArray;
+
+/** A model that Keras saved. */
+final class KerasModel implements LoadedModel {
+    private static final String BATCH = "batch";
+
+    private final Path file;
+    private final Model model;
+    private final EngineOptions options;
+    private final Numerics numerics;
+    private final int batchSize;
+
+    KerasModel(Path file, EngineOptions options, int batchSize, Numerics fallback) {
+        this.file = file;
+        this.options = options;
+        this.batchSize = batchSize;
+        this.numerics = options.numerics(fallback);
+        if (!options.precision.equals("float32")) {
+            throw CommandException.badInput("--precision " + options.precision + " is not built yet; float32 is");
+        }
+        if (!options.jitCompile.equals("false")) {
+            Backends.usable(options.backend());
+        }
+        model = Keras.load(file);
+        model.execution(o -> configure(o).cache(!options.noCache));
+    }
+
+    private ExecutionOptions configure(ExecutionOptions o) {
+        o.jitCompile(
+                switch (options.jitCompile) {
+                    case "true" -> JitCompile.TRUE;
+                    case "false" -> JitCompile.FALSE;
+                    default -> JitCompile.AUTO;
+                });
+        return o.backend(options.backend()).threads(options.threads).numerics(numerics);
+    }
+
+    @Override
+    public List<String> inputNames() {
+        return model.inputNames();
+    }
+
+    @Override
+    public List<String> outputNames() {
+        return model.outputNames();
+    }
+
+    @Override
+    public StepProgram program() {
+        return model.predictProgram();
+    }
+
+    @Override
+    public List<NDArray> predict(List<NDArray> inputs) {
+        return model.predict(structure(inputs), o -> o.batchSize(batchSize)).flatten().stream()
+                .map(Tensor::array)
+                .toList();
+    }
+
+    private Structure<Tensor> structure(List<NDArray> inputs) {
+        if (inputs.size() == 1) {
+            return Structure.of(Tensor.of(inputs.getFirst()));
+        }
+        Map<String, Tensor> named = new LinkedHashMap<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            named.put(inputNames().get(i), Tensor.of(inputs.get(i)));
+        }
+        return Structure.of(named);
+    }
+
+    @Override
+    public Map<String, Double> evaluate(List<NDArray> x, List<NDArray> y, List<NDArray> sampleWeight) {
+        if (sampleWeight.size() > 1) {
+            throw CommandException.badInput("--sample-weight: one array for all outputs is taken, received "
+                    + sampleWeight.size());
+        }
+        @Nullable Tensor weights = sampleWeight.isEmpty() ? null : Tensor.of(sampleWeight.getFirst());
+        Structure<Tensor> targets = y.size() == 1
+                ? Structure.of(Tensor.of(y.getFirst()))
+                : Structure.of(y.stream().map(Tensor::of).toList());
+        return model.evaluate(structure(x), targets, weights, o -> o.batchSize(batchSize));
+    }
+
+    @Override
+    public CompiledStep compile() {
+        CompiledModel compiled = model.compiled(o -> configure(o).cache(false));
+        StepProgram program = program();
+        boolean onlyBatch = program.module().entry().resultTypes().stream()
+                .allMatch(t -> t instanceof TensorType type && Set.of(BATCH).containsAll(type.symbols()));
+        if (!onlyBatch) {
+            return inputs -> compiled.call(structure(inputs));
+        }
+        return new WithoutCopies(compiled, program);
+    }
+
+    /** The caller's memory in and out, as a service would do it. */
+    private static final class WithoutCopies implements CompiledStep {
+        private final CompiledModel compiled;
+        private final StepProgram program;
+        private final Map<String, MemorySegment> in = new LinkedHashMap<>();
+        private final Map<String, MemorySegment> out = new LinkedHashMap<>();
+        private List<NDArray> last = List.of();
+
+        WithoutCopies(CompiledModel compiled, StepProgram program) {
+            this.compiled = compiled;
+            this.program = program;
+        }
+
+        @Override
+        public void run(List<NDArray> inputs) {
+            if (last != inputs) {
+                connect(inputs);
+            }
+            compiled.run(in, out);
+        }
+
+        private void connect(List<NDArray> inputs) {
+            List<String> names = compiled.inputNames();
+            for (int i = 0; i < inputs.size(); i++) {
+                in.put(names.get(i), inputs.get(i).data());
+            }
+            long batch = inputs.getFirst().dim(0);
+            List<NDArray> results = new ArrayList<>();
+            for (int i = 0; i < compiled.outputNames().size(); i++) {
+                TensorType type = program.module().entry().body().results().get(i).tensorType();
+                results.add(NDArray.allocate(
+                        type.dtype(), type.dims().stream().mapToLong(d -> d.eval(s -> batch)).toArray()));
+                out.put(compiled.outputNames().get(i), results.get(i).data());
+            }
+            last = inputs;
+        }
+    }
+}
