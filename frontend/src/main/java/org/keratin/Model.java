@@ -384,6 +384,14 @@ public class Model extends Layer {
         return draft(inputs, inputs.flatten().stream().map(Tensor::type).toList()).traced().program();
     }
 
+    /** The program of {@code predict} of a functional model for batches of this size only. */
+    public StepProgram predictProgram(long batch) {
+        Structure<KerasTensor> inputs = inputs();
+        return draft(inputs, inputs.flatten().stream().map(t -> Signatures.withBatch(t.type(), batch)).toList())
+                .traced()
+                .program();
+    }
+
     /** An immutable compiled model, for any thread. */
     public CompiledModel compiled(UnaryOperator<ExecutionOptions> settings) {
         Structure<KerasTensor> inputs = inputs();

@@ -2,6 +2,7 @@ package org.keratin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.keratin.ir.TensorType;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
@@ -35,6 +36,12 @@ final class Signatures {
                             : of(arrays.get(i)));
         }
         return types;
+    }
+
+    /** A type with the batch's symbol replaced. */
+    static TensorType withBatch(TensorType type, long batch) {
+        Map<String, Dim> value = Map.of("batch", Dim.of(batch));
+        return type.withDims(type.dims().stream().map(d -> d.substitute(value)).toList());
     }
 
     /** The batch as a symbol, all else as it is. */

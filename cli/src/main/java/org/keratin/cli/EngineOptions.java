@@ -3,6 +3,8 @@ package org.keratin.cli;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.keratin.ExecutionOptions;
+import org.keratin.JitCompile;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -13,7 +15,7 @@ class EngineOptions {
     @Option(
             names = "--jit-compile",
             paramLabel = "auto|true|false",
-            converter = JitCompile.class,
+            converter = JitChoice.class,
             description = "Compile, or run on the interpreter (default: auto, as Keras).")
     String jitCompile = "auto";
 
@@ -67,6 +69,31 @@ class EngineOptions {
         return jitCompile.equals("false") ? "interpreter" : device().orElse("cpu");
     }
 
+    /** Refuses what cannot be had on this machine or is not built. */
+    void check() {
+        if (!precision.equals("float32")) {
+            throw CommandException.badInput("--precision " + precision + " is not built yet; float32 is");
+        }
+        if (!jitCompile.equals("false")) {
+            Backends.usable(backend());
+        }
+    }
+
+    /** These options as the frontend takes them. */
+    ExecutionOptions apply(ExecutionOptions execution, Numerics fallback) {
+        return execution
+                .jitCompile(
+                        switch (jitCompile) {
+                            case "true" -> JitCompile.TRUE;
+                            case "false" -> JitCompile.FALSE;
+                            default -> JitCompile.AUTO;
+                        })
+                .backend(backend())
+                .threads(threads)
+                .numerics(numerics(fallback))
+                .cache(!noCache);
+    }
+
     /** One word of a fixed list. */
     abstract static class Choice implements ITypeConverter<String> {
         private final List<String> words;
@@ -85,8 +112,8 @@ class EngineOptions {
         }
     }
 
-    static final class JitCompile extends Choice {
-        JitCompile() {
+    static final class JitChoice extends Choice {
+        JitChoice() {
             super("auto", "true", "false");
         }
     }

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keratin.CompiledModel;
-import org.keratin.ExecutionOptions;
-import org.keratin.JitCompile;
 import org.keratin.Keras;
 import org.keratin.Model;
 import org.keratin.Structure;
@@ -24,35 +22,18 @@ import org.keratin.runtime.NDArray;
 final class KerasModel implements LoadedModel {
     private static final String BATCH = "batch";
 
-    private final Path file;
     private final Model model;
     private final EngineOptions options;
-    private final Numerics numerics;
+    private final Numerics fallback;
     private final int batchSize;
 
     KerasModel(Path file, EngineOptions options, int batchSize, Numerics fallback) {
-        this.file = file;
         this.options = options;
         this.batchSize = batchSize;
-        this.numerics = options.numerics(fallback);
-        if (!options.precision.equals("float32")) {
-            throw CommandException.badInput("--precision " + options.precision + " is not built yet; float32 is");
-        }
-        if (!options.jitCompile.equals("false")) {
-            Backends.usable(options.backend());
-        }
+        this.fallback = fallback;
+        options.check();
         model = Keras.load(file);
-        model.execution(o -> configure(o).cache(!options.noCache));
-    }
-
-    private ExecutionOptions configure(ExecutionOptions o) {
-        o.jitCompile(
-                switch (options.jitCompile) {
-                    case "true" -> JitCompile.TRUE;
-                    case "false" -> JitCompile.FALSE;
-                    default -> JitCompile.AUTO;
-                });
-        return o.backend(options.backend()).threads(options.threads).numerics(numerics);
+        model.execution(o -> options.apply(o, fallback));
     }
 
     @Override
@@ -103,7 +84,7 @@ final class KerasModel implements LoadedModel {
 
     @Override
     public CompiledStep compile() {
-        CompiledModel compiled = model.compiled(o -> configure(o).cache(false));
+        CompiledModel compiled = model.compiled(o -> options.apply(o, fallback).cache(false));
         StepProgram program = program();
         boolean onlyBatch = program.module().entry().resultTypes().stream()
                 .allMatch(t -> t instanceof TensorType type && Set.of(BATCH).containsAll(type.symbols()));

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.keratin.runtime.NDArray;
 import org.keratin.runtime.Npz;
 import org.keratin.verify.Comparison;
-import org.keratin.verify.Comparison;
 
 /**
  * A folder with a model, inputs and the outputs that are right.

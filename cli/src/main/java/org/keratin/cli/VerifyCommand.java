@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.runtime.NDArray;
-import org.keratin.verify.Comparison;
+import org.keratin.verify.CaseRunner;
 import org.keratin.verify.Comparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,6 +81,14 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** The figures of a case that holds; throws where it does not. */
     private String verify(Path folder) {
+        if (Files.exists(folder.resolve("model.keras"))) {
+            options.check();
+            CaseRunner.Outcome outcome = CaseRunner.run(folder, o -> options.apply(o, Numerics.STRICT));
+            if (!outcome.passed()) {
+                throw CommandException.failed(outcome.problem() + " (" + outcome.figures() + ")");
+            }
+            return outcome.figures();
+        }
         VerifyCase example = VerifyCase.read(folder);
         LoadedModel model =
                 Models.load(example.model(), options, example.batchSize(options.batchSize), Numerics.STRICT);
