@@ -12,8 +12,9 @@ import org.bytedeco.llvm.global.LLVM;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class path of the compiling child: just the jars or folders of this module and the preset, found from the
- * loaded classes, so that it is the same whether we were started on the class path, the module path or by a test.
+ * The class path of the compiling child: just the jars or folders of this module and the preset,
+ * found from the loaded classes, so that it is the same whether we were started on the class path,
+ * the module path or by a test.
  */
 final class ChildClassPath {
     private ChildClassPath() {}
@@ -24,8 +25,14 @@ final class ChildClassPath {
         add(entries, code(LLVM.class));
         add(entries, code(Loader.class));
         String platform = Loader.getPlatform();
-        add(entries, jar(LLVM.class.getResource("/org/bytedeco/llvm/" + platform + "/libjniLLVM.so")));
-        add(entries, jar(Loader.class.getResource("/org/bytedeco/javacpp/" + platform + "/libjnijavacpp.so")));
+        add(
+                entries,
+                jar(LLVM.class.getResource("/org/bytedeco/llvm/" + platform + "/libjniLLVM.so")));
+        add(
+                entries,
+                jar(
+                        Loader.class.getResource(
+                                "/org/bytedeco/javacpp/" + platform + "/libjnijavacpp.so")));
         entries.add(System.getProperty("java.class.path", ""));
         return String.join(System.getProperty("path.separator"), entries);
     }

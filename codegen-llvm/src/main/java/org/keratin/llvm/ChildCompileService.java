@@ -18,11 +18,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles in a child JVM, one module at a time. The child is killed when a module takes longer than {@code time} or
- * makes it hold more than {@code memoryBytes} of resident memory; that module fails, the next gets a new child.
+ * Compiles in a child JVM, one module at a time. The child is killed when a module takes longer
+ * than {@code time} or makes it hold more than {@code memoryBytes} of resident memory; that module
+ * fails, the next gets a new child.
  */
 public final class ChildCompileService implements CompileService {
-    static final ChildCompileService SHARED = new ChildCompileService(Duration.ofMinutes(2), 4L << 30);
+    static final ChildCompileService SHARED =
+            new ChildCompileService(Duration.ofMinutes(2), 4L << 30);
 
     private static final int WATCH_MILLIS = 20;
 
@@ -60,14 +62,19 @@ public final class ChildCompileService implements CompileService {
             byte[] bytes = CompileWire.receiveBytes(running.in);
             return switch (answer) {
                 case CompileWire.RESULT -> bytes;
-                case CompileWire.REFUSED -> throw new CompileException(new String(bytes, StandardCharsets.UTF_8));
+                case CompileWire.REFUSED ->
+                        throw new CompileException(new String(bytes, StandardCharsets.UTF_8));
                 default -> throw new IOException("damaged message: answer " + answer);
             };
         } catch (IOException e) {
             running.process.destroyForcibly();
             child = null;
-            throw new CompileException("the compiler process died over module '" + request.module() + "': "
-                    + why(running, watch.verdict, e), e);
+            throw new CompileException(
+                    "the compiler process died over module '"
+                            + request.module()
+                            + "': "
+                            + why(running, watch.verdict, e),
+                    e);
         } finally {
             watcher.interrupt();
         }
@@ -114,7 +121,10 @@ public final class ChildCompileService implements CompileService {
             }
         }
 
-        /** Resident memory by /proc; 0 where there is none, which leaves the heap limit and the time limit. */
+        /**
+         * Resident memory by /proc; 0 where there is none, which leaves the heap limit and the time
+         * limit.
+         */
         private static long residentBytes(long pid) {
             Path statm = Path.of("/proc", Long.toString(pid), "statm");
             try {
@@ -137,27 +147,50 @@ public final class ChildCompileService implements CompileService {
 
         private Child(Process process) {
             this.process = process;
-            this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
-            this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
-            this.drain = Thread.ofPlatform().daemon().name("keratin-compile-stderr").start(this::drain);
+            this.in =
+                    new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+            this.out =
+                    new DataOutputStream(
+                            new BufferedOutputStream(process.getOutputStream(), 1 << 16));
+            this.drain =
+                    Thread.ofPlatform().daemon().name("keratin-compile-stderr").start(this::drain);
         }
 
         static Child start(String module) {
             String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             try {
-                Child child = new Child(new ProcessBuilder(java, "-Xmx512m", "-XX:+UseSerialGC", "-Xshare:auto",
-                                "-XX:TieredStopAtLevel=1", "-XX:-CreateCoredumpOnCrash",
-                                "-XX:ErrorFile=" + File.separator + "dev" + File.separator + "null",
-                                "--enable-native-access=ALL-UNNAMED", "-cp", ChildClassPath.get(),
-                                CompileChild.class.getName())
-                        .start());
+                Child child =
+                        new Child(
+                                new ProcessBuilder(
+                                                java,
+                                                "-Xmx512m",
+                                                "-XX:+UseSerialGC",
+                                                "-Xshare:auto",
+                                                "-XX:TieredStopAtLevel=1",
+                                                "-XX:-CreateCoredumpOnCrash",
+                                                "-XX:ErrorFile="
+                                                        + File.separator
+                                                        + "dev"
+                                                        + File.separator
+                                                        + "null",
+                                                "--enable-native-access=ALL-UNNAMED",
+                                                "-cp",
+                                                ChildClassPath.get(),
+                                                CompileChild.class.getName())
+                                        .start());
                 if (child.in.readInt() != CompileWire.READY) {
                     throw new IOException("damaged message");
                 }
                 return child;
             } catch (IOException e) {
-                throw new CompileException("cannot start a compiler process for module '" + module + "' with " + java
-                        + ": " + e.getMessage(), e);
+                throw new CompileException(
+                        "cannot start a compiler process for module '"
+                                + module
+                                + "' with "
+                                + java
+                                + ": "
+                                + e.getMessage(),
+                        e);
             }
         }
 
@@ -198,7 +231,9 @@ public final class ChildCompileService implements CompileService {
             if (process.isAlive()) {
                 return "";
             }
-            return "exit status " + process.exitValue() + (lines.isEmpty() ? "" : ", " + lines.getFirst().strip());
+            return "exit status "
+                    + process.exitValue()
+                    + (lines.isEmpty() ? "" : ", " + lines.getFirst().strip());
         }
     }
 }

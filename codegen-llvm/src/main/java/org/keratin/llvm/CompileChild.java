@@ -17,7 +17,9 @@ final class CompileChild {
     public static void main(String[] args) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, 1 << 16));
         DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+                new DataOutputStream(
+                        new BufferedOutputStream(
+                                new FileOutputStream(FileDescriptor.out), 1 << 16));
         // Nothing but answers may reach standard output.
         System.setOut(System.err);
         Llvm.require();
@@ -36,7 +38,8 @@ final class CompileChild {
                 CompileWire.sendBytes(out, result);
             } catch (CompileException e) {
                 out.writeInt(CompileWire.REFUSED);
-                CompileWire.sendBytes(out, String.valueOf(e.getMessage()).getBytes(StandardCharsets.UTF_8));
+                CompileWire.sendBytes(
+                        out, String.valueOf(e.getMessage()).getBytes(StandardCharsets.UTF_8));
             }
             out.flush();
         }

@@ -1,6 +1,9 @@
 package org.keratin.llvm;
 
-/** Code generation failed. The message names the module and says what LLVM, the linker or the child process said. */
+/**
+ * Code generation failed. The message names the module and says what LLVM, the linker or the child
+ * process said.
+ */
 public final class CompileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

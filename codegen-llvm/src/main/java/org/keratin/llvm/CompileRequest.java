@@ -4,7 +4,8 @@ package org.keratin.llvm;
  * One module to compile.
  *
  * @param module its name, for messages and for LLVM's diagnostics
- * @param ir the text of an LLVM IR module; its triple and data layout, if any, are replaced by the target's
+ * @param ir the text of an LLVM IR module; its triple and data layout, if any, are replaced by the
+ *     target's
  * @param kind what to make of it
  * @param vectorize whether LLVM may vectorise and interleave loops by itself; ours come vectorised
  */

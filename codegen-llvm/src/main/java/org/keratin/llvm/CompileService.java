@@ -1,15 +1,17 @@
 package org.keratin.llvm;
 
 /**
- * Where modules are compiled. LLVM aborts its process on a fatal error, so what we did not trace ourselves (files
- * given on the command line, fuzzing) goes to a child process; modules traced by the frontend compile in-process.
+ * Where modules are compiled. LLVM aborts its process on a fatal error, so what we did not trace
+ * ourselves (files given on the command line, fuzzing) goes to a child process; modules traced by
+ * the frontend compile in-process.
  */
 public interface CompileService {
     /**
      * Compiles one module; any thread may call.
      *
      * @return the object's bytes, or the text in UTF-8
-     * @throws CompileException naming the module; also when the child died, ran out of time or of memory over it
+     * @throws CompileException naming the module; also when the child died, ran out of time or of
+     *     memory over it
      */
     byte[] compile(CompileRequest request);
 
@@ -23,14 +25,18 @@ public interface CompileService {
         return ChildCompileService.SHARED;
     }
 
-    /** What {@code KERATIN_COMPILE} says: {@code process} for the child, {@code inprocess} or nothing for this one. */
+    /**
+     * What {@code KERATIN_COMPILE} says: {@code process} for the child, {@code inprocess} or
+     * nothing for this one.
+     */
     static CompileService chosen() {
         String how = System.getenv("KERATIN_COMPILE");
         return switch (how == null ? "" : how) {
             case "", "inprocess" -> inProcess();
             case "process" -> childProcess();
-            default -> throw new IllegalArgumentException(
-                    "KERATIN_COMPILE must be process or inprocess. Received: " + how);
+            default ->
+                    throw new IllegalArgumentException(
+                            "KERATIN_COMPILE must be process or inprocess. Received: " + how);
         };
     }
 }

@@ -5,7 +5,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** What goes between a parent and its compiling child: length-prefixed strings, big-endian, one request at a time. */
+/**
+ * What goes between a parent and its compiling child: length-prefixed strings, big-endian, one
+ * request at a time.
+ */
 final class CompileWire {
     /** Answers start with one of these. */
     static final int READY = 0x4b01;
@@ -19,10 +22,11 @@ final class CompileWire {
 
     static void send(DataOutputStream out, CompileRequest request) throws IOException {
         LlvmTarget target = request.target();
-        for (String text : new String[] {
-            request.module(), request.ir(), request.kind().name(), request.level().name(),
-            target.name(), target.triple(), target.cpu(), target.features()
-        }) {
+        for (String text :
+                new String[] {
+                    request.module(), request.ir(), request.kind().name(), request.level().name(),
+                    target.name(), target.triple(), target.cpu(), target.features()
+                }) {
             sendBytes(out, text.getBytes(StandardCharsets.UTF_8));
         }
         out.writeInt(target.vectorBits());

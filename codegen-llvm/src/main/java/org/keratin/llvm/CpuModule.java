@@ -6,25 +6,29 @@ import org.keratin.runtime.Dim;
 import org.keratin.runtime.bundle.StepContext;
 
 /**
- * What one CPU module is made of: functions of the target level, and entry points that call them in order.
+ * What one CPU module is made of: functions of the target level, and entry points that call them in
+ * order.
  *
  * <h2>The native interface</h2>
  *
- * An entry point is {@code void name(ptr context, i64 thread, i64 threads, ptr symbols, ptr buffers)}. All threads of a
- * step enter it together, with {@code thread} from 0 to {@code threads - 1}.
+ * An entry point is {@code void name(ptr context, i64 thread, i64 threads, ptr symbols, ptr
+ * buffers)}. All threads of a step enter it together, with {@code thread} from 0 to {@code threads
+ * - 1}.
  *
  * <ul>
  *   <li>{@code symbols}: an i64 for each dimension symbol, in the order of {@link #symbols}.
- *   <li>{@code buffers}: an address for each slot; accesses assume no more alignment than their instructions say.
- *   <li>{@code context}: the block of {@link StepContext}. The code uses its barrier, and calls its yield function now
- *       and then while it waits there.
+ *   <li>{@code buffers}: an address for each slot; accesses assume no more alignment than their
+ *       instructions say.
+ *   <li>{@code context}: the block of {@link StepContext}. The code uses its barrier, and calls its
+ *       yield function now and then while it waits there.
  * </ul>
  *
  * @param symbols the dimension symbols, in the order of the {@code symbols} argument
  * @param functions each function once, by distinct names
  * @param entries the exported entry points
  */
-public record CpuModule(String name, List<String> symbols, List<TargetFunc> functions, List<Entry> entries) {
+public record CpuModule(
+        String name, List<String> symbols, List<TargetFunc> functions, List<Entry> entries) {
     public CpuModule {
         symbols = List.copyOf(symbols);
         functions = List.copyOf(functions);
@@ -51,7 +55,10 @@ public record CpuModule(String name, List<String> symbols, List<TargetFunc> func
         }
     }
 
-    /** A place in memory: so many bytes, an expression in the symbols, after the address in a slot of the table. */
+    /**
+     * A place in memory: so many bytes, an expression in the symbols, after the address in a slot
+     * of the table.
+     */
     public record Address(int slot, Dim offset) {}
 
     /** The text of the module in LLVM IR. */

@@ -50,9 +50,11 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
         }
         out.append('\n');
         declarations.forEach(line -> out.append(line).append('\n'));
-        out.append("\nattributes #0 = { nounwind \"prefer-vector-width\"=\"").append(target.vectorBits());
+        out.append("\nattributes #0 = { nounwind \"prefer-vector-width\"=\"")
+                .append(target.vectorBits());
         out.append("\" \"min-legal-vector-width\"=\"").append(target.vectorBits()).append("\" }\n");
-        out.append("attributes #1 = { noinline nounwind \"prefer-vector-width\"=\"").append(target.vectorBits());
+        out.append("attributes #1 = { noinline nounwind \"prefer-vector-width\"=\"")
+                .append(target.vectorBits());
         out.append("\" \"min-legal-vector-width\"=\"").append(target.vectorBits()).append("\" }\n");
         return out.toString();
     }
@@ -61,33 +63,51 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
         return BARRIER.replace("$COUNT", Long.toString(StepContext.BARRIER_COUNT))
                 .replace("$GENERATION", Long.toString(StepContext.BARRIER_GENERATION))
                 .replace("$YIELD", Long.toString(StepContext.YIELD))
-                .replace("$PAUSE", target.isX86()
-                        ? "call void @llvm.x86.sse2.pause()"
-                        : "call void asm sideeffect \"yield\", \"\"()");
+                .replace(
+                        "$PAUSE",
+                        target.isX86()
+                                ? "call void @llvm.x86.sse2.pause()"
+                                : "call void asm sideeffect \"yield\", \"\"()");
     }
 
-    /** Kernels stay functions of their own: a profile names the layer, and a call costs less than it can show. */
+    /**
+     * Kernels stay functions of their own: a profile names the layer, and a call costs less than it
+     * can show.
+     */
     private String function(TargetFunc function, String name) {
         FunctionText text = new FunctionText(declarations);
         FunctionEmitter emitter = new FunctionEmitter(text, target, remainders, this);
         boolean shares = hasBarrier(function.body());
         StringBuilder head = new StringBuilder();
         if (function.location().isKnown()) {
-            head.append("; layer ").append(function.location().name().replace('\n', ' ')).append('\n');
+            head.append("; layer ")
+                    .append(function.location().name().replace('\n', ' '))
+                    .append('\n');
         }
         head.append("define internal void @").append(name).append('(').append(ARGUMENTS);
         for (Mem param : function.params()) {
-            // Where threads meet inside, they may read what others wrote: then no pointer is the only way to its data.
+            // Where threads meet inside, they may read what others wrote: then no pointer is the
+            // only way to its data.
             head.append(", ptr ").append(param.readOnly() || !shares ? "noalias " : "");
             head.append(param.readOnly() ? "readonly " : "").append(MemoryEmitter.base(param));
         }
         head.append(") #1 {\nentry:\n");
         for (Mem local : function.locals()) {
             if (local.space() != Mem.Space.LOCAL) {
-                throw new CompileException("kernel '" + function.name() + "' uses " + local.space() + " memory on a CPU");
+                throw new CompileException(
+                        "kernel '"
+                                + function.name()
+                                + "' uses "
+                                + local.space()
+                                + " memory on a CPU");
             }
-            text.line(MemoryEmitter.base(local) + " = alloca [" + local.elements() + " x "
-                    + LlvmTypes.stored(local.dtype()) + "], align 64");
+            text.line(
+                    MemoryEmitter.base(local)
+                            + " = alloca ["
+                            + local.elements()
+                            + " x "
+                            + LlvmTypes.stored(local.dtype())
+                            + "], align 64");
         }
         try {
             emitter.emit(function.body());
@@ -103,7 +123,8 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
                     switch (inst) {
                         case Inst.Barrier _ -> true;
                         case Inst.For loop -> hasBarrier(loop.body());
-                        case Inst.If branch -> hasBarrier(branch.then()) || hasBarrier(branch.otherwise());
+                        case Inst.If branch ->
+                                hasBarrier(branch.then()) || hasBarrier(branch.otherwise());
                         default -> false;
                     };
             if (found) {
@@ -117,7 +138,10 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
         TargetBuilder builder = new TargetBuilder(List.of());
         List<List<Reg>> offsets = new ArrayList<>();
         for (CpuModule.Call call : entry.calls()) {
-            offsets.add(call.buffers().stream().map(address -> builder.dims().emit(address.offset())).toList());
+            offsets.add(
+                    call.buffers().stream()
+                            .map(address -> builder.dims().emit(address.offset()))
+                            .toList());
         }
         TargetFunc arithmetic = builder.finish(entry.name(), Location.UNKNOWN, null);
         FunctionText text = new FunctionText(declarations);
@@ -133,14 +157,24 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
                 CpuModule.Address address = call.buffers().get(j);
                 String cell = text.value("getelementptr ptr, ptr %buffers, i64 " + address.slot());
                 String base = text.value("load ptr, ptr " + cell + ", align 8");
-                String start = address.offset().equals(Dim.of(0))
-                        ? base
-                        : text.value("getelementptr i8, ptr " + base + ", i64 " + emitter.value(offsets.get(i).get(j)));
+                String start =
+                        address.offset().equals(Dim.of(0))
+                                ? base
+                                : text.value(
+                                        "getelementptr i8, ptr "
+                                                + base
+                                                + ", i64 "
+                                                + emitter.value(offsets.get(i).get(j)));
                 arguments.append(", ptr ").append(start);
             }
             text.line("call void @" + names.get(call.function()) + "(" + arguments + ")");
         }
-        return "define void @" + SymbolNames.sanitize(entry.name()) + "(" + ARGUMENTS + ", ptr %buffers) #0 {\nentry:\n" + text
+        return "define void @"
+                + SymbolNames.sanitize(entry.name())
+                + "("
+                + ARGUMENTS
+                + ", ptr %buffers) #0 {\nentry:\n"
+                + text
                 + "  ret void\n}\n";
     }
 
@@ -152,13 +186,14 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
             case SYMBOL -> {
                 int index = module.symbols().indexOf(symbol);
                 if (index < 0) {
-                    throw new IllegalStateException("no dimension symbol " + symbol + " among " + module.symbols());
+                    throw new IllegalStateException(
+                            "no dimension symbol " + symbol + " among " + module.symbols());
                 }
                 String cell = text.value("getelementptr i64, ptr %symbols, i64 " + index);
                 yield text.value("load i64, ptr " + cell + ", align 8, !invariant.load !{}");
             }
             case BLOCK_X, BLOCK_Y, BLOCK_Z, GRID_X, LANE_X, LANE_Y, BLOCK_DIM_X, BLOCK_DIM_Y ->
-                throw new IllegalStateException(source + " does not exist on a CPU");
+                    throw new IllegalStateException(source + " does not exist on a CPU");
         };
     }
 
@@ -173,7 +208,10 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
         throw new IllegalStateException("no intrinsic " + intrinsic.name() + " on a CPU");
     }
 
-    /** The last to arrive starts the next generation; the others wait for it, and leave the core now and then. */
+    /**
+     * The last to arrive starts the next generation; the others wait for it, and leave the core now
+     * and then.
+     */
     private static final String BARRIER =
             """
             define internal void @keratin.barrier(ptr %context, i64 %threads) noinline nounwind {

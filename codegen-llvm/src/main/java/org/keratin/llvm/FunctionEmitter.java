@@ -28,7 +28,11 @@ final class FunctionEmitter {
     private final MemoryEmitter memory;
     private final Map<Reg, String> values = new HashMap<>();
 
-    FunctionEmitter(FunctionText text, LlvmTarget target, RemainderFunctions remainders, Environment environment) {
+    FunctionEmitter(
+            FunctionText text,
+            LlvmTarget target,
+            RemainderFunctions remainders,
+            Environment environment) {
         this.text = text;
         this.environment = environment;
         this.prims = new PrimEmitter(text, target, remainders);
@@ -74,9 +78,17 @@ final class FunctionEmitter {
             case Inst.Lanes(Reg out) -> define(out, lanes(out.type()));
             case Inst.Splat(Reg out, Reg scalar) -> define(out, splat(out.type(), value(scalar)));
             case Inst.Extract(Reg out, Reg vector, int lane) ->
-                define(out, vector.type().lanes() == 1
-                        ? value(vector)
-                        : text.value("extractelement " + of(vector) + " " + value(vector) + ", i64 " + lane));
+                    define(
+                            out,
+                            vector.type().lanes() == 1
+                                    ? value(vector)
+                                    : text.value(
+                                            "extractelement "
+                                                    + of(vector)
+                                                    + " "
+                                                    + value(vector)
+                                                    + ", i64 "
+                                                    + lane));
             case Inst.Shuffle shuffle -> define(shuffle.out(), shuffle(shuffle));
             case Inst.Apply(Reg out, var prim, List<Reg> args) -> {
                 List<VType> types = new ArrayList<>();
@@ -84,26 +96,38 @@ final class FunctionEmitter {
                 define(out, prims.apply(prim, out.type(), types, values(args)));
             }
             case Inst.Special(Reg out, Inst.Source source, String symbol) ->
-                define(out, environment.special(text, source, symbol));
+                    define(out, environment.special(text, source, symbol));
             case Inst.Load(Reg out, var mem, Reg offset, Reg mask, int alignment) ->
-                define(out, memory.load(out.type(), mem, value(offset), optional(mask), alignment));
+                    define(
+                            out,
+                            memory.load(out.type(), mem, value(offset), optional(mask), alignment));
             case Inst.Gather(Reg out, var mem, Reg offsets, Reg mask) ->
-                define(out, memory.gather(out.type(), mem, value(offsets), optional(mask)));
+                    define(out, memory.gather(out.type(), mem, value(offsets), optional(mask)));
             case Inst.Store(var mem, Reg offset, Reg stored, Reg mask, int alignment) ->
-                memory.store(stored.type(), value(stored), mem, value(offset), optional(mask), alignment);
+                    memory.store(
+                            stored.type(),
+                            value(stored),
+                            mem,
+                            value(offset),
+                            optional(mask),
+                            alignment);
             case Inst.Scatter(var mem, Reg offsets, Reg stored, Reg mask) ->
-                memory.scatter(stored.type(), value(stored), mem, value(offsets), optional(mask));
-            case Inst.Prefetch(var mem, Reg offset, int level) -> memory.prefetch(mem, value(offset), level);
+                    memory.scatter(
+                            stored.type(), value(stored), mem, value(offsets), optional(mask));
+            case Inst.Prefetch(var mem, Reg offset, int level) ->
+                    memory.prefetch(mem, value(offset), level);
             case Inst.For loop -> loop(loop);
             case Inst.If branch -> branch(branch);
             case Inst.Barrier _ -> environment.barrier(text);
             case Inst.Intrinsic intrinsic -> {
-                List<String> results = environment.intrinsic(text, intrinsic, values(intrinsic.args()));
+                List<String> results =
+                        environment.intrinsic(text, intrinsic, values(intrinsic.args()));
                 for (int i = 0; i < results.size(); i++) {
                     define(intrinsic.out().get(i), results.get(i));
                 }
             }
-            case Inst.Comment(String remark) -> remark.lines().forEach(line -> text.line("; " + line));
+            case Inst.Comment(String remark) ->
+                    remark.lines().forEach(line -> text.line("; " + line));
         }
     }
 
@@ -132,9 +156,25 @@ final class FunctionEmitter {
         if (!scalar.startsWith("%")) {
             return LlvmTypes.splat(element, scalar);
         }
-        String first = text.value("insertelement " + LlvmTypes.of(type) + " poison, " + element + " " + scalar + ", i64 0");
-        return text.value("shufflevector " + LlvmTypes.of(type) + " " + first + ", " + LlvmTypes.of(type) + " poison, <"
-                + type.lanes() + " x i32> zeroinitializer");
+        String first =
+                text.value(
+                        "insertelement "
+                                + LlvmTypes.of(type)
+                                + " poison, "
+                                + element
+                                + " "
+                                + scalar
+                                + ", i64 0");
+        return text.value(
+                "shufflevector "
+                        + LlvmTypes.of(type)
+                        + " "
+                        + first
+                        + ", "
+                        + LlvmTypes.of(type)
+                        + " poison, <"
+                        + type.lanes()
+                        + " x i32> zeroinitializer");
     }
 
     private String shuffle(Inst.Shuffle shuffle) {
@@ -145,15 +185,37 @@ final class FunctionEmitter {
         String b = asVector(shuffle.b(), element);
         List<String> mask = new ArrayList<>();
         shuffle.lanes().forEach(lane -> mask.add("i32 " + lane));
-        String shuffled = text.value("shufflevector " + type + " " + a + ", " + type + " " + b + ", <" + mask.size()
-                + " x i32> <" + String.join(", ", mask) + ">");
-        return mask.size() > 1 ? shuffled : text.value("extractelement <1 x " + element + "> " + shuffled + ", i64 0");
+        String shuffled =
+                text.value(
+                        "shufflevector "
+                                + type
+                                + " "
+                                + a
+                                + ", "
+                                + type
+                                + " "
+                                + b
+                                + ", <"
+                                + mask.size()
+                                + " x i32> <"
+                                + String.join(", ", mask)
+                                + ">");
+        return mask.size() > 1
+                ? shuffled
+                : text.value("extractelement <1 x " + element + "> " + shuffled + ", i64 0");
     }
 
     private String asVector(Reg reg, String element) {
         return reg.type().lanes() > 1
                 ? value(reg)
-                : text.value("insertelement <1 x " + element + "> poison, " + element + " " + value(reg) + ", i64 0");
+                : text.value(
+                        "insertelement <1 x "
+                                + element
+                                + "> poison, "
+                                + element
+                                + " "
+                                + value(reg)
+                                + ", i64 0");
     }
 
     private void loop(Inst.For loop) {
@@ -163,7 +225,8 @@ final class FunctionEmitter {
         String done = "done" + id;
         String before = text.block();
         String iv = "%i" + id;
-        // The back edge's values are known after the body only, but phis stand first: name them now.
+        // The back edge's values are known after the body only, but phis stand first: name them
+        // now.
         String ivNext = "%i" + id + ".next";
         text.line("br label %" + head);
         int carriedCount = loop.carried().size();
@@ -186,11 +249,32 @@ final class FunctionEmitter {
         text.line(ivNext + " = add nsw i64 " + iv + ", " + value(loop.step()));
         text.line("br label %" + head);
         List<String> phiLines = new ArrayList<>();
-        phiLines.add(iv + " = phi i64 [ " + value(loop.lower()) + ", %" + before + " ], [ " + ivNext + ", %" + end + " ]");
+        phiLines.add(
+                iv
+                        + " = phi i64 [ "
+                        + value(loop.lower())
+                        + ", %"
+                        + before
+                        + " ], [ "
+                        + ivNext
+                        + ", %"
+                        + end
+                        + " ]");
         for (int i = 0; i < carriedCount; i++) {
             Inst.Carried carried = loop.carried().get(i);
-            phiLines.add(phis.get(i) + " = phi " + of(carried.inside()) + " [ " + value(carried.init()) + ", %" + before
-                    + " ], [ " + value(carried.next()) + ", %" + end + " ]");
+            phiLines.add(
+                    phis.get(i)
+                            + " = phi "
+                            + of(carried.inside())
+                            + " [ "
+                            + value(carried.init())
+                            + ", %"
+                            + before
+                            + " ], [ "
+                            + value(carried.next())
+                            + ", %"
+                            + end
+                            + " ]");
         }
         text.insertAfterLabel(mark, phiLines);
         text.block(done);
@@ -203,8 +287,14 @@ final class FunctionEmitter {
         int id = text.label();
         boolean hasElse = !branch.otherwise().isEmpty();
         String before = text.block();
-        text.line("br i1 " + value(branch.condition()) + ", label %then" + id + ", label %"
-                + (hasElse ? "else" : "end") + id);
+        text.line(
+                "br i1 "
+                        + value(branch.condition())
+                        + ", label %then"
+                        + id
+                        + ", label %"
+                        + (hasElse ? "else" : "end")
+                        + id);
         text.block("then" + id);
         emit(branch.then());
         String thenEnd = text.block();
@@ -218,8 +308,20 @@ final class FunctionEmitter {
         }
         text.block("end" + id);
         for (Inst.Merge merge : branch.merges()) {
-            define(merge.out(), text.value("phi " + of(merge.out()) + " [ " + value(merge.then()) + ", %" + thenEnd
-                    + " ], [ " + value(merge.otherwise()) + ", %" + otherEnd + " ]"));
+            define(
+                    merge.out(),
+                    text.value(
+                            "phi "
+                                    + of(merge.out())
+                                    + " [ "
+                                    + value(merge.then())
+                                    + ", %"
+                                    + thenEnd
+                                    + " ], [ "
+                                    + value(merge.otherwise())
+                                    + ", %"
+                                    + otherEnd
+                                    + " ]"));
         }
     }
 }

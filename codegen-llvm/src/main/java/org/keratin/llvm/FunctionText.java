@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 
-/** The text of one LLVM function under construction: lines, fresh names, the current block, needed declarations. */
+/**
+ * The text of one LLVM function under construction: lines, fresh names, the current block, needed
+ * declarations.
+ */
 final class FunctionText {
     private final StringBuilder lines = new StringBuilder();
     private final SortedSet<String> declarations;
@@ -12,7 +15,9 @@ final class FunctionText {
     private int labels;
     private String block = "entry";
 
-    /** @param declarations gets a {@code declare} line for each function that the text calls */
+    /**
+     * @param declarations gets a {@code declare} line for each function that the text calls
+     */
     FunctionText(SortedSet<String> declarations) {
         this.declarations = declarations;
     }
@@ -66,7 +71,16 @@ final class FunctionText {
     String intrinsic(String name, String type, String suffix, String... operands) {
         String full = name + "." + suffix;
         declare(type, full, String.join(", ", Collections.nCopies(operands.length, type)));
-        return value("call " + type + " @" + full + "(" + type + " " + String.join(", " + type + " ", operands) + ")");
+        return value(
+                "call "
+                        + type
+                        + " @"
+                        + full
+                        + "("
+                        + type
+                        + " "
+                        + String.join(", " + type + " ", operands)
+                        + ")");
     }
 
     @Override

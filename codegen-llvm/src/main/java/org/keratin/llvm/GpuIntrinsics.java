@@ -9,8 +9,8 @@ import org.keratin.runtime.DType;
  * The declared intrinsics of the GPU. Names follow PTX:
  *
  * <ul>
- *   <li>{@code shfl.sync.down|bfly|idx|up (value, lane)}: the value of another lane of the warp, all lanes taking part;
- *       a FLOAT32 or INT32 value, an INT32 distance, mask or lane.
+ *   <li>{@code shfl.sync.down|bfly|idx|up (value, lane)}: the value of another lane of the warp,
+ *       all lanes taking part; a FLOAT32 or INT32 value, an INT32 distance, mask or lane.
  * </ul>
  */
 final class GpuIntrinsics {
@@ -19,8 +19,10 @@ final class GpuIntrinsics {
     static List<String> emit(FunctionText text, Inst.Intrinsic intrinsic, List<String> args) {
         return switch (intrinsic.name()) {
             case "shfl.sync.down", "shfl.sync.bfly", "shfl.sync.idx", "shfl.sync.up" ->
-                List.of(shuffle(text, intrinsic.name(), intrinsic.args().getFirst(), args));
-            default -> throw new IllegalStateException("no intrinsic " + intrinsic.name() + " on a GPU");
+                    List.of(shuffle(text, intrinsic.name(), intrinsic.args().getFirst(), args));
+            default ->
+                    throw new IllegalStateException(
+                            "no intrinsic " + intrinsic.name() + " on a GPU");
         };
     }
 
@@ -29,9 +31,22 @@ final class GpuIntrinsics {
         String type = real ? "float" : "i32";
         String function = "llvm.nvvm." + name + (real ? ".f32" : ".i32");
         text.declare(type, function, "i32, " + type + ", i32, i32");
-        // The last operand packs the segment's bounds: the whole warp; for `up` the lower bound is lane 0.
+        // The last operand packs the segment's bounds: the whole warp; for `up` the lower bound is
+        // lane 0.
         int bounds = name.endsWith("up") ? 0 : 31;
-        return text.value("call " + type + " @" + function + "(i32 -1, " + type + " " + args.getFirst() + ", i32 "
-                + args.get(1) + ", i32 " + bounds + ")");
+        return text.value(
+                "call "
+                        + type
+                        + " @"
+                        + function
+                        + "(i32 -1, "
+                        + type
+                        + " "
+                        + args.getFirst()
+                        + ", i32 "
+                        + args.get(1)
+                        + ", i32 "
+                        + bounds
+                        + ")");
     }
 }

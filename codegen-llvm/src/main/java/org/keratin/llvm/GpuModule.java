@@ -6,8 +6,8 @@ import org.keratin.kernel.target.TargetFunc;
 /**
  * What one GPU module is made of: kernels, each launched on its own grid.
  *
- * <p>A kernel's parameters are a pointer to global memory for each of its params, then an i64 for each dimension symbol
- * of the module, in order.
+ * <p>A kernel's parameters are a pointer to global memory for each of its params, then an i64 for
+ * each dimension symbol of the module, in order.
  *
  * @param symbols the dimension symbols
  * @param functions kernels with a launch, by distinct names

@@ -37,13 +37,24 @@ final class GpuModuleEmitter implements FunctionEmitter.Environment {
             }
             // Function attributes for this are ignored by this LLVM: it reads the metadata.
             references.add("!" + i);
-            annotations.append('!').append(i).append(" = !{ptr @").append(names.get(i)).append(", !\"reqntidx\", i32 ");
-            annotations.append(launch.blockX()).append(", !\"reqntidy\", i32 ").append(launch.blockY());
+            annotations
+                    .append('!')
+                    .append(i)
+                    .append(" = !{ptr @")
+                    .append(names.get(i))
+                    .append(", !\"reqntidx\", i32 ");
+            annotations
+                    .append(launch.blockX())
+                    .append(", !\"reqntidy\", i32 ")
+                    .append(launch.blockY());
             annotations.append(", !\"reqntidz\", i32 1}\n");
         }
         out.append(remainders.definitions(declarations)).append('\n');
         declarations.forEach(line -> out.append(line).append('\n'));
-        out.append("\n!nvvm.annotations = !{").append(String.join(", ", references)).append("}\n").append(annotations);
+        out.append("\n!nvvm.annotations = !{")
+                .append(String.join(", ", references))
+                .append("}\n")
+                .append(annotations);
         return out.toString();
     }
 
@@ -55,16 +66,26 @@ final class GpuModuleEmitter implements FunctionEmitter.Environment {
             String type = "[" + local.elements() + " x " + LlvmTypes.stored(local.dtype()) + "]";
             if (local.space() == Mem.Space.SHARED) {
                 String global = "@" + name + "_shared" + local.id();
-                globals.append(global).append(" = internal addrspace(3) global ").append(type).append(" poison, align 128\n");
-                text.line(MemoryEmitter.base(local) + " = getelementptr i8, ptr addrspace(3) " + global + ", i64 0");
+                globals.append(global)
+                        .append(" = internal addrspace(3) global ")
+                        .append(type)
+                        .append(" poison, align 128\n");
+                text.line(
+                        MemoryEmitter.base(local)
+                                + " = getelementptr i8, ptr addrspace(3) "
+                                + global
+                                + ", i64 0");
             } else {
                 text.line(MemoryEmitter.base(local) + " = alloca " + type + ", align 16");
             }
         }
         List<String> parameters = new ArrayList<>();
         for (Mem param : function.params()) {
-            parameters.add("ptr addrspace(1) " + (param.readOnly() ? "noalias readonly " : "") + "align 16 "
-                    + MemoryEmitter.base(param));
+            parameters.add(
+                    "ptr addrspace(1) "
+                            + (param.readOnly() ? "noalias readonly " : "")
+                            + "align 16 "
+                            + MemoryEmitter.base(param));
         }
         for (int i = 0; i < module.symbols().size(); i++) {
             parameters.add("i64 %symbol" + i);
@@ -74,9 +95,19 @@ final class GpuModuleEmitter implements FunctionEmitter.Environment {
         } catch (IllegalStateException e) {
             throw new CompileException("kernel '" + function.name() + "': " + e.getMessage(), e);
         }
-        String layer = function.location().isKnown() ? "; layer " + function.location().name().replace('\n', ' ') + "\n" : "";
-        return globals + layer + "define ptx_kernel void @" + name + "(" + String.join(", ", parameters) + ") nounwind {\nentry:\n"
-                + text + "  ret void\n}\n";
+        String layer =
+                function.location().isKnown()
+                        ? "; layer " + function.location().name().replace('\n', ' ') + "\n"
+                        : "";
+        return globals
+                + layer
+                + "define ptx_kernel void @"
+                + name
+                + "("
+                + String.join(", ", parameters)
+                + ") nounwind {\nentry:\n"
+                + text
+                + "  ret void\n}\n";
     }
 
     @Override
@@ -85,7 +116,8 @@ final class GpuModuleEmitter implements FunctionEmitter.Environment {
             case SYMBOL -> {
                 int index = module.symbols().indexOf(symbol);
                 if (index < 0) {
-                    throw new IllegalStateException("no dimension symbol " + symbol + " among " + module.symbols());
+                    throw new IllegalStateException(
+                            "no dimension symbol " + symbol + " among " + module.symbols());
                 }
                 yield "%symbol" + index;
             }
@@ -97,7 +129,8 @@ final class GpuModuleEmitter implements FunctionEmitter.Environment {
             case LANE_Y -> register(text, "tid.y");
             case BLOCK_DIM_X -> register(text, "ntid.x");
             case BLOCK_DIM_Y -> register(text, "ntid.y");
-            case THREAD, THREADS -> throw new IllegalStateException(source + " does not exist on a GPU");
+            case THREAD, THREADS ->
+                    throw new IllegalStateException(source + " does not exist on a GPU");
         };
     }
 

@@ -11,14 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The vector level of the processor we run on, read without LLVM. {@code KERATIN_CPU=avx2|avx512} forces a level, for
- * code generation only: whether this machine can run it is {@link #canRun}.
+ * The vector level of the processor we run on, read without LLVM. {@code KERATIN_CPU=avx2|avx512}
+ * forces a level, for code generation only: whether this machine can run it is {@link #canRun}.
  */
 public final class HostCpu {
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
     private static final List<String> AVX2 =
             List.of("avx", "avx2", "bmi1", "bmi2", "f16c", "fma", "abm", "movbe");
-    private static final List<String> AVX512 = List.of("avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl");
+    private static final List<String> AVX512 =
+            List.of("avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl");
 
     private HostCpu() {}
 
@@ -64,15 +65,17 @@ public final class HostCpu {
 
     /** Whether code of {@code level} runs on this machine. */
     public static boolean canRun(Level level) {
-        return level == detected() || (!isArm() && level != Level.NEON && level.compareTo(detected()) < 0);
+        return level == detected()
+                || (!isArm() && level != Level.NEON && level.compareTo(detected()) < 0);
     }
 
     static Level parse(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "avx2" -> Level.AVX2;
             case "avx512" -> Level.AVX512;
-            default -> throw new IllegalArgumentException(
-                    "KERATIN_CPU must be avx2 or avx512. Received: " + name);
+            default ->
+                    throw new IllegalArgumentException(
+                            "KERATIN_CPU must be avx2 or avx512. Received: " + name);
         };
     }
 
@@ -101,10 +104,13 @@ public final class HostCpu {
         for (String line : cpuInfo) {
             if (line.startsWith("flags")) {
                 any = true;
-                Set<String> flags = new TreeSet<>(Arrays.asList(line.substring(line.indexOf(':') + 1).split("\\s+")));
-                Level one = !flags.containsAll(AVX2)
-                        ? Level.BASE
-                        : flags.containsAll(AVX512) ? Level.AVX512 : Level.AVX2;
+                Set<String> flags =
+                        new TreeSet<>(
+                                Arrays.asList(line.substring(line.indexOf(':') + 1).split("\\s+")));
+                Level one =
+                        !flags.containsAll(AVX2)
+                                ? Level.BASE
+                                : flags.containsAll(AVX512) ? Level.AVX512 : Level.AVX2;
                 lowest = one.compareTo(lowest) < 0 ? one : lowest;
             }
         }

@@ -6,8 +6,8 @@ import org.bytedeco.llvm.global.LLVM;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The native library: loading it once and initialising the code generators that are asked for. Everything else in
- * this package reaches LLVM only after {@link #require} or {@link #initialize}.
+ * The native library: loading it once and initialising the code generators that are asked for.
+ * Everything else in this package reaches LLVM only after {@link #require} or {@link #initialize}.
  */
 public final class Llvm {
     private static final ReentrantLock LOCK = new ReentrantLock();
@@ -30,10 +30,19 @@ public final class Llvm {
         }
         String why = failure.getMessage() == null ? failure.toString() : failure.getMessage();
         String platform = Loader.getPlatform();
-        String modules = "org.bytedeco.llvm." + platform.replace('-', '.') + ",org.bytedeco.javacpp." + platform.replace('-', '.');
-        return "LLVM does not load (" + why.lines().findFirst().orElse("") + "): put org.bytedeco:llvm:20.1.7-1.5.12 and"
-                + " org.bytedeco:javacpp:1.5.12, each with classifier " + platform + ", on the class path, or on the module"
-                + " path with --add-modules " + modules;
+        String modules =
+                "org.bytedeco.llvm."
+                        + platform.replace('-', '.')
+                        + ",org.bytedeco.javacpp."
+                        + platform.replace('-', '.');
+        return "LLVM does not load ("
+                + why.lines().findFirst().orElse("")
+                + "): put org.bytedeco:llvm:20.1.7-1.5.12 and"
+                + " org.bytedeco:javacpp:1.5.12, each with classifier "
+                + platform
+                + ", on the class path, or on the module"
+                + " path with --add-modules "
+                + modules;
     }
 
     /** LLVM's version, as in {@code 20.1.7}. */
@@ -46,7 +55,9 @@ public final class Llvm {
         return major[0] + "." + minor[0] + "." + patch[0];
     }
 
-    /** @throws CompileException when LLVM does not load */
+    /**
+     * @throws CompileException when LLVM does not load
+     */
     static void require() {
         String missing = missing();
         if (missing != null) {
@@ -89,7 +100,8 @@ public final class Llvm {
         static final @Nullable Throwable FAILURE = load();
 
         private static @Nullable Throwable load() {
-            // JavaCPP refuses allocations once the process holds four heaps of physical memory, and our weights are
+            // JavaCPP refuses allocations once the process holds four heaps of physical memory, and
+            // our weights are
             // off-heap: no limit, unless the user has set one.
             defaultProperty("org.bytedeco.javacpp.maxbytes", "0");
             defaultProperty("org.bytedeco.javacpp.maxphysicalbytes", "0");

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.Pointer;
-import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.llvm.LLVM.LLVMContextRef;
 import org.bytedeco.llvm.LLVM.LLVMDiagnosticHandler;
 import org.bytedeco.llvm.LLVM.LLVMDiagnosticInfoRef;
@@ -22,10 +21,11 @@ import org.bytedeco.llvm.LLVM.LLVMTargetRef;
 import org.bytedeco.llvm.global.LLVM;
 
 /**
- * LLVM in this process: text in, code out. Any number of threads may compile at once, each module in a context of its
- * own; nothing native outlives a call.
+ * LLVM in this process: text in, code out. Any number of threads may compile at once, each module
+ * in a context of its own; nothing native outlives a call.
  *
- * <p>A construct that LLVM cannot select aborts the process: see {@link CompileService} for the border.
+ * <p>A construct that LLVM cannot select aborts the process: see {@link CompileService} for the
+ * border.
  */
 public final class LlvmCompiler {
     private LlvmCompiler() {}
@@ -34,7 +34,8 @@ public final class LlvmCompiler {
      * Parses, verifies, optimises and emits one module.
      *
      * @return the object's bytes, or the text in UTF-8
-     * @throws CompileException with LLVM's message (line and column for a syntax error), naming the module
+     * @throws CompileException with LLVM's message (line and column for a syntax error), naming the
+     *     module
      */
     public static byte[] compile(CompileRequest request) {
         Llvm.initialize(request.target());
@@ -50,19 +51,22 @@ public final class LlvmCompiler {
 
     /** Assembly, or PTX for a GPU target, at O2. */
     public static String assembly(String module, String ir, LlvmTarget target) {
-        CompileRequest request = CompileRequest.object(module, ir, target).as(CompileRequest.Kind.ASSEMBLY);
+        CompileRequest request =
+                CompileRequest.object(module, ir, target).as(CompileRequest.Kind.ASSEMBLY);
         return new String(compile(request), StandardCharsets.UTF_8);
     }
 
     /** The module's IR as the optimiser leaves it at O2. */
     public static String optimizedIr(String module, String ir, LlvmTarget target) {
-        CompileRequest request = CompileRequest.object(module, ir, target).as(CompileRequest.Kind.OPTIMIZED_IR);
+        CompileRequest request =
+                CompileRequest.object(module, ir, target).as(CompileRequest.Kind.OPTIMIZED_IR);
         return new String(compile(request), StandardCharsets.UTF_8);
     }
 
     /**
-     * LLVM's own handler ends the process on an error (bad inline assembly, an unsupported construct); this one
-     * collects them by session. One instance for all: JavaCPP has a fixed number of native callbacks.
+     * LLVM's own handler ends the process on an error (bad inline assembly, an unsupported
+     * construct); this one collects them by session. One instance for all: JavaCPP has a fixed
+     * number of native callbacks.
      */
     private static final class Diagnostics extends LLVMDiagnosticHandler {
         static final Diagnostics INSTANCE = new Diagnostics();
@@ -100,11 +104,14 @@ public final class LlvmCompiler {
             this.context = LLVM.LLVMContextCreate();
             this.options = LLVM.LLVMCreatePassBuilderOptions();
             Diagnostics.ERRORS.put(id, errors);
-            LLVM.LLVMContextSetDiagnosticHandler(context, Diagnostics.INSTANCE, new Pointer() {
-                {
-                    address = id;
-                }
-            });
+            LLVM.LLVMContextSetDiagnosticHandler(
+                    context,
+                    Diagnostics.INSTANCE,
+                    new Pointer() {
+                        {
+                            address = id;
+                        }
+                    });
         }
 
         private static LLVMTargetMachineRef machine(CompileRequest request) {
@@ -113,11 +120,17 @@ public final class LlvmCompiler {
             try (BytePointer triple = new BytePointer(target.triple());
                     BytePointer error = new BytePointer((Pointer) null)) {
                 if (LLVM.LLVMGetTargetFromTriple(triple, ref, error) != 0) {
-                    throw new CompileException("LLVM has no target " + target.triple() + ": " + take(error));
+                    throw new CompileException(
+                            "LLVM has no target " + target.triple() + ": " + take(error));
                 }
             }
-            return LLVM.LLVMCreateTargetMachine(ref, target.triple(), target.cpu(), target.features(),
-                    request.level().codeGenLevel(), target.isGpu() ? LLVM.LLVMRelocDefault : LLVM.LLVMRelocPIC,
+            return LLVM.LLVMCreateTargetMachine(
+                    ref,
+                    target.triple(),
+                    target.cpu(),
+                    target.features(),
+                    request.level().codeGenLevel(),
+                    target.isGpu() ? LLVM.LLVMRelocDefault : LLVM.LLVMRelocPIC,
                     LLVM.LLVMCodeModelDefault);
         }
 
@@ -152,7 +165,8 @@ public final class LlvmCompiler {
             LLVM.LLVMSetModuleDataLayout(module, layout);
             LLVM.LLVMDisposeTargetData(layout);
             try (BytePointer error = new BytePointer((Pointer) null)) {
-                boolean broken = LLVM.LLVMVerifyModule(module, LLVM.LLVMReturnStatusAction, error) != 0;
+                boolean broken =
+                        LLVM.LLVMVerifyModule(module, LLVM.LLVMReturnStatusAction, error) != 0;
                 String message = take(error);
                 if (broken) {
                     throw failure("does not verify", message);
@@ -165,7 +179,8 @@ public final class LlvmCompiler {
             LLVM.LLVMPassBuilderOptionsSetLoopVectorization(options, vectorize);
             LLVM.LLVMPassBuilderOptionsSetSLPVectorization(options, vectorize);
             LLVM.LLVMPassBuilderOptionsSetLoopInterleaving(options, vectorize);
-            LLVMErrorRef error = LLVM.LLVMRunPasses(module, request.level().pipeline(), machine, options);
+            LLVMErrorRef error =
+                    LLVM.LLVMRunPasses(module, request.level().pipeline(), machine, options);
             if (error != null && !error.isNull()) {
                 BytePointer message = LLVM.LLVMGetErrorMessage(error);
                 String text = message.getString();
@@ -178,7 +193,8 @@ public final class LlvmCompiler {
         private byte[] emit(int kind) {
             LLVMMemoryBufferRef buffer = new LLVMMemoryBufferRef();
             try (BytePointer error = new BytePointer((Pointer) null)) {
-                if (LLVM.LLVMTargetMachineEmitToMemoryBuffer(machine, module, kind, error, buffer) != 0) {
+                if (LLVM.LLVMTargetMachineEmitToMemoryBuffer(machine, module, kind, error, buffer)
+                        != 0) {
                     throw failure("does not compile for " + request.target().name(), take(error));
                 }
             }
@@ -194,12 +210,15 @@ public final class LlvmCompiler {
 
         private void checkDiagnostics() {
             if (!errors.isEmpty()) {
-                throw failure("does not compile for " + request.target().name(), String.join("; ", errors));
+                throw failure(
+                        "does not compile for " + request.target().name(),
+                        String.join("; ", errors));
             }
         }
 
         private CompileException failure(String what, String why) {
-            return new CompileException("LLVM module '" + request.module() + "' " + what + ": " + why.strip());
+            return new CompileException(
+                    "LLVM module '" + request.module() + "' " + what + ": " + why.strip());
         }
 
         /** Copies and frees a message that LLVM made. */

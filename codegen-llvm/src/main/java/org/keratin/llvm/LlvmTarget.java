@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * What code is generated for.
  *
- * @param name our name, part of a bundle's key: {@code x86_64-avx512}, {@code aarch64}, {@code sm_80}
+ * @param name our name, part of a bundle's key: {@code x86_64-avx512}, {@code aarch64}, {@code
+ *     sm_80}
  * @param triple LLVM's target triple
  * @param cpu LLVM's processor name; must be one that LLVM knows, which only warns of others
  * @param features LLVM's feature string ({@code +a,-b})
@@ -14,7 +15,10 @@ import java.util.Set;
 public record LlvmTarget(String name, String triple, String cpu, String features, int vectorBits) {
     private static final String X86_TRIPLE = "x86_64-unknown-linux-gnu";
 
-    /** sm_90a for 9.0 only (wgmma exists nowhere else); sm_80 PTX for all others, through the driver's JIT. */
+    /**
+     * sm_90a for 9.0 only (wgmma exists nowhere else); sm_80 PTX for all others, through the
+     * driver's JIT.
+     */
     private static final Set<String> GPUS = Set.of("sm_80", "sm_90a");
 
     /** The machine we run on, at the level that {@code KERATIN_CPU} or the processor says. */
@@ -42,7 +46,9 @@ public record LlvmTarget(String name, String triple, String cpu, String features
         return new LlvmTarget("x86_64-avx2", X86_TRIPLE, "x86-64-v3", "", 256);
     }
 
-    /** x86-64-v4: AVX-512, with whole 512-bit vectors, which this level's tuning avoids unless told. */
+    /**
+     * x86-64-v4: AVX-512, with whole 512-bit vectors, which this level's tuning avoids unless told.
+     */
     public static LlvmTarget avx512() {
         return new LlvmTarget("x86_64-avx512", X86_TRIPLE, "x86-64-v4", "-prefer-256-bit", 512);
     }
@@ -52,12 +58,17 @@ public record LlvmTarget(String name, String triple, String cpu, String features
         return new LlvmTarget("aarch64", "aarch64-unknown-linux-gnu", "generic", "+neon", 128);
     }
 
-    /** A GPU: {@code sm_80} (PTX 7.0, runs on everything newer) or {@code sm_90a} (PTX 8.0, runs on 9.0 alone). */
+    /**
+     * A GPU: {@code sm_80} (PTX 7.0, runs on everything newer) or {@code sm_90a} (PTX 8.0, runs on
+     * 9.0 alone).
+     */
     public static LlvmTarget nvptx(String sm) {
         if (!GPUS.contains(sm)) {
-            throw new IllegalArgumentException("no code generation for GPU " + sm + ": known are sm_80 and sm_90a");
+            throw new IllegalArgumentException(
+                    "no code generation for GPU " + sm + ": known are sm_80 and sm_90a");
         }
-        return new LlvmTarget(sm, "nvptx64-nvidia-cuda", sm, sm.equals("sm_80") ? "+ptx70" : "+ptx80", 32);
+        return new LlvmTarget(
+                sm, "nvptx64-nvidia-cuda", sm, sm.equals("sm_80") ? "+ptx70" : "+ptx80", 32);
     }
 
     /**
@@ -74,8 +85,12 @@ public record LlvmTarget(String name, String triple, String cpu, String features
             case "aarch64", "aarch64-unknown-linux-gnu" -> aarch64();
             case "sm_80", "nvptx64-nvidia-cuda" -> nvptx("sm_80");
             case "sm_90a" -> nvptx("sm_90a");
-            default -> throw new IllegalArgumentException("unknown target " + name
-                    + ": known are host, x86_64, x86_64-avx2, x86_64-avx512, aarch64, sm_80, sm_90a");
+            default ->
+                    throw new IllegalArgumentException(
+                            "unknown target "
+                                    + name
+                                    + ": known are host, x86_64, x86_64-avx2, x86_64-avx512,"
+                                    + " aarch64, sm_80, sm_90a");
         };
     }
 

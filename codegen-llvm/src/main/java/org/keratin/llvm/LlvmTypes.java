@@ -4,9 +4,9 @@ import org.keratin.kernel.target.VType;
 import org.keratin.runtime.DType;
 
 /**
- * How element types look in LLVM IR. A BOOL is one bit in a register and a byte in memory, integers below a byte are
- * narrow in a register and a byte in memory. BFLOAT16 is held as the 16 bits that it is: LLVM would call library
- * functions to round it.
+ * How element types look in LLVM IR. A BOOL is one bit in a register and a byte in memory, integers
+ * below a byte are narrow in a register and a byte in memory. BFLOAT16 is held as the 16 bits that
+ * it is: LLVM would call library functions to round it.
  */
 final class LlvmTypes {
     private LlvmTypes() {}
@@ -24,7 +24,9 @@ final class LlvmTypes {
             case FLOAT16 -> "half";
             case FLOAT32 -> "float";
             case FLOAT64 -> "double";
-            default -> throw new CompileException(dtype.stablehloName() + " is not compiled yet: use jit_compile false");
+            default ->
+                    throw new CompileException(
+                            dtype.stablehloName() + " is not compiled yet: use jit_compile false");
         };
     }
 
@@ -77,7 +79,10 @@ final class LlvmTypes {
         };
     }
 
-    /** LLVM writes a float as the bits of the equal double; a NaN keeps its payload that way as well. */
+    /**
+     * LLVM writes a float as the bits of the equal double; a NaN keeps its payload that way as
+     * well.
+     */
     static String real(float value) {
         if (Float.isNaN(value)) {
             long bits = Float.floatToRawIntBits(value) & 0xffffffffL;

@@ -8,7 +8,10 @@ import java.util.concurrent.TimeUnit;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.llvm.global.LLVM;
 
-/** The programs that the LLVM preset's jar carries, unpacked beside libLLVM into JavaCPP's cache when first asked for. */
+/**
+ * The programs that the LLVM preset's jar carries, unpacked beside libLLVM into JavaCPP's cache
+ * when first asked for.
+ */
 final class NativeTools {
     private static final String LIBRARY_LINK = "libLLVM.so.20.1";
 
@@ -25,12 +28,15 @@ final class NativeTools {
         try {
             var cached = Loader.cacheResource(LLVM.class, resource);
             if (cached == null) {
-                throw new CompileException("the LLVM preset for " + Loader.getPlatform() + " carries no " + name);
+                throw new CompileException(
+                        "the LLVM preset for " + Loader.getPlatform() + " carries no " + name);
             }
             Path program = cached.toPath();
             if (!Files.isExecutable(program) && !program.toFile().setExecutable(true, true)) {
-                throw new CompileException(program + " cannot be made executable: set org.bytedeco.javacpp.cachedir"
-                        + " to a folder whose files may be executed");
+                throw new CompileException(
+                        program
+                                + " cannot be made executable: set org.bytedeco.javacpp.cachedir"
+                                + " to a folder whose files may be executed");
             }
             linkLibrary(program.resolveSibling("libLLVM.so"), program.resolveSibling(LIBRARY_LINK));
             return program;
@@ -59,12 +65,14 @@ final class NativeTools {
         try {
             process.getOutputStream().close();
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-                throw new CompileException(builder.command().getFirst() + " did not end within " + seconds + " s");
+                throw new CompileException(
+                        builder.command().getFirst() + " did not end within " + seconds + " s");
             }
             return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CompileException("interrupted while waiting for " + builder.command().getFirst(), e);
+            throw new CompileException(
+                    "interrupted while waiting for " + builder.command().getFirst(), e);
         } finally {
             process.destroyForcibly();
         }

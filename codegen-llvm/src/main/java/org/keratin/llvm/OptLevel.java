@@ -1,6 +1,9 @@
 package org.keratin.llvm;
 
-/** How hard LLVM works on a module. All levels give the same bits: no pass reassociates without a flag in the IR. */
+/**
+ * How hard LLVM works on a module. All levels give the same bits: no pass reassociates without a
+ * flag in the IR.
+ */
 public enum OptLevel {
     O0("default<O0>", 0),
     O1("default<O1>", 1),

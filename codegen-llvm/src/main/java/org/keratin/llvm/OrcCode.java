@@ -14,8 +14,9 @@ import org.bytedeco.llvm.LLVM.LLVMOrcSymbolPredicate;
 import org.bytedeco.llvm.global.LLVM;
 
 /**
- * An object loaded into this process by LLVM's ORC, for machines where {@link SharedLinker} does not work. The code
- * lives as long as any segment found in it is reachable; nobody has to close anything.
+ * An object loaded into this process by LLVM's ORC, for machines where {@link SharedLinker} does
+ * not work. The code lives as long as any segment found in it is reachable; nobody has to close
+ * anything.
  */
 public final class OrcCode implements SymbolLookup {
     private final String name;
@@ -25,17 +26,23 @@ public final class OrcCode implements SymbolLookup {
     private OrcCode(String name, LLVMOrcLLJITRef jit) {
         this.name = name;
         this.jit = jit;
-        // Freed when the arena's last segment goes: `find` gives out segments of it, so code in use stays.
-        MemorySegment.ofAddress(jit.address()).reinterpret(1, arena, unused -> {
-            LLVMErrorRef error = LLVM.LLVMOrcDisposeLLJIT(jit);
-            if (error != null && !error.isNull()) {
-                LLVM.LLVMConsumeError(error);
-            }
-        });
+        // Freed when the arena's last segment goes: `find` gives out segments of it, so code in use
+        // stays.
+        MemorySegment.ofAddress(jit.address())
+                .reinterpret(
+                        1,
+                        arena,
+                        unused -> {
+                            LLVMErrorRef error = LLVM.LLVMOrcDisposeLLJIT(jit);
+                            if (error != null && !error.isNull()) {
+                                LLVM.LLVMConsumeError(error);
+                            }
+                        });
     }
 
     /**
-     * Loads an object of the host's architecture. Symbols that it does not define are looked up in this process.
+     * Loads an object of the host's architecture. Symbols that it does not define are looked up in
+     * this process.
      *
      * @throws CompileException naming the object, when LLVM does not load or refuses it
      */
@@ -46,8 +53,13 @@ public final class OrcCode implements SymbolLookup {
         OrcCode code = new OrcCode(name, jit);
         LLVMOrcJITDylibRef library = LLVM.LLVMOrcLLJITGetMainJITDylib(jit);
         LLVMOrcDefinitionGeneratorRef process = new LLVMOrcDefinitionGeneratorRef();
-        check(name, LLVM.LLVMOrcCreateDynamicLibrarySearchGeneratorForProcess(
-                process, LLVM.LLVMOrcLLJITGetGlobalPrefix(jit), (LLVMOrcSymbolPredicate) null, null));
+        check(
+                name,
+                LLVM.LLVMOrcCreateDynamicLibrarySearchGeneratorForProcess(
+                        process,
+                        LLVM.LLVMOrcLLJITGetGlobalPrefix(jit),
+                        (LLVMOrcSymbolPredicate) null,
+                        null));
         LLVM.LLVMOrcJITDylibAddGenerator(library, process);
         try (BytePointer bytes = new BytePointer(object);
                 BytePointer label = new BytePointer(name)) {

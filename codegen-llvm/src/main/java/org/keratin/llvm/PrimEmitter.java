@@ -6,7 +6,10 @@ import org.keratin.kernel.target.Prim;
 import org.keratin.kernel.target.VType;
 import org.keratin.runtime.DType;
 
-/** Primitives of the target level as LLVM instructions. No fast-math flag is ever set: a primitive means its IEEE self. */
+/**
+ * Primitives of the target level as LLVM instructions. No fast-math flag is ever set: a primitive
+ * means its IEEE self.
+ */
 final class PrimEmitter {
     private final FunctionText text;
     private final ConvertEmitter convert;
@@ -20,7 +23,9 @@ final class PrimEmitter {
         this.remainders = remainders;
     }
 
-    /** Emits one primitive; operands and the result are LLVM values of the types' register forms. */
+    /**
+     * Emits one primitive; operands and the result are LLVM values of the types' register forms.
+     */
     String apply(Prim prim, VType result, List<VType> types, List<String> args) {
         VType type = types.getFirst();
         return switch (prim) {
@@ -29,7 +34,11 @@ final class PrimEmitter {
             case FMUL -> binary("fmul", type, args);
             case FDIV -> binary("fdiv", type, args);
             case FREM -> remainder(type, args);
-            case FNEG -> onFloats(type, args, (wide, a) -> text.value("fneg " + of(wide) + " " + a.getFirst()));
+            case FNEG ->
+                    onFloats(
+                            type,
+                            args,
+                            (wide, a) -> text.value("fneg " + of(wide) + " " + a.getFirst()));
             case FABS -> call("llvm.fabs", type, args);
             case FSQRT -> call("llvm.sqrt", type, args);
             case FMA -> call("llvm.fma", type, args);
@@ -61,7 +70,16 @@ final class PrimEmitter {
             case CTLZ -> {
                 String name = "llvm.ctlz." + suffix(type);
                 text.declare(of(type), name, of(type) + ", i1 immarg");
-                yield text.value("call " + of(type) + " @" + name + "(" + of(type) + " " + args.getFirst() + ", i1 false)");
+                yield text.value(
+                        "call "
+                                + of(type)
+                                + " @"
+                                + name
+                                + "("
+                                + of(type)
+                                + " "
+                                + args.getFirst()
+                                + ", i1 false)");
             }
             case AND -> integer("and", type, args);
             case OR -> integer("or", type, args);
@@ -77,13 +95,18 @@ final class PrimEmitter {
             case SLE -> compare("sle", type, args);
             case ULT -> compare("ult", type, args);
             case ULE -> compare("ule", type, args);
-            case SELECT -> select(types.getFirst(), args.getFirst(), result, args.get(1), args.get(2));
+            case SELECT ->
+                    select(types.getFirst(), args.getFirst(), result, args.get(1), args.get(2));
             case CONVERT -> convert.convert(args.getFirst(), type, result);
             case BITCAST -> bitcast(args.getFirst(), type, result);
             case FSCALE -> {
                 if (type.dtype().bits() < 32) {
                     VType wide = type.withDtype(DType.FLOAT32);
-                    String scaled = scale.scale(wide, convert.convert(args.getFirst(), type, wide), args.get(1));
+                    String scaled =
+                            scale.scale(
+                                    wide,
+                                    convert.convert(args.getFirst(), type, wide),
+                                    args.get(1));
                     yield convert.convert(scaled, wide, type);
                 }
                 yield scale.scale(type, args.getFirst(), args.get(1));
@@ -122,13 +145,19 @@ final class PrimEmitter {
     }
 
     private String binary(String op, VType type, List<String> args) {
-        return onFloats(type, args, (wide, a) ->
-                text.value(op + " " + of(wide) + " " + a.getFirst() + ", " + a.get(1)));
+        return onFloats(
+                type,
+                args,
+                (wide, a) ->
+                        text.value(op + " " + of(wide) + " " + a.getFirst() + ", " + a.get(1)));
     }
 
     private String call(String name, VType type, List<String> args) {
-        return onFloats(type, args, (wide, a) ->
-                text.intrinsic(name, of(wide), suffix(wide), a.toArray(String[]::new)));
+        return onFloats(
+                type,
+                args,
+                (wide, a) ->
+                        text.intrinsic(name, of(wide), suffix(wide), a.toArray(String[]::new)));
     }
 
     private String integer(String op, VType type, List<String> args) {
@@ -142,15 +171,29 @@ final class PrimEmitter {
     private String compareFloats(String predicate, VType type, List<String> args) {
         VType wide = type.dtype().bits() >= 32 ? type : type.withDtype(DType.FLOAT32);
         List<String> a = wide == type ? args : widen(type, args);
-        return text.value("fcmp " + predicate + " " + of(wide) + " " + a.getFirst() + ", " + a.get(1));
+        return text.value(
+                "fcmp " + predicate + " " + of(wide) + " " + a.getFirst() + ", " + a.get(1));
     }
 
     private String compare(String predicate, VType type, List<String> args) {
-        return text.value("icmp " + predicate + " " + of(type) + " " + args.getFirst() + ", " + args.get(1));
+        return text.value(
+                "icmp " + predicate + " " + of(type) + " " + args.getFirst() + ", " + args.get(1));
     }
 
     private String select(VType condition, String c, VType type, String a, String b) {
-        return text.value("select " + of(condition) + " " + c + ", " + of(type) + " " + a + ", " + of(type) + " " + b);
+        return text.value(
+                "select "
+                        + of(condition)
+                        + " "
+                        + c
+                        + ", "
+                        + of(type)
+                        + " "
+                        + a
+                        + ", "
+                        + of(type)
+                        + " "
+                        + b);
     }
 
     /** LLVM's shifts are undefined from the width on; a select keeps the undefined value out. */
@@ -176,12 +219,18 @@ final class PrimEmitter {
             String least = LlvmTypes.literal(type, 1L << (type.dtype().bits() - 1));
             String isLeast = compare("eq", type, List.of(x, least));
             String isMinusOne = compare("eq", type, List.of(y, minusOne));
-            unsafe = integer("or", mask, List.of(byZero, integer("and", mask, List.of(isLeast, isMinusOne))));
+            unsafe =
+                    integer(
+                            "or",
+                            mask,
+                            List.of(byZero, integer("and", mask, List.of(isLeast, isMinusOne))));
         }
         String safe = select(mask, unsafe, type, one, y);
         return switch (prim) {
-            case SDIV -> select(mask, byZero, type, minusOne, integer("sdiv", type, List.of(x, safe)));
-            case UDIV -> select(mask, byZero, type, minusOne, integer("udiv", type, List.of(x, safe)));
+            case SDIV ->
+                    select(mask, byZero, type, minusOne, integer("sdiv", type, List.of(x, safe)));
+            case UDIV ->
+                    select(mask, byZero, type, minusOne, integer("udiv", type, List.of(x, safe)));
             case SREM -> select(mask, byZero, type, x, integer("srem", type, List.of(x, safe)));
             case UREM -> select(mask, byZero, type, x, integer("urem", type, List.of(x, safe)));
             default -> throw new IllegalArgumentException(prim + " is no division");
@@ -190,27 +239,70 @@ final class PrimEmitter {
 
     /** The C library's fmod may be missing where the code runs, so each lane calls our own. */
     private String remainder(VType type, List<String> args) {
-        return onFloats(type, args, (wide, a) -> {
-            String element = LlvmTypes.element(wide.dtype());
-            String function = remainders.require(wide.dtype());
-            if (wide.lanes() == 1) {
-                return text.value("call " + element + " @" + function + "(" + element + " " + a.getFirst() + ", "
-                        + element + " " + a.get(1) + ")");
-            }
-            String result = "poison";
-            for (int lane = 0; lane < wide.lanes(); lane++) {
-                String x = text.value("extractelement " + of(wide) + " " + a.getFirst() + ", i64 " + lane);
-                String y = text.value("extractelement " + of(wide) + " " + a.get(1) + ", i64 " + lane);
-                String one = text.value(
-                        "call " + element + " @" + function + "(" + element + " " + x + ", " + element + " " + y + ")");
-                result = text.value("insertelement " + of(wide) + " " + result + ", " + element + " " + one + ", i64 "
-                        + lane);
-            }
-            return result;
-        });
+        return onFloats(
+                type,
+                args,
+                (wide, a) -> {
+                    String element = LlvmTypes.element(wide.dtype());
+                    String function = remainders.require(wide.dtype());
+                    if (wide.lanes() == 1) {
+                        return text.value(
+                                "call "
+                                        + element
+                                        + " @"
+                                        + function
+                                        + "("
+                                        + element
+                                        + " "
+                                        + a.getFirst()
+                                        + ", "
+                                        + element
+                                        + " "
+                                        + a.get(1)
+                                        + ")");
+                    }
+                    String result = "poison";
+                    for (int lane = 0; lane < wide.lanes(); lane++) {
+                        String x =
+                                text.value(
+                                        "extractelement "
+                                                + of(wide)
+                                                + " "
+                                                + a.getFirst()
+                                                + ", i64 "
+                                                + lane);
+                        String y =
+                                text.value(
+                                        "extractelement "
+                                                + of(wide)
+                                                + " "
+                                                + a.get(1)
+                                                + ", i64 "
+                                                + lane);
+                        String one =
+                                text.value(
+                                        "call " + element + " @" + function + "(" + element + " "
+                                                + x + ", " + element + " " + y + ")");
+                        result =
+                                text.value(
+                                        "insertelement "
+                                                + of(wide)
+                                                + " "
+                                                + result
+                                                + ", "
+                                                + element
+                                                + " "
+                                                + one
+                                                + ", i64 "
+                                                + lane);
+                    }
+                    return result;
+                });
     }
 
     private String bitcast(String value, VType from, VType to) {
-        return of(from).equals(of(to)) ? value : text.value("bitcast " + of(from) + " " + value + " to " + of(to));
+        return of(from).equals(of(to))
+                ? value
+                : text.value("bitcast " + of(from) + " " + value + " to " + of(to));
     }
 }

@@ -6,8 +6,8 @@ import java.util.SortedSet;
 import org.keratin.runtime.DType;
 
 /**
- * C's fmod as functions of the module, exact by long division: the remainder of two floats is a float. They are inlined
- * on a GPU, where a call is dear.
+ * C's fmod as functions of the module, exact by long division: the remainder of two floats is a
+ * float. They are inlined on a GPU, where a call is dear.
  */
 final class RemainderFunctions {
     private final boolean inline;
@@ -51,7 +51,10 @@ final class RemainderFunctions {
                 .replace("$I", single ? "i32" : "i64");
     }
 
-    /** Mantissas as integers with their exponents; one bit of the quotient a round; normalised at the end. */
+    /**
+     * Mantissas as integers with their exponents; one bit of the quotient a round; normalised at
+     * the end.
+     */
     private static final String TEXT =
             """
             define internal $F @$NAME($F %x, $F %y) $INLINE nounwind {

@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns an object into a shared library with the preset's own lld, in a process of its own: neither gcc nor ld nor a
- * libc to link against is needed. Needs Linux, a cache folder whose files may be executed, libz and libstdc++; where
- * one is missing, {@link OrcCode} loads the object instead.
+ * Turns an object into a shared library with the preset's own lld, in a process of its own: neither
+ * gcc nor ld nor a libc to link against is needed. Needs Linux, a cache folder whose files may be
+ * executed, libz and libstdc++; where one is missing, {@link OrcCode} loads the object instead.
  */
 public final class SharedLinker {
     private static final int SECONDS = 60;
@@ -32,8 +32,8 @@ public final class SharedLinker {
      *
      * @param name for messages, and the library's soname
      * @param object a position-independent ELF object
-     * @return the bytes of a shared library that exports the object's global symbols and depends on no other library:
-     *     memcpy and memset are found in the process
+     * @return the bytes of a shared library that exports the object's global symbols and depends on
+     *     no other library: memcpy and memset are found in the process
      * @throws CompileException with the linker's message
      */
     public static byte[] link(String name, byte[] object) {
@@ -53,18 +53,38 @@ public final class SharedLinker {
         }
     }
 
-    private static byte[] link(Path lld, String name, byte[] object, Path folder) throws IOException {
+    private static byte[] link(Path lld, String name, byte[] object, Path folder)
+            throws IOException {
         Path in = Files.write(folder.resolve("in.o"), object);
         Path out = folder.resolve("out.so");
         Path log = folder.resolve("log");
-        ProcessBuilder builder = new ProcessBuilder(lld.toString(), "-flavor", "gnu", "-shared", "--hash-style=gnu",
-                "--build-id=none", "-z", "noexecstack", "-z", "now", "-soname", name + ".so", "-o", out.toString(),
-                in.toString());
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                        lld.toString(),
+                        "-flavor",
+                        "gnu",
+                        "-shared",
+                        "--hash-style=gnu",
+                        "--build-id=none",
+                        "-z",
+                        "noexecstack",
+                        "-z",
+                        "now",
+                        "-soname",
+                        name + ".so",
+                        "-o",
+                        out.toString(),
+                        in.toString());
         builder.environment().put("LD_LIBRARY_PATH", String.valueOf(lld.getParent()));
         int status = NativeTools.run(builder, log, SECONDS);
         if (status != 0) {
-            String said = Files.readString(log, StandardCharsets.UTF_8).lines().findFirst().orElse("no message");
-            throw new CompileException("lld cannot link '" + name + "' (status " + status + "): " + said);
+            String said =
+                    Files.readString(log, StandardCharsets.UTF_8)
+                            .lines()
+                            .findFirst()
+                            .orElse("no message");
+            throw new CompileException(
+                    "lld cannot link '" + name + "' (status " + status + "): " + said);
         }
         return Files.readAllBytes(out);
     }

@@ -42,9 +42,13 @@ class CodeLoadingTest {
     @Test
     void garbageIsRefusedByBoth() {
         byte[] garbage = "this is no object".getBytes(StandardCharsets.UTF_8);
-        assertTrue(assertThrows(CompileException.class, () -> SharedLinker.link("junk", garbage))
-                .getMessage().contains("lld cannot link 'junk'"));
-        assertTrue(assertThrows(CompileException.class, () -> OrcCode.load("junk", garbage).find("f"))
-                .getMessage().contains("cannot load 'junk'"));
+        assertTrue(
+                assertThrows(CompileException.class, () -> SharedLinker.link("junk", garbage))
+                        .getMessage()
+                        .contains("lld cannot link 'junk'"));
+        assertTrue(
+                assertThrows(CompileException.class, () -> OrcCode.load("junk", garbage).find("f"))
+                        .getMessage()
+                        .contains("cannot load 'junk'"));
     }
 }

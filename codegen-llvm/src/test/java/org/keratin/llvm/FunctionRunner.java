@@ -35,11 +35,16 @@ final class FunctionRunner {
             addresses.add(new CpuModule.Address(i, Dim.of(0)));
         }
         CpuModule.Call call = new CpuModule.Call(0, addresses, false);
-        return new CpuModule("test", symbols, List.of(function), List.of(new CpuModule.Entry("step", List.of(call))));
+        return new CpuModule(
+                "test",
+                symbols,
+                List.of(function),
+                List.of(new CpuModule.Entry("step", List.of(call))));
     }
 
     /** {@code out[i] = body(in0[i], in1[i], …)} for i in [0, n), {@code lanes} at a time. */
-    static TargetFunc elementwise(String name, List<DType> inputs, DType output, int lanes, Body body) {
+    static TargetFunc elementwise(
+            String name, List<DType> inputs, DType output, int lanes, Body body) {
         List<Param> params = new ArrayList<>();
         List<Dim> shape = List.of(Dim.symbol("n"));
         for (int i = 0; i < inputs.size(); i++) {
@@ -47,18 +52,22 @@ final class FunctionRunner {
         }
         params.add(new Param("y", output, shape, Param.Access.WRITE));
         TargetBuilder b = new TargetBuilder(params);
-        b.loop(b.index(0), b.symbol("n"), b.index(lanes), iv -> {
-            List<Reg> args = new ArrayList<>();
-            for (int i = 0; i < inputs.size(); i++) {
-                Mem mem = b.param(i);
-                args.add(b.load(mem, iv, lanes, null, mem.dtype().byteSize()));
-            }
-            Reg result = body.emit(b, args);
-            if (!result.type().equals(new VType(output, lanes))) {
-                throw new IllegalArgumentException("the body gives " + result.type());
-            }
-            b.store(b.param(inputs.size()), iv, result, null, output.byteSize());
-        });
+        b.loop(
+                b.index(0),
+                b.symbol("n"),
+                b.index(lanes),
+                iv -> {
+                    List<Reg> args = new ArrayList<>();
+                    for (int i = 0; i < inputs.size(); i++) {
+                        Mem mem = b.param(i);
+                        args.add(b.load(mem, iv, lanes, null, mem.dtype().byteSize()));
+                    }
+                    Reg result = body.emit(b, args);
+                    if (!result.type().equals(new VType(output, lanes))) {
+                        throw new IllegalArgumentException("the body gives " + result.type());
+                    }
+                    b.store(b.param(inputs.size()), iv, result, null, output.byteSize());
+                });
         return b.finish(name, Location.layer("test"), null);
     }
 
@@ -67,12 +76,16 @@ final class FunctionRunner {
         ValueLayout address = ValueLayout.ADDRESS;
         ValueLayout number = ValueLayout.JAVA_LONG;
         return Linker.nativeLinker()
-                .downcallHandle(code.findOrThrow("step"),
+                .downcallHandle(
+                        code.findOrThrow("step"),
                         FunctionDescriptor.ofVoid(address, number, number, address, address));
     }
 
     static MethodHandle compile(CpuModule module, LlvmTarget target) {
-        return step(OrcCode.load(module.name(), LlvmCompiler.object(module.name(), module.emit(target), target)));
+        return step(
+                OrcCode.load(
+                        module.name(),
+                        LlvmCompiler.object(module.name(), module.emit(target), target)));
     }
 
     /** Runs a step on one thread. */
@@ -83,7 +96,12 @@ final class FunctionRunner {
         }
     }
 
-    static void call(MethodHandle step, MemorySegment context, long thread, long threads, List<Long> symbols,
+    static void call(
+            MethodHandle step,
+            MemorySegment context,
+            long thread,
+            long threads,
+            List<Long> symbols,
             List<MemorySegment> buffers) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment values = arena.allocate(Math.max(8, 8L * symbols.size()), 8);
@@ -102,8 +120,12 @@ final class FunctionRunner {
         }
     }
 
-    /** Runs an elementwise function over {@code n} elements of each input and returns the output's memory. */
-    static MemorySegment map(MethodHandle step, long n, int outputBytes, List<MemorySegment> inputs) {
+    /**
+     * Runs an elementwise function over {@code n} elements of each input and returns the output's
+     * memory.
+     */
+    static MemorySegment map(
+            MethodHandle step, long n, int outputBytes, List<MemorySegment> inputs) {
         List<MemorySegment> buffers = new ArrayList<>(inputs);
         MemorySegment out = Arena.ofAuto().allocate(n * outputBytes, 64);
         buffers.add(out);

@@ -14,7 +14,9 @@ class HostCpuTest {
 
     @Test
     void levelIsWhatAllProcessorsHave() {
-        assertEquals(HostCpu.Level.AVX512, HostCpu.level(List.of("processor : 0", V4, "processor : 1", V4)));
+        assertEquals(
+                HostCpu.Level.AVX512,
+                HostCpu.level(List.of("processor : 0", V4, "processor : 1", V4)));
         assertEquals(HostCpu.Level.AVX2, HostCpu.level(List.of(V4, V3)));
         assertEquals(HostCpu.Level.BASE, HostCpu.level(List.of(V3, "flags : fpu sse2")));
         assertEquals(HostCpu.Level.BASE, HostCpu.level(List.of("processor : 0")));
@@ -24,8 +26,10 @@ class HostCpuTest {
     void forcedNames() {
         assertEquals(HostCpu.Level.AVX2, HostCpu.parse("avx2"));
         assertEquals(HostCpu.Level.AVX512, HostCpu.parse("AVX512"));
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> HostCpu.parse("mmx"))
-                .getMessage().contains("mmx"));
+        assertTrue(
+                assertThrows(IllegalArgumentException.class, () -> HostCpu.parse("mmx"))
+                        .getMessage()
+                        .contains("mmx"));
     }
 
     @Test

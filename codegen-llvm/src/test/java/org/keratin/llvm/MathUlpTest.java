@@ -21,14 +21,50 @@ import org.keratin.kernel.target.math.MathFunctions;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
-/** The stated errors of the expansions, over all exponents and densely where models live; special values exactly. */
+/**
+ * The stated errors of the expansions, over all exponents and densely where models live; special
+ * values exactly.
+ */
 class MathUlpTest {
     private static final int LANES = 16;
     private static final double[] SPECIAL = {
-        0.0, -0.0, 1, -1, 2, -2, 0.5, -0.5, 3, -3, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN,
-        Float.MIN_VALUE, -Float.MIN_VALUE, Float.MIN_NORMAL, Float.MAX_VALUE, -Float.MAX_VALUE, 88.72283, 88.722839,
-        -87.33654, -103.97, -104, 0.92f, 1.4142135f, 0.70710677f, 1e9, 1.0737418e9, 3.1415927, 1.5707964, -17.5, 16777216,
-        1.23456e30, 100, -100, 2.5, -2.5
+        0.0,
+        -0.0,
+        1,
+        -1,
+        2,
+        -2,
+        0.5,
+        -0.5,
+        3,
+        -3,
+        Double.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY,
+        Double.NaN,
+        Float.MIN_VALUE,
+        -Float.MIN_VALUE,
+        Float.MIN_NORMAL,
+        Float.MAX_VALUE,
+        -Float.MAX_VALUE,
+        88.72283,
+        88.722839,
+        -87.33654,
+        -103.97,
+        -104,
+        0.92f,
+        1.4142135f,
+        0.70710677f,
+        1e9,
+        1.0737418e9,
+        3.1415927,
+        1.5707964,
+        -17.5,
+        16777216,
+        1.23456e30,
+        100,
+        -100,
+        2.5,
+        -2.5
     };
 
     /** Functions with their largest error in ULP, for FLOAT32 and FLOAT64. */
@@ -63,13 +99,19 @@ class MathUlpTest {
     private static MethodHandle unary(Unary.Kind kind, DType dtype, LlvmTarget target) {
         return FunctionRunner.compile(
                 FunctionRunner.module(
-                        FunctionRunner.elementwise(kind.mnemonic(), List.of(dtype), dtype, LANES, (b, args) ->
-                                MathFunctions.unary(b, kind, args.getFirst())),
+                        FunctionRunner.elementwise(
+                                kind.mnemonic(),
+                                List.of(dtype),
+                                dtype,
+                                LANES,
+                                (b, args) -> MathFunctions.unary(b, kind, args.getFirst())),
                         List.of("n")),
                 target);
     }
 
-    /** All exponents by a stride through the bit patterns, then a dense normal and a uniform sample. */
+    /**
+     * All exponents by a stride through the bit patterns, then a dense normal and a uniform sample.
+     */
     private static float[] floats() {
         int stride = 4099;
         int patterns = (int) ((1L << 32) / stride);
@@ -77,9 +119,14 @@ class MathUlpTest {
         float[] x = new float[n];
         Random random = new Random(11);
         for (int i = 0; i < n; i++) {
-            x[i] = i < SPECIAL.length ? (float) SPECIAL[i]
-                    : i < patterns ? Float.intBitsToFloat(i * stride)
-                    : (i & 1) == 0 ? (float) random.nextGaussian() : (float) (random.nextDouble() * 40 - 20);
+            x[i] =
+                    i < SPECIAL.length
+                            ? (float) SPECIAL[i]
+                            : i < patterns
+                                    ? Float.intBitsToFloat(i * stride)
+                                    : (i & 1) == 0
+                                            ? (float) random.nextGaussian()
+                                            : (float) (random.nextDouble() * 40 - 20);
         }
         return x;
     }
@@ -89,14 +136,22 @@ class MathUlpTest {
         double[] x = new double[n];
         Random random = new Random(12);
         for (int i = 0; i < n; i++) {
-            x[i] = i < SPECIAL.length ? SPECIAL[i]
-                    : i % 3 == 0 ? Double.longBitsToDouble(random.nextLong())
-                    : i % 3 == 1 ? random.nextGaussian() : random.nextDouble() * 1500 - 750;
+            x[i] =
+                    i < SPECIAL.length
+                            ? SPECIAL[i]
+                            : i % 3 == 0
+                                    ? Double.longBitsToDouble(random.nextLong())
+                                    : i % 3 == 1
+                                            ? random.nextGaussian()
+                                            : random.nextDouble() * 1500 - 750;
         }
         return x;
     }
 
-    /** The interpreter's function, but for the logistic of far negative numbers, where its 1 + exp(-x) overflows. */
+    /**
+     * The interpreter's function, but for the logistic of far negative numbers, where its 1 +
+     * exp(-x) overflows.
+     */
     private static double reference(Unary.Kind kind, double x) {
         if (kind == Unary.Kind.LOGISTIC && x < -40) {
             return StrictMath.exp(x);
@@ -106,7 +161,9 @@ class MathUlpTest {
 
     private static double ulps(double got, double want, double ulp) {
         if (Double.isNaN(want) || Double.isInfinite(want)) {
-            return Double.compare(got, want) == 0 || Double.isNaN(got) && Double.isNaN(want) ? 0 : 1e9;
+            return Double.compare(got, want) == 0 || Double.isNaN(got) && Double.isNaN(want)
+                    ? 0
+                    : 1e9;
         }
         return Math.abs(got - want) / ulp;
     }
@@ -115,7 +172,8 @@ class MathUlpTest {
         float rounded = (float) want;
         if (Float.isNaN(rounded) || Float.isInfinite(rounded) || want == 0) {
             // at the edge of overflow either neighbour is near enough
-            boolean edge = Math.abs(want) < Double.POSITIVE_INFINITY && Math.abs(got) == Float.MAX_VALUE;
+            boolean edge =
+                    Math.abs(want) < Double.POSITIVE_INFINITY && Math.abs(got) == Float.MAX_VALUE;
             return Float.floatToIntBits(got) == Float.floatToIntBits(rounded) || edge ? 0 : 1e9;
         }
         return ulps(got, want, Math.ulp(rounded));
@@ -132,8 +190,9 @@ class MathUlpTest {
                 continue; // without FMA instructions: the same operations, much slower
             }
             MemorySegment in = Arena.ofAuto().allocateFrom(ValueLayout.JAVA_FLOAT, x);
-            float[] y = FunctionRunner.map(unary(kind, DType.FLOAT32, target), x.length, 4, List.of(in))
-                    .toArray(ValueLayout.JAVA_FLOAT);
+            float[] y =
+                    FunctionRunner.map(unary(kind, DType.FLOAT32, target), x.length, 4, List.of(in))
+                            .toArray(ValueLayout.JAVA_FLOAT);
             double worst = 0;
             float at = 0;
             for (int i = 0; i < x.length; i++) {
@@ -154,13 +213,17 @@ class MathUlpTest {
         double[] x = doubles();
         LlvmTarget target = LlvmTarget.cpu(HostCpu.detected());
         MemorySegment in = Arena.ofAuto().allocateFrom(ValueLayout.JAVA_DOUBLE, x);
-        double[] y = FunctionRunner.map(unary(kind, DType.FLOAT64, target), x.length, 8, List.of(in))
-                .toArray(ValueLayout.JAVA_DOUBLE);
+        double[] y =
+                FunctionRunner.map(unary(kind, DType.FLOAT64, target), x.length, 8, List.of(in))
+                        .toArray(ValueLayout.JAVA_DOUBLE);
         double worst = 0;
         double at = 0;
         for (int i = 0; i < x.length; i++) {
             double want = reference(kind, x[i]);
-            double error = want == 0 && Double.compare(y[i], want) != 0 ? 1e9 : ulps(y[i], want, Math.ulp(want));
+            double error =
+                    want == 0 && Double.compare(y[i], want) != 0
+                            ? 1e9
+                            : ulps(y[i], want, Math.ulp(want));
             if (error > worst) {
                 worst = error;
                 at = x[i];
@@ -190,11 +253,19 @@ class MathUlpTest {
             x[i] = points[i][0];
         }
         MemorySegment in = Arena.ofAuto().allocateFrom(ValueLayout.JAVA_DOUBLE, x);
-        double[] y = FunctionRunner.map(
-                        unary(Unary.Kind.ERF, DType.FLOAT64, LlvmTarget.cpu(HostCpu.detected())), LANES, 8, List.of(in))
-                .toArray(ValueLayout.JAVA_DOUBLE);
+        double[] y =
+                FunctionRunner.map(
+                                unary(
+                                        Unary.Kind.ERF,
+                                        DType.FLOAT64,
+                                        LlvmTarget.cpu(HostCpu.detected())),
+                                LANES,
+                                8,
+                                List.of(in))
+                        .toArray(ValueLayout.JAVA_DOUBLE);
         for (int i = 0; i < points.length; i++) {
-            assertTrue(Math.abs(y[i] - points[i][1]) <= 2 * Math.ulp(points[i][1]), "erf of " + x[i]);
+            assertTrue(
+                    Math.abs(y[i] - points[i][1]) <= 2 * Math.ulp(points[i][1]), "erf of " + x[i]);
         }
     }
 
@@ -207,10 +278,19 @@ class MathUlpTest {
         for (int i = 0; i < n; i++) {
             int pairs = SPECIAL.length * SPECIAL.length;
             boolean anywhere = i % 3 == 0;
-            x[i] = i < pairs ? SPECIAL[i / SPECIAL.length]
-                    : anywhere ? Math.scalb(random.nextDouble() * 2 - 1, random.nextInt(240) - 120) : random.nextDouble() * 4;
-            y[i] = i < pairs ? SPECIAL[i % SPECIAL.length]
-                    : anywhere ? Math.scalb(random.nextGaussian(), random.nextInt(20) - 10) : random.nextGaussian() * 20;
+            x[i] =
+                    i < pairs
+                            ? SPECIAL[i / SPECIAL.length]
+                            : anywhere
+                                    ? Math.scalb(
+                                            random.nextDouble() * 2 - 1, random.nextInt(240) - 120)
+                                    : random.nextDouble() * 4;
+            y[i] =
+                    i < pairs
+                            ? SPECIAL[i % SPECIAL.length]
+                            : anywhere
+                                    ? Math.scalb(random.nextGaussian(), random.nextInt(20) - 10)
+                                    : random.nextGaussian() * 20;
             if (dtype == DType.FLOAT32) {
                 x[i] = (float) x[i];
                 y[i] = (float) y[i];
@@ -223,21 +303,30 @@ class MathUlpTest {
             a.setDouble(i, x[i]);
             b.setDouble(i, y[i]);
         }
-        MethodHandle step = FunctionRunner.compile(
-                FunctionRunner.module(
-                        FunctionRunner.elementwise(kind.mnemonic(), List.of(dtype, dtype), dtype, LANES, (builder, args) ->
-                                MathFunctions.binary(builder, kind, args.get(0), args.get(1))),
-                        List.of("n")),
-                LlvmTarget.cpu(HostCpu.detected()));
+        MethodHandle step =
+                FunctionRunner.compile(
+                        FunctionRunner.module(
+                                FunctionRunner.elementwise(
+                                        kind.mnemonic(),
+                                        List.of(dtype, dtype),
+                                        dtype,
+                                        LANES,
+                                        (builder, args) ->
+                                                MathFunctions.binary(
+                                                        builder, kind, args.get(0), args.get(1))),
+                                List.of("n")),
+                        LlvmTarget.cpu(HostCpu.detected()));
         FunctionRunner.call(step, List.of((long) n), List.of(a.data(), b.data(), out.data()));
         double worst = 0;
         String at = "";
         for (int i = 0; i < n; i++) {
             double want = exact.applyAsDouble(x[i], y[i]);
-            double error = dtype == DType.FLOAT32
-                    ? floatUlps((float) out.getDouble(i), want)
-                    : want == 0 && Double.compare(out.getDouble(i), want) != 0 ? 1e9
-                    : ulps(out.getDouble(i), want, Math.ulp(want));
+            double error =
+                    dtype == DType.FLOAT32
+                            ? floatUlps((float) out.getDouble(i), want)
+                            : want == 0 && Double.compare(out.getDouble(i), want) != 0
+                                    ? 1e9
+                                    : ulps(out.getDouble(i), want, Math.ulp(want));
             if (error > worst) {
                 worst = error;
                 at = x[i] + ", " + y[i] + " -> " + out.getDouble(i) + " not " + want;
@@ -270,15 +359,27 @@ class MathUlpTest {
                 a.setLong(i, Rounding.wrap(values[i / values.length], dtype));
                 b.setLong(i, Rounding.wrap(values[i % values.length], dtype));
             }
-            MethodHandle step = FunctionRunner.compile(
-                    FunctionRunner.module(
-                            FunctionRunner.elementwise("power", List.of(dtype, dtype), dtype, LANES, (builder, args) ->
-                                    MathFunctions.binary(builder, Binary.Kind.POWER, args.get(0), args.get(1))),
-                            List.of("n")),
-                    LlvmTarget.cpu(HostCpu.detected()));
+            MethodHandle step =
+                    FunctionRunner.compile(
+                            FunctionRunner.module(
+                                    FunctionRunner.elementwise(
+                                            "power",
+                                            List.of(dtype, dtype),
+                                            dtype,
+                                            LANES,
+                                            (builder, args) ->
+                                                    MathFunctions.binary(
+                                                            builder,
+                                                            Binary.Kind.POWER,
+                                                            args.get(0),
+                                                            args.get(1))),
+                                    List.of("n")),
+                            LlvmTarget.cpu(HostCpu.detected()));
             FunctionRunner.call(step, List.of((long) n), List.of(a.data(), b.data(), out.data()));
             for (int i = 0; i < n; i++) {
-                assertEquals(Binary.Kind.POWER.apply(a.getLong(i), b.getLong(i), dtype), out.getLong(i),
+                assertEquals(
+                        Binary.Kind.POWER.apply(a.getLong(i), b.getLong(i), dtype),
+                        out.getLong(i),
                         dtype + ": " + a.getLong(i) + " to the power " + b.getLong(i));
             }
         }

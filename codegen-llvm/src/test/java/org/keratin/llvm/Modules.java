@@ -64,11 +64,15 @@ final class Modules {
 
     /** Calls {@link #VECTOR_ADD} on 64 floats and checks what it wrote. */
     static void checkVectorAdd(SymbolLookup code) throws Throwable {
-        MethodHandle add = Linker.nativeLinker()
-                .downcallHandle(
-                        code.findOrThrow("vector_add"),
-                        FunctionDescriptor.ofVoid(
-                                ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+        MethodHandle add =
+                Linker.nativeLinker()
+                        .downcallHandle(
+                                code.findOrThrow("vector_add"),
+                                FunctionDescriptor.ofVoid(
+                                        ValueLayout.ADDRESS,
+                                        ValueLayout.ADDRESS,
+                                        ValueLayout.ADDRESS,
+                                        ValueLayout.JAVA_LONG));
         try (Arena arena = Arena.ofConfined()) {
             int n = 64;
             float[] expected = new float[n];

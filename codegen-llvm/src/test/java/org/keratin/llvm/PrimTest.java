@@ -2,9 +2,7 @@ package org.keratin.llvm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,17 +20,91 @@ import org.keratin.kernel.target.VType;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
-/** Primitives, compiled for every vector level this machine has, against their meaning in Java, on awkward values. */
+/**
+ * Primitives, compiled for every vector level this machine has, against their meaning in Java, on
+ * awkward values.
+ */
 class PrimTest {
     private static final double[] FLOATS = {
-        0.0, -0.0, 1, -1, 0.5, -0.5, 1.5, 2.5, -2.5, 0.49999997, 3, 7, -7, 1e10, -1e10, 3e38, -3e38, 1e-30, 1.4e-45,
-        -1.4e-45, 1.17549435e-38, 127.5, 128, 255.7, 256, 32767.9, 65504, 65520, 65536, 2147483520.0, 2147483648.0,
-        -2147483648.0, 4294967040.0, 9.2e18, 1e19, 1.8e19, 2e19, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY,
-        Double.NaN, 8388609, 16777217, 0.1, -0.3
+        0.0,
+        -0.0,
+        1,
+        -1,
+        0.5,
+        -0.5,
+        1.5,
+        2.5,
+        -2.5,
+        0.49999997,
+        3,
+        7,
+        -7,
+        1e10,
+        -1e10,
+        3e38,
+        -3e38,
+        1e-30,
+        1.4e-45,
+        -1.4e-45,
+        1.17549435e-38,
+        127.5,
+        128,
+        255.7,
+        256,
+        32767.9,
+        65504,
+        65520,
+        65536,
+        2147483520.0,
+        2147483648.0,
+        -2147483648.0,
+        4294967040.0,
+        9.2e18,
+        1e19,
+        1.8e19,
+        2e19,
+        Double.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY,
+        Double.NaN,
+        8388609,
+        16777217,
+        0.1,
+        -0.3
     };
     private static final long[] INTEGERS = {
-        0, 1, -1, 2, -2, 3, 5, 7, -7, 8, 15, 16, 31, 32, 33, 63, 64, 65, 127, -128, 128, 255, 256, 32767, -32768, 65535,
-        Integer.MAX_VALUE, Integer.MIN_VALUE, 1L << 31, 1L << 32, Long.MAX_VALUE, Long.MIN_VALUE, 0x5555555555555555L
+        0,
+        1,
+        -1,
+        2,
+        -2,
+        3,
+        5,
+        7,
+        -7,
+        8,
+        15,
+        16,
+        31,
+        32,
+        33,
+        63,
+        64,
+        65,
+        127,
+        -128,
+        128,
+        255,
+        256,
+        32767,
+        -32768,
+        65535,
+        Integer.MAX_VALUE,
+        Integer.MIN_VALUE,
+        1L << 31,
+        1L << 32,
+        Long.MAX_VALUE,
+        Long.MIN_VALUE,
+        0x5555555555555555L
     };
 
     static List<LlvmTarget> targets() {
@@ -52,13 +124,16 @@ class PrimTest {
         }
         Random random = new Random(7);
         for (int i = 0; i < 20; i++) {
-            all.add(Rounding.round(Math.scalb(random.nextGaussian(), random.nextInt(60) - 30), dtype));
+            all.add(
+                    Rounding.round(
+                            Math.scalb(random.nextGaussian(), random.nextInt(60) - 30), dtype));
         }
         return all.stream().mapToDouble(x -> x).toArray();
     }
 
     /** All pairs of values as two arrays, padded to whole vectors. */
-    private static NDArray[] pairs(DType dtype, int count, java.util.function.BiConsumer<NDArray, int[]> fill) {
+    private static NDArray[] pairs(
+            DType dtype, int count, java.util.function.BiConsumer<NDArray, int[]> fill) {
         int n = (count * count + 63) / 64 * 64;
         NDArray a = NDArray.allocate(dtype, n);
         NDArray b = NDArray.allocate(dtype, n);
@@ -76,11 +151,14 @@ class PrimTest {
     }
 
     private static NDArray[] integerPairs(DType dtype) {
-        return pairs(dtype, INTEGERS.length, (array, at) ->
-                array.setLong(at[0], Rounding.wrap(INTEGERS[at[1]], dtype)));
+        return pairs(
+                dtype,
+                INTEGERS.length,
+                (array, at) -> array.setLong(at[0], Rounding.wrap(INTEGERS[at[1]], dtype)));
     }
 
-    private static NDArray run(LlvmTarget target, int lanes, NDArray[] in, DType out, FunctionRunner.Body body) {
+    private static NDArray run(
+            LlvmTarget target, int lanes, NDArray[] in, DType out, FunctionRunner.Body body) {
         List<DType> types = new ArrayList<>();
         List<MemorySegment> buffers = new ArrayList<>();
         for (NDArray array : in) {
@@ -89,8 +167,12 @@ class PrimTest {
         }
         NDArray result = NDArray.allocate(out, in[0].size());
         buffers.add(result.data());
-        MethodHandle step = FunctionRunner.compile(
-                FunctionRunner.module(FunctionRunner.elementwise("f", types, out, lanes, body), List.of("n")), target);
+        MethodHandle step =
+                FunctionRunner.compile(
+                        FunctionRunner.module(
+                                FunctionRunner.elementwise("f", types, out, lanes, body),
+                                List.of("n")),
+                        target);
         FunctionRunner.call(step, List.of(in[0].size()), buffers);
         return result;
     }
@@ -99,15 +181,35 @@ class PrimTest {
         NDArray[] in = floatPairs(dtype);
         for (LlvmTarget target : targets()) {
             for (int lanes : new int[] {1, 8, 16}) {
-                NDArray out = run(target, lanes, in, dtype, (b, args) -> prim == Prim.FRINT || prim == Prim.FFLOOR || prim == Prim.FROUND
-                                ? b.apply(prim, args.get(0))
-                                : b.apply(prim, args.get(0), args.get(1)));
+                NDArray out =
+                        run(
+                                target,
+                                lanes,
+                                in,
+                                dtype,
+                                (b, args) ->
+                                        prim == Prim.FRINT
+                                                        || prim == Prim.FFLOOR
+                                                        || prim == Prim.FROUND
+                                                ? b.apply(prim, args.get(0))
+                                                : b.apply(prim, args.get(0), args.get(1)));
                 for (long i = 0; i < out.size(); i++) {
                     double x = in[0].getDouble(i);
                     double y = in[1].getDouble(i);
                     double want = Rounding.round(expected.applyAsDouble(x, y), dtype);
-                    assertEquals(want, out.getDouble(i),
-                            () -> prim + " " + dtype + " of " + x + " and " + y + " on " + target.name());
+                    assertEquals(
+                            want,
+                            out.getDouble(i),
+                            () ->
+                                    prim
+                                            + " "
+                                            + dtype
+                                            + " of "
+                                            + x
+                                            + " and "
+                                            + y
+                                            + " on "
+                                            + target.name());
                 }
             }
         }
@@ -117,8 +219,10 @@ class PrimTest {
     @ValueSource(strings = {"f32", "f64", "bf16", "f16"})
     void floatArithmetic(String name) {
         DType dtype = DType.ofStablehlo(name);
-        checkFloats(Prim.FADD, dtype, (x, y) -> dtype == DType.FLOAT64 ? x + y : (float) x + (float) y);
-        checkFloats(Prim.FDIV, dtype, (x, y) -> dtype == DType.FLOAT64 ? x / y : (float) x / (float) y);
+        checkFloats(
+                Prim.FADD, dtype, (x, y) -> dtype == DType.FLOAT64 ? x + y : (float) x + (float) y);
+        checkFloats(
+                Prim.FDIV, dtype, (x, y) -> dtype == DType.FLOAT64 ? x / y : (float) x / (float) y);
         checkFloats(Prim.FMIN, dtype, Math::min);
         checkFloats(Prim.FMAX, dtype, Math::max);
         checkFloats(Prim.FREM, dtype, (x, y) -> x % y);
@@ -131,20 +235,39 @@ class PrimTest {
         DType dtype = DType.ofStablehlo(name);
         checkFloats(Prim.FRINT, dtype, (x, y) -> Math.rint(x));
         checkFloats(Prim.FFLOOR, dtype, (x, y) -> Math.floor(x));
-        checkFloats(Prim.FROUND, dtype, (x, y) ->
-                org.keratin.ir.op.Unary.Kind.ROUND_NEAREST_AFZ.apply(x, dtype));
+        checkFloats(
+                Prim.FROUND,
+                dtype,
+                (x, y) -> org.keratin.ir.op.Unary.Kind.ROUND_NEAREST_AFZ.apply(x, dtype));
     }
 
     private static void checkIntegers(Prim prim, DType dtype, LongBinaryOperator expected) {
         NDArray[] in = integerPairs(dtype);
         for (LlvmTarget target : targets()) {
             for (int lanes : new int[] {1, 16}) {
-                NDArray out = run(target, lanes, in, dtype, (b, args) -> b.apply(prim, args.get(0), args.get(1)));
+                NDArray out =
+                        run(
+                                target,
+                                lanes,
+                                in,
+                                dtype,
+                                (b, args) -> b.apply(prim, args.get(0), args.get(1)));
                 for (long i = 0; i < out.size(); i++) {
                     long x = in[0].getLong(i);
                     long y = in[1].getLong(i);
-                    assertEquals(expected.applyAsLong(x, y), out.getLong(i),
-                            () -> prim + " " + dtype + " of " + x + " and " + y + " on " + target.name());
+                    assertEquals(
+                            expected.applyAsLong(x, y),
+                            out.getLong(i),
+                            () ->
+                                    prim
+                                            + " "
+                                            + dtype
+                                            + " of "
+                                            + x
+                                            + " and "
+                                            + y
+                                            + " on "
+                                            + target.name());
                 }
             }
         }
@@ -155,11 +278,24 @@ class PrimTest {
     void integersNeverTrap(String name) {
         DType dtype = DType.ofStablehlo(name);
         boolean signed = dtype.isSigned();
-        checkIntegers(signed ? Prim.SDIV : Prim.UDIV, dtype, (x, y) -> Binary.Kind.DIVIDE.apply(x, y, dtype));
-        checkIntegers(signed ? Prim.SREM : Prim.UREM, dtype, (x, y) -> Binary.Kind.REMAINDER.apply(x, y, dtype));
-        checkIntegers(Prim.SHL, dtype, (x, y) -> Binary.Kind.SHIFT_LEFT.apply(x, y & mask(dtype), dtype));
-        checkIntegers(Prim.LSHR, dtype, (x, y) -> Binary.Kind.SHIFT_RIGHT_LOGICAL.apply(x, y & mask(dtype), dtype));
-        checkIntegers(Prim.ASHR, dtype, (x, y) -> Binary.Kind.SHIFT_RIGHT_ARITHMETIC.apply(x, y & mask(dtype), dtype));
+        checkIntegers(
+                signed ? Prim.SDIV : Prim.UDIV,
+                dtype,
+                (x, y) -> Binary.Kind.DIVIDE.apply(x, y, dtype));
+        checkIntegers(
+                signed ? Prim.SREM : Prim.UREM,
+                dtype,
+                (x, y) -> Binary.Kind.REMAINDER.apply(x, y, dtype));
+        checkIntegers(
+                Prim.SHL, dtype, (x, y) -> Binary.Kind.SHIFT_LEFT.apply(x, y & mask(dtype), dtype));
+        checkIntegers(
+                Prim.LSHR,
+                dtype,
+                (x, y) -> Binary.Kind.SHIFT_RIGHT_LOGICAL.apply(x, y & mask(dtype), dtype));
+        checkIntegers(
+                Prim.ASHR,
+                dtype,
+                (x, y) -> Binary.Kind.SHIFT_RIGHT_ARITHMETIC.apply(x, y & mask(dtype), dtype));
     }
 
     private static long mask(DType dtype) {
@@ -168,26 +304,63 @@ class PrimTest {
 
     @Test
     void conversions() {
-        List<DType> types = List.of(DType.BOOL, DType.INT8, DType.UINT8, DType.INT16, DType.INT32, DType.UINT32,
-                DType.INT64, DType.UINT64, DType.FLOAT16, DType.BFLOAT16, DType.FLOAT32, DType.FLOAT64, DType.INT4);
+        List<DType> types =
+                List.of(
+                        DType.BOOL,
+                        DType.INT8,
+                        DType.UINT8,
+                        DType.INT16,
+                        DType.INT32,
+                        DType.UINT32,
+                        DType.INT64,
+                        DType.UINT64,
+                        DType.FLOAT16,
+                        DType.BFLOAT16,
+                        DType.FLOAT32,
+                        DType.FLOAT64,
+                        DType.INT4);
         for (DType from : types) {
             NDArray in = from.isFloat() ? floatPairs(from)[1] : integerPairs(from)[1];
             for (DType to : types) {
                 for (LlvmTarget target : targets()) {
-                    NDArray out = run(target, 16, new NDArray[] {in}, to, (b, args) ->
-                            b.apply(new VType(to, 16), Prim.CONVERT, args.getFirst()));
+                    NDArray out =
+                            run(
+                                    target,
+                                    16,
+                                    new NDArray[] {in},
+                                    to,
+                                    (b, args) ->
+                                            b.apply(
+                                                    new VType(to, 16),
+                                                    Prim.CONVERT,
+                                                    args.getFirst()));
                     for (long i = 0; i < out.size(); i++) {
                         long at = i;
-                        String what = from + " to " + to + " of "
-                                + (from.isFloat() ? in.getDouble(i) : in.getLong(i)) + " on " + target.name();
+                        String what =
+                                from
+                                        + " to "
+                                        + to
+                                        + " of "
+                                        + (from.isFloat() ? in.getDouble(i) : in.getLong(i))
+                                        + " on "
+                                        + target.name();
                         if (to.isFloat()) {
-                            double x = from.isFloat() ? in.getDouble(i) : from == DType.UINT64
-                                    ? unsigned(in.getLong(i)) : in.getLong(i);
+                            double x =
+                                    from.isFloat()
+                                            ? in.getDouble(i)
+                                            : from == DType.UINT64
+                                                    ? unsigned(in.getLong(i))
+                                                    : in.getLong(i);
                             assertEquals(Rounding.round(x, to), out.getDouble(at), what);
                         } else {
-                            assertEquals(from.isFloat() ? saturate(in.getDouble(i), to)
-                                    : to.isBool() ? (in.getLong(i) == 0 ? 0 : 1) : Rounding.wrap(in.getLong(i), to),
-                                    out.getLong(at), what);
+                            assertEquals(
+                                    from.isFloat()
+                                            ? saturate(in.getDouble(i), to)
+                                            : to.isBool()
+                                                    ? (in.getLong(i) == 0 ? 0 : 1)
+                                                    : Rounding.wrap(in.getLong(i), to),
+                                    out.getLong(at),
+                                    what);
                         }
                     }
                 }
@@ -216,8 +389,29 @@ class PrimTest {
 
     @Test
     void scaling() {
-        int[] powers = {0, 1, -1, 30, -30, 127, -126, -127, 128, -149, -150, -200, 200, 277, -277, 300, -300, 100000,
-            -100000, Integer.MIN_VALUE, Integer.MAX_VALUE};
+        int[] powers = {
+            0,
+            1,
+            -1,
+            30,
+            -30,
+            127,
+            -126,
+            -127,
+            128,
+            -149,
+            -150,
+            -200,
+            200,
+            277,
+            -277,
+            300,
+            -300,
+            100000,
+            -100000,
+            Integer.MIN_VALUE,
+            Integer.MAX_VALUE
+        };
         double[] values = values(DType.FLOAT32);
         int n = (values.length * powers.length + 15) / 16 * 16;
         NDArray x = NDArray.allocate(DType.FLOAT32, n);
@@ -227,11 +421,18 @@ class PrimTest {
             p.setLong(i, powers[i / values.length % powers.length]);
         }
         for (LlvmTarget target : targets()) {
-            NDArray out = run(target, 16, new NDArray[] {x, p}, DType.FLOAT32, (b, args) ->
-                    b.apply(Prim.FSCALE, args.get(0), args.get(1)));
+            NDArray out =
+                    run(
+                            target,
+                            16,
+                            new NDArray[] {x, p},
+                            DType.FLOAT32,
+                            (b, args) -> b.apply(Prim.FSCALE, args.get(0), args.get(1)));
             for (int i = 0; i < n; i++) {
                 float want = Math.scalb((float) x.getDouble(i), (int) p.getLong(i));
-                assertEquals(want, (float) out.getDouble(i),
+                assertEquals(
+                        want,
+                        (float) out.getDouble(i),
                         x.getDouble(i) + " by " + p.getLong(i) + " on " + target.name());
             }
         }

@@ -6,8 +6,8 @@ import org.keratin.kernel.target.Reg;
 import org.keratin.runtime.DType;
 
 /**
- * exp, expm1, tanh and logistic: x = n·ln 2 + r with |r| ≤ ln 2 / 2, eʳ - 1 by a polynomial, then the power of two.
- * At most 2 ULP each.
+ * exp, expm1, tanh and logistic: x = n·ln 2 + r with |r| ≤ ln 2 / 2, eʳ - 1 by a polynomial, then
+ * the power of two. At most 2 ULP each.
  */
 final class Exponential {
     private final Floats f;
@@ -19,7 +19,9 @@ final class Exponential {
     /** eˣ = 2ⁿ · (1 + fraction). */
     private record Reduced(Reg n, Reg fraction) {}
 
-    /** @param tail what the exact argument exceeds {@code x} by, or null */
+    /**
+     * @param tail what the exact argument exceeds {@code x} by, or null
+     */
     private Reduced reduce(Reg x, @Nullable Reg tail) {
         Floats.Rounded n = f.round(x, f.of(0x1.715476p0, 0x1.71547652b82fep0));
         Reg minus = f.neg(n.asFloat());
@@ -39,24 +41,33 @@ final class Exponential {
     /** e to the power x + tail, where tail is far below an ULP of x. */
     Reg exp(Reg x, @Nullable Reg tail) {
         Reduced e = reduce(f.clamp(x, f.of(-105, -746), f.of(89, 710)), tail);
-        Reg n = f.single()
-                ? e.n()
-                : f.builder().apply(f.type().withDtype(DType.INT32), Prim.CONVERT, e.n());
+        Reg n =
+                f.single()
+                        ? e.n()
+                        : f.builder().apply(f.type().withDtype(DType.INT32), Prim.CONVERT, e.n());
         return f.builder().apply(Prim.FSCALE, f.add(f.of(1), e.fraction()), n);
     }
 
-    /** e to the power of x from -87 to 0 (-708 in FLOAT64), where the power of two needs no care; not for NaN. */
+    /**
+     * e to the power of x from -87 to 0 (-708 in FLOAT64), where the power of two needs no care;
+     * not for NaN.
+     */
     Reg expOfNegative(Reg x) {
         Reduced e = reduce(x, null);
         Reg mantissa = f.add(f.of(1), e.fraction());
-        return f.fromBits(f.builder().apply(Prim.IADD, f.bits(mantissa), f.shiftLeft(e.n(), f.fractionBits())));
+        return f.fromBits(
+                f.builder()
+                        .apply(Prim.IADD, f.bits(mantissa), f.shiftLeft(e.n(), f.fractionBits())));
     }
 
     Reg expm1(Reg x) {
         return f.copySign(expm1Unsigned(x), x);
     }
 
-    /** expm1 but for the sign of zero: 2·(2ⁿ⁻¹·fraction + (2ⁿ⁻¹ - ½)), in which no power of two overflows. */
+    /**
+     * expm1 but for the sign of zero: 2·(2ⁿ⁻¹·fraction + (2ⁿ⁻¹ - ½)), in which no power of two
+     * overflows.
+     */
     private Reg expm1Unsigned(Reg x) {
         Reduced e = reduce(f.clamp(x, f.of(-20, -40), f.of(88.9, 709.9)), null);
         Reg half = f.powerOfTwo(f.builder().apply(Prim.ISUB, e.n(), f.integer(1)));
@@ -64,7 +75,10 @@ final class Exponential {
         return f.add(y, y);
     }
 
-    /** x + x³·P(x²) up to 0.55; beyond, 1 - 2e / (1 + e) with e = exp(-2|x|), whose quotient's errors count for little. */
+    /**
+     * x + x³·P(x²) up to 0.55; beyond, 1 - 2e / (1 + e) with e = exp(-2|x|), whose quotient's
+     * errors count for little.
+     */
     Reg tanh(Reg x) {
         Reg a = f.abs(x);
         Reg z = f.mul(a, a);
@@ -76,8 +90,8 @@ final class Exponential {
     }
 
     /**
-     * With e = exp(-|x|): 1 / (1 + e), or e times that for negative x. The reciprocal is corrected by what 1 + e lost,
-     * so that the only errors of weight are those of e and of the last product.
+     * With e = exp(-|x|): 1 / (1 + e), or e times that for negative x. The reciprocal is corrected
+     * by what 1 + e lost, so that the only errors of weight are those of e and of the last product.
      */
     Reg logistic(Reg x) {
         Reg one = f.of(1);

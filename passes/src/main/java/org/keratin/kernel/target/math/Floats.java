@@ -6,7 +6,10 @@ import org.keratin.kernel.target.TargetBuilder;
 import org.keratin.kernel.target.VType;
 import org.keratin.runtime.DType;
 
-/** Words for writing formulas on registers of one float type, FLOAT32 or FLOAT64, of any number of lanes. */
+/**
+ * Words for writing formulas on registers of one float type, FLOAT32 or FLOAT64, of any number of
+ * lanes.
+ */
 final class Floats {
     private final TargetBuilder b;
     private final VType type;

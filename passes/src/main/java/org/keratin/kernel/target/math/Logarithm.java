@@ -62,7 +62,11 @@ final class Logarithm {
         Reg lost = f.add(f.sub(one, f.sub(u, rounded)), f.sub(x, rounded));
         Split s = split(u);
         // beyond the smallest power nothing of weight was lost
-        Reg power = b.apply(Prim.SMAX, b.apply(Prim.ISUB, f.integer(0), s.exponent()), f.integer(1 - f.bias()));
+        Reg power =
+                b.apply(
+                        Prim.SMAX,
+                        b.apply(Prim.ISUB, f.integer(0), s.exponent()),
+                        f.integer(1 - f.bias()));
         Reg scale = f.powerOfTwo(power);
         Reg fraction = f.fma(lost, scale, s.fraction());
         return f.copySign(special(u, combine(s.asFloat(), fraction)), x);

@@ -8,9 +8,9 @@ import org.keratin.kernel.target.Reg;
 import org.keratin.kernel.target.TargetBuilder;
 
 /**
- * Transcendental functions as expansions into primitives, on FLOAT32 and FLOAT64 of any number of lanes. Largest errors
- * in ULP, held by a test: 2 for exp, expm1, log, log1p, tanh, logistic, erf and rsqrt; 4 for sin, cos, tan, cbrt, pow
- * and atan2, which are within 1 in FLOAT32.
+ * Transcendental functions as expansions into primitives, on FLOAT32 and FLOAT64 of any number of
+ * lanes. Largest errors in ULP, held by a test: 2 for exp, expm1, log, log1p, tanh, logistic, erf
+ * and rsqrt; 4 for sin, cos, tan, cbrt, pow and atan2, which are within 1 in FLOAT32.
  */
 public final class MathFunctions {
     private MathFunctions() {}
@@ -32,18 +32,30 @@ public final class MathFunctions {
             case CBRT -> new Power(b, x.type()).cbrt(x);
             case RSQRT -> f.div(f.of(1), b.apply(Prim.FSQRT, x));
             case SQRT -> b.apply(Prim.FSQRT, x);
-            case ABS, CEIL, COUNT_LEADING_ZEROS, FLOOR, IMAG, IS_FINITE, NEGATE, NOT, POPCNT, REAL, ROUND_NEAREST_AFZ,
-                    ROUND_NEAREST_EVEN, SIGN ->
-                throw new IrException(kind.mnemonic() + " is no transcendental function");
+            case ABS,
+                    CEIL,
+                    COUNT_LEADING_ZEROS,
+                    FLOOR,
+                    IMAG,
+                    IS_FINITE,
+                    NEGATE,
+                    NOT,
+                    POPCNT,
+                    REAL,
+                    ROUND_NEAREST_AFZ,
+                    ROUND_NEAREST_EVEN,
+                    SIGN ->
+                    throw new IrException(kind.mnemonic() + " is no transcendental function");
         };
     }
 
     /** Emits power (on integers too) or atan2 (of y and x, in this order). */
     public static Reg binary(TargetBuilder b, Binary.Kind kind, Reg x, Reg y) {
         return switch (kind) {
-            case POWER -> x.type().dtype().isFloat()
-                    ? new Power(b, x.type()).pow(x, y)
-                    : IntegerPower.emit(b, x, y);
+            case POWER ->
+                    x.type().dtype().isFloat()
+                            ? new Power(b, x.type()).pow(x, y)
+                            : IntegerPower.emit(b, x, y);
             case ATAN2 -> new Trigonometry(b, x.type()).atan2(x, y);
             default -> throw new IrException(kind.mnemonic() + " is no transcendental function");
         };

@@ -7,15 +7,17 @@ import org.keratin.kernel.target.VType;
 import org.keratin.runtime.DType;
 
 /**
- * pow and cbrt, in FLOAT64 for both types. pow is exp(y·log|x|) with the logarithm and the product in two parts, and
- * the special cases of IEEE 754-2019, 9.2.1. At most 4 ULP; FLOAT32 at most 1.
+ * pow and cbrt, in FLOAT64 for both types. pow is exp(y·log|x|) with the logarithm and the product
+ * in two parts, and the special cases of IEEE 754-2019, 9.2.1. At most 4 ULP; FLOAT32 at most 1.
  */
 final class Power {
     private final TargetBuilder b;
     private final Floats f;
     private final VType given;
 
-    /** @param type of arguments and results: FLOAT32 or FLOAT64 */
+    /**
+     * @param type of arguments and results: FLOAT32 or FLOAT64
+     */
     Power(TargetBuilder b, VType type) {
         this.b = b;
         this.given = type;
@@ -62,8 +64,10 @@ final class Power {
         // Every float of 2⁵³ or more is even.
         Reg integral = f.equal(b.apply(Prim.FTRUNC, y), y);
         Reg half = f.mul(y, f.of(0.5));
-        Reg odd = f.and(
-                f.and(integral, f.less(f.abs(y), infinity)), f.not(f.equal(b.apply(Prim.FTRUNC, half), half)));
+        Reg odd =
+                f.and(
+                        f.and(integral, f.less(f.abs(y), infinity)),
+                        f.not(f.equal(b.apply(Prim.FTRUNC, half), half)));
         Reg negative = b.apply(Prim.SLT, f.bits(x), f.integer(0));
         Reg result = f.select(f.and(negative, odd), f.neg(magnitude), magnitude);
         Reg undefined = f.and(f.and(f.less(x, zero), f.less(a, infinity)), f.not(integral));
@@ -96,7 +100,10 @@ final class Power {
         return exponential.exp(f.select(usual, product, plain), f.select(usual, lost, f.of(0)));
     }
 
-    /** log of a positive finite number to about 2⁻⁶⁵ of itself: 2s + s³·(2/3 + s²·R) with s = f / (2 + f). */
+    /**
+     * log of a positive finite number to about 2⁻⁶⁵ of itself: 2s + s³·(2/3 + s²·R) with s = f / (2
+     * + f).
+     */
     private Two log(Logarithm logarithm, Reg a) {
         Logarithm.Split split = logarithm.split(a);
         Reg fraction = split.fraction();

@@ -8,15 +8,17 @@ import org.keratin.kernel.target.VType;
 import org.keratin.runtime.DType;
 
 /**
- * sin, cos, tan and atan2, in FLOAT64 for both types. The argument less n·π/2 in three fused steps below 2³⁰, with the
- * bits of 2/π above. At most 4 ULP; FLOAT32 at most 1.
+ * sin, cos, tan and atan2, in FLOAT64 for both types. The argument less n·π/2 in three fused steps
+ * below 2³⁰, with the bits of 2/π above. At most 4 ULP; FLOAT32 at most 1.
  */
 final class Trigonometry {
     private final TargetBuilder b;
     private final Floats f;
     private final VType given;
 
-    /** @param type of arguments and results: FLOAT32 or FLOAT64 */
+    /**
+     * @param type of arguments and results: FLOAT32 or FLOAT64
+     */
     Trigonometry(TargetBuilder b, VType type) {
         this.b = b;
         this.given = type;
@@ -89,14 +91,16 @@ final class Trigonometry {
         r = f.fma(minus, f.of(0x1.1a62633145c07p-54), r);
         Reg rest = f.fma(minus, f.of(-0x1.f1976b7ed8fbcp-110), r);
         // Large arguments are rare: their hundred instructions stand behind a branch.
-        List<Reg> chosen = b.branch(
-                any(large),
-                () -> {
-                    LargeAngle.Reduced exact = new LargeAngle(f).reduce(x);
-                    return List.of(
-                            f.select(large, exact.quadrant(), n.asInteger()), f.select(large, exact.rest(), rest));
-                },
-                () -> List.of(n.asInteger(), rest));
+        List<Reg> chosen =
+                b.branch(
+                        any(large),
+                        () -> {
+                            LargeAngle.Reduced exact = new LargeAngle(f).reduce(x);
+                            return List.of(
+                                    f.select(large, exact.quadrant(), n.asInteger()),
+                                    f.select(large, exact.rest(), rest));
+                        },
+                        () -> List.of(n.asInteger(), rest));
         return new LargeAngle.Reduced(chosen.get(0), chosen.get(1));
     }
 
@@ -108,7 +112,10 @@ final class Trigonometry {
         return some;
     }
 
-    /** The angle of (x, y): atan of the smaller over the larger magnitude, reduced once more above tan(π/8). */
+    /**
+     * The angle of (x, y): atan of the smaller over the larger magnitude, reduced once more above
+     * tan(π/8).
+     */
     Reg atan2(Reg yGiven, Reg xGiven) {
         Reg y = widen(yGiven);
         Reg x = widen(xGiven);
@@ -126,10 +133,24 @@ final class Trigonometry {
         Reg u = f.select(far, f.div(f.sub(t, f.of(1)), f.add(t, f.of(1))), t);
         Reg z = f.mul(u, u);
         Reg angle = f.fma(f.mul(u, z), f.polynomial(Coefficients.ATAN64, z), u);
-        angle = f.select(far, f.add(f.of(0x1.921fb54442d18p-1), f.add(angle, f.of(0x1.1a62633145c07p-55))), angle);
-        angle = f.select(steep, fromConstant(0x1.921fb54442d18p0, 0x1.1a62633145c07p-54, angle), angle);
+        angle =
+                f.select(
+                        far,
+                        f.add(
+                                f.of(0x1.921fb54442d18p-1),
+                                f.add(angle, f.of(0x1.1a62633145c07p-55))),
+                        angle);
+        angle =
+                f.select(
+                        steep,
+                        fromConstant(0x1.921fb54442d18p0, 0x1.1a62633145c07p-54, angle),
+                        angle);
         Reg negative = b.apply(Prim.SLT, f.bits(x), f.integer(0));
-        angle = f.select(negative, fromConstant(0x1.921fb54442d18p1, 0x1.1a62633145c07p-53, angle), angle);
+        angle =
+                f.select(
+                        negative,
+                        fromConstant(0x1.921fb54442d18p1, 0x1.1a62633145c07p-53, angle),
+                        angle);
         angle = f.copySign(angle, y);
         // A NaN in either argument may have lost every comparison above.
         Reg sum = f.add(ax, ay);
