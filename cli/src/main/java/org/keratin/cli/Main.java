@@ -44,6 +44,8 @@ public final class Main implements Runnable {
     boolean stacktrace;
 
     public static void main(String[] args) {
+        // The JDK's logger has two lines a record otherwise.
+        System.setProperty("java.util.logging.SimpleFormatter.format", "keratin: %5$s%n");
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         System.setOut(out);
