@@ -40,7 +40,7 @@ is_jdk() {
 
 # The class cache is only good for a JVM with the same flags. What a short process gains from: a serial collector.
 java_flags=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
-  -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xlog:disable -Xlog:all=error:stderr)
+  -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off -Xlog:cds*=off)
 main_modules=(runtime ir passes codegen-llvm codegen-cpu codegen-cuda frontend cli)
 
 # Stale: never built, a jar gone, or a source, resource or build file newer than the last build's start. Folders count
