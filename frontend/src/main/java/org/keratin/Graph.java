@@ -1,6 +1,7 @@
 package org.keratin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -129,10 +130,8 @@ final class Graph {
             }
         }
         List<Operation> ordered = new ArrayList<>(operationDepths.keySet());
-        ordered.sort((a, b) -> {
-            int byDepth = Integer.compare(operationDepths.get(b), operationDepths.get(a));
-            return byDepth != 0 ? byDepth : Integer.compare(indices.get(a), indices.get(b));
-        });
+        ordered.sort(Comparator.<Operation>comparingInt(operation -> -operationDepths.getOrDefault(operation, 0))
+                .thenComparingInt(operation -> indices.getOrDefault(operation, -1)));
         return List.copyOf(ordered);
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,7 @@ public sealed interface Structure<T> {
             case Leaf<T>(T value) -> into.add(value);
             case Seq<T>(List<Structure<T>> elements) -> elements.forEach(e -> e.collect(into));
             case Dict<T>(Map<String, Structure<T>> entries) ->
-                entries.keySet().stream().sorted().forEach(key -> entries.get(key).collect(into));
+                new TreeMap<>(entries).values().forEach(entry -> entry.collect(into));
             case None<T>() -> {}
         }
     }
@@ -140,10 +141,9 @@ public sealed interface Structure<T> {
             }
             case Dict<T>(Map<String, Structure<T>> entries) -> {
                 Map<String, Structure<U>> mapped = new LinkedHashMap<>();
-                entries.keySet().stream().sorted().forEach(key -> mapped.put(key, entries.get(key).map(f)));
-                Map<String, Structure<U>> ordered = new LinkedHashMap<>();
-                entries.keySet().forEach(key -> ordered.put(key, mapped.get(key)));
-                yield new Dict<>(ordered);
+                entries.keySet().forEach(key -> mapped.put(key, new None<>()));
+                new TreeMap<>(entries).forEach((key, entry) -> mapped.put(key, entry.map(f)));
+                yield new Dict<>(mapped);
             }
             case None<T>() -> new None<>();
         };

@@ -267,7 +267,7 @@ public final class Trace {
             resultList.add(new StepProgram.Result("out" + i, -1));
         }
         updates.forEach((variable, tensor) -> {
-            int param = paramOf.get(variable);
+            int param = paramOf.getOrDefault(variable, -1);
             params.set(param, new StepProgram.Param(variable.path(), StepProgram.Role.STATE));
             values.add(tensor.symbol());
             resultList.add(new StepProgram.Result(variable.path(), param));
