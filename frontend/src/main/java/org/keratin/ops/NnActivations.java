@@ -1,16 +1,15 @@
 package org.keratin.ops;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.keratin.Tensor;
-import org.keratin.ir.Block;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.Compare;
-import org.keratin.ir.op.ReduceWindow;
-import org.keratin.ir.op.Sort;
+import org.keratin.ir.op.Iota;
 import org.keratin.ir.op.Unary;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /** Activation functions (keras.ops.nn), computed as JAX computes them. */
@@ -269,42 +268,41 @@ public class NnActivations {
         });
     }
 
-    /** As Keras's JAX backend computes it (after Martins and Astudillo, 2016); the axis's size must be known. */
+    /**
+     * As Keras's JAX backend computes it (after Martins and Astudillo, 2016), by comparing all pairs along the axis
+     * instead of sorting; the axis's size must be known.
+     */
     public static Tensor sparsemax(Tensor x, int axis) {
         return NumpyMath.apply("sparsemax", x, raw -> {
             Tensor t = floating(raw);
             int at = Emit.axis(axis, t.rank());
-            long n = t.shape().dim(at);
-            TensorType element = t.type().scalar();
-            Block descending = Emit.trace().region(
-                    List.of(element, element), a -> List.of(Emit.compare(Compare.Direction.GT, a.get(0), a.get(1))));
-            Tensor sorted = Emit.trace().emit(new Sort(at, true), List.of(t), List.of(descending)).getFirst();
-            Tensor sums = cumulativeSum(sorted, at, n);
-            Tensor r = add(Emit.trace().emit(new org.keratin.ir.op.Iota(t.type(), at)), 1);
-            Tensor support = gt(sub(sorted, div(add(sums, -1), r)), 0);
+            Dim n = Dim.of(t.shape().dim(at));
+            List<Dim> pairs = new ArrayList<>(t.dims());
+            pairs.add(at, n);
+            // Dimension at is the other element j, dimension at + 1 the element i itself.
+            Tensor other = Emit.broadcast(t, pairs, without(pairs.size(), at + 1));
+            Tensor self = Emit.broadcast(t, pairs, without(pairs.size(), at));
+            TensorType index = new TensorType(DType.INT32, pairs);
+            Tensor j = Emit.trace().emit(new Iota(index, at));
+            Tensor i = Emit.trace().emit(new Iota(index, at + 1));
+            Tensor tie = Emit.binary(
+                    Binary.Kind.AND,
+                    Emit.compare(Compare.Direction.EQ, other, self),
+                    Emit.compare(Compare.Direction.LE, j, i));
+            Tensor before = Emit.binary(Binary.Kind.OR, Emit.compare(Compare.Direction.GT, other, self), tie);
+            List<Integer> overOthers = List.of(at);
+            Tensor rank = Emit.reduce(Binary.Kind.ADD, Emit.convert(before, t.dtype()), 0, overOthers);
+            Tensor sums = Emit.reduce(Binary.Kind.ADD, where(before, other, Emit.like(t, 0)), 0, overOthers);
+            Tensor support = gt(sub(t, div(add(sums, -1), rank)), 0);
             List<Integer> over = List.of(at);
             Tensor k = Emit.keepDims(Emit.reduce(Binary.Kind.ADD, Emit.convert(support, t.dtype()), 0, over), t, over);
             Tensor total = Emit.keepDims(
                     Emit.reduce(Binary.Kind.ADD, where(support, sums, Emit.like(t, 0)), 0, over), t, over);
-            Tensor tau = div(add(total, -1), k);
-            return max(sub(t, tau), 0);
+            return max(sub(t, div(add(total, -1), k)), 0);
         });
     }
 
-    private static Tensor cumulativeSum(Tensor t, int axis, long n) {
-        TensorType element = t.type().scalar();
-        Block plus = Emit.trace().region(List.of(element, element), a -> List.of(add(a.get(0), a.get(1))));
-        List<Long> ones = Collections.nCopies(t.rank(), 1L);
-        List<Long> window = new ArrayList<>(ones);
-        window.set(axis, n);
-        List<Dim> none = Collections.nCopies(t.rank(), Dim.of(0));
-        List<Dim> low = new ArrayList<>(none);
-        low.set(axis, Dim.of(n - 1));
-        return Emit.trace()
-                .emit(
-                        new ReduceWindow(window, ones, ones, ones, low, none),
-                        List.of(t, Emit.like(t, 0)),
-                        List.of(plus))
-                .getFirst();
+    private static List<Integer> without(int rank, int left) {
+        return IntStream.range(0, rank).filter(i -> i != left).boxed().toList();
     }
 }
