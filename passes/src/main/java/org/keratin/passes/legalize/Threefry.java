@@ -23,7 +23,8 @@ import org.keratin.runtime.NDArray;
  * Threefry2x32 with 20 rounds (Salmon et al., SC 2011) in elementwise ops. The state is {@code
  * [key, counter]}; element i of a 64-bit output is the two words at counter + i, low word first;
  * narrower outputs take the two words in turn along one dimension ({@link
- * org.keratin.ir.op.RngBitGenerator#splitDimension}). The next state is {@code [key, counter + number of counters]}.
+ * org.keratin.ir.op.RngBitGenerator#splitDimension}). The next state is {@code [key, counter +
+ * number of counters]}.
  */
 final class Threefry {
     private static final int[][] ROTATIONS = {{13, 15, 26, 6}, {17, 29, 16, 24}};
@@ -88,7 +89,8 @@ final class Threefry {
             x1 = binary(Binary.Kind.ADD, x1, number(words, group + 1));
         }
         return List.of(
-                next(key, counter), wide ? join(x0, x1, output) : inTurn(x0, x1, output, half, split));
+                next(key, counter),
+                wide ? join(x0, x1, output) : inTurn(x0, x1, output, half, split));
     }
 
     private Value binary(Binary.Kind kind, Value x, Value y) {
@@ -164,7 +166,10 @@ final class Threefry {
         return shape(joined, output);
     }
 
-    /** The two words in turn along a dimension, cut where its size is odd; the low words for a scalar. */
+    /**
+     * The two words in turn along a dimension, cut where its size is odd; the low words for a
+     * scalar.
+     */
     private Value inTurn(Value low, Value high, TensorType output, List<Dim> half, int split) {
         if (split < 0) {
             return shape(low, output);
@@ -178,7 +183,10 @@ final class Threefry {
         Value all = b.emit(new Reshape(words.withDims(even)), both);
         if (!even.equals(output.dims())) {
             List<Dim> start = Collections.nCopies(even.size(), Dim.of(0));
-            all = b.emit(new Slice(start, output.dims(), Collections.nCopies(even.size(), 1L)), all);
+            all =
+                    b.emit(
+                            new Slice(start, output.dims(), Collections.nCopies(even.size(), 1L)),
+                            all);
         }
         return shape(all, output);
     }

@@ -24,9 +24,10 @@ import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /**
- * Draws programs: typed, with static and symbolic shapes. An EXACT program has no transcendental function, so that strict
- * engines agree bit for bit; a SMOOTH one has them and nothing that magnifies a rounding error without bound (comparisons,
- * rounding to integers, divisions by what may be near zero).
+ * Draws programs: typed, with static and symbolic shapes. An EXACT program has no transcendental
+ * function, so that strict engines agree bit for bit; a SMOOTH one has them and nothing that
+ * magnifies a rounding error without bound (comparisons, rounding to integers, divisions by what
+ * may be near zero).
  */
 final class Generator {
     enum Style {
@@ -38,51 +39,58 @@ final class Generator {
     private static final long MAX_ELEMENTS = 6000;
     private static final long SYMBOL_GUESS = 7;
 
-    private static final List<Unary.Kind> EXACT_UNARY = List.of(
-            Unary.Kind.ABS,
-            Unary.Kind.NEGATE,
-            Unary.Kind.SQRT,
-            Unary.Kind.FLOOR,
-            Unary.Kind.CEIL,
-            Unary.Kind.SIGN,
-            Unary.Kind.ROUND_NEAREST_EVEN,
-            Unary.Kind.ROUND_NEAREST_AFZ);
-    private static final List<Unary.Kind> SMOOTH_UNARY = List.of(
-            Unary.Kind.ABS,
-            Unary.Kind.NEGATE,
-            Unary.Kind.TANH,
-            Unary.Kind.LOGISTIC,
-            Unary.Kind.SINE,
-            Unary.Kind.COSINE,
-            Unary.Kind.ERF);
-    private static final List<Binary.Kind> EXACT_BINARY = List.of(
-            Binary.Kind.ADD,
-            Binary.Kind.SUBTRACT,
-            Binary.Kind.MULTIPLY,
-            Binary.Kind.DIVIDE,
-            Binary.Kind.MAXIMUM,
-            Binary.Kind.MINIMUM);
-    private static final List<Binary.Kind> INTEGER_BINARY = List.of(
-            Binary.Kind.ADD,
-            Binary.Kind.SUBTRACT,
-            Binary.Kind.MULTIPLY,
-            Binary.Kind.DIVIDE,
-            Binary.Kind.REMAINDER,
-            Binary.Kind.MAXIMUM,
-            Binary.Kind.MINIMUM,
-            Binary.Kind.AND,
-            Binary.Kind.OR,
-            Binary.Kind.XOR,
-            Binary.Kind.SHIFT_LEFT,
-            Binary.Kind.SHIFT_RIGHT_LOGICAL,
-            Binary.Kind.SHIFT_RIGHT_ARITHMETIC);
+    private static final List<Unary.Kind> EXACT_UNARY =
+            List.of(
+                    Unary.Kind.ABS,
+                    Unary.Kind.NEGATE,
+                    Unary.Kind.SQRT,
+                    Unary.Kind.FLOOR,
+                    Unary.Kind.CEIL,
+                    Unary.Kind.SIGN,
+                    Unary.Kind.ROUND_NEAREST_EVEN,
+                    Unary.Kind.ROUND_NEAREST_AFZ);
+    private static final List<Unary.Kind> SMOOTH_UNARY =
+            List.of(
+                    Unary.Kind.ABS,
+                    Unary.Kind.NEGATE,
+                    Unary.Kind.TANH,
+                    Unary.Kind.LOGISTIC,
+                    Unary.Kind.SINE,
+                    Unary.Kind.COSINE,
+                    Unary.Kind.ERF);
+    private static final List<Binary.Kind> EXACT_BINARY =
+            List.of(
+                    Binary.Kind.ADD,
+                    Binary.Kind.SUBTRACT,
+                    Binary.Kind.MULTIPLY,
+                    Binary.Kind.DIVIDE,
+                    Binary.Kind.MAXIMUM,
+                    Binary.Kind.MINIMUM);
+    private static final List<Binary.Kind> INTEGER_BINARY =
+            List.of(
+                    Binary.Kind.ADD,
+                    Binary.Kind.SUBTRACT,
+                    Binary.Kind.MULTIPLY,
+                    Binary.Kind.DIVIDE,
+                    Binary.Kind.REMAINDER,
+                    Binary.Kind.MAXIMUM,
+                    Binary.Kind.MINIMUM,
+                    Binary.Kind.AND,
+                    Binary.Kind.OR,
+                    Binary.Kind.XOR,
+                    Binary.Kind.SHIFT_LEFT,
+                    Binary.Kind.SHIFT_RIGHT_LOGICAL,
+                    Binary.Kind.SHIFT_RIGHT_ARITHMETIC);
 
     private final Random random;
     private final Style style;
     private final List<RandomProgram.Arg> args = new ArrayList<>();
     private final List<RandomProgram.Step> steps = new ArrayList<>();
 
-    /** Values with an identifier: arguments are -1, -2, …, steps 0, 1, …, so that arguments can be added late. */
+    /**
+     * Values with an identifier: arguments are -1, -2, …, steps 0, 1, …, so that arguments can be
+     * added late.
+     */
     private record Known(int id, TensorType type) {}
 
     private final List<Known> known = new ArrayList<>();
@@ -119,8 +127,11 @@ final class Generator {
     private RandomProgram finish() {
         List<RandomProgram.Step> numbered = new ArrayList<>();
         for (RandomProgram.Step step : steps) {
-            numbered.add(new RandomProgram.Step(
-                    step.op(), step.operands().stream().map(this::number).toList(), step.combiner()));
+            numbered.add(
+                    new RandomProgram.Step(
+                            step.op(),
+                            step.operands().stream().map(this::number).toList(),
+                            step.combiner()));
         }
         List<Integer> outputs = new ArrayList<>();
         outputs.add(args.size() + steps.size() - 1);
@@ -153,7 +164,8 @@ final class Generator {
     }
 
     int argument(TensorType type, @Nullable Role role) {
-        Role chosen = role != null ? role : type.isStatic() && chance(2) ? Role.VARIABLE : Role.INPUT;
+        Role chosen =
+                role != null ? role : type.isStatic() && chance(2) ? Role.VARIABLE : Role.INPUT;
         args.add(new RandomProgram.Arg(type, chosen));
         int id = -args.size();
         known.add(new Known(id, type));
@@ -172,7 +184,8 @@ final class Generator {
             local.add(i);
         }
         TensorType type =
-                RandomProgram.emit(b, new RandomProgram.Step(op, local, combiner), values).tensorType();
+                RandomProgram.emit(b, new RandomProgram.Step(op, local, combiner), values)
+                        .tensorType();
         if (elements(type) > MAX_ELEMENTS || type.rank() > 5) {
             return null;
         }
@@ -212,10 +225,14 @@ final class Generator {
         if (!fitting.isEmpty() && !chance(5)) {
             return pick(fitting);
         }
-        if (chance(3)) {
+        if (type.dims().stream().allMatch(d -> d.symbols().stream().allMatch(this::isBound))
+                && chance(3)) {
             Integer scalar = add(Constant.of(scalar(type.dtype())));
             if (scalar != null) {
-                Integer spread = type.rank() == 0 ? scalar : add(new BroadcastInDim(type, List.of()), scalar);
+                Integer spread =
+                        type.rank() == 0
+                                ? scalar
+                                : add(new BroadcastInDim(type, List.of()), scalar);
                 if (spread != null) {
                     return spread;
                 }
@@ -283,11 +300,23 @@ final class Generator {
             if (chance(3)) {
                 add(new Unary(Unary.Kind.NOT), x);
             } else {
-                add(new Binary(pick(List.of(Binary.Kind.AND, Binary.Kind.OR, Binary.Kind.XOR))), x, ofType(type));
+                add(
+                        new Binary(pick(List.of(Binary.Kind.AND, Binary.Kind.OR, Binary.Kind.XOR))),
+                        x,
+                        ofType(type));
             }
         } else if (dtype.isInteger()) {
             if (chance(4)) {
-                add(new Unary(dtype.isSigned() ? pick(List.of(Unary.Kind.ABS, Unary.Kind.NEGATE, Unary.Kind.SIGN)) : Unary.Kind.NOT), x);
+                add(
+                        new Unary(
+                                dtype.isSigned()
+                                        ? pick(
+                                                List.of(
+                                                        Unary.Kind.ABS,
+                                                        Unary.Kind.NEGATE,
+                                                        Unary.Kind.SIGN))
+                                        : Unary.Kind.NOT),
+                        x);
             } else {
                 add(new Binary(pick(INTEGER_BINARY)), x, ofType(type));
             }
@@ -302,8 +331,13 @@ final class Generator {
         switch (random.nextInt(6)) {
             case 0, 1 -> add(new Unary(pick(EXACT_UNARY)), x);
             case 2 -> {
-                Integer predicate = add(
-                        new Compare(pick(List.of(Compare.Direction.values())), Compare.Type.FLOAT), x, ofType(type));
+                Integer predicate =
+                        add(
+                                new Compare(
+                                        pick(List.of(Compare.Direction.values())),
+                                        Compare.Type.FLOAT),
+                                x,
+                                ofType(type));
                 if (predicate != null && chance(2)) {
                     add(new Select(), predicate, ofType(type), x);
                 }
@@ -320,7 +354,14 @@ final class Generator {
                 // exp, sqrt, log and division only of what is bounded away from trouble
                 Integer bounded = add(new Unary(Unary.Kind.LOGISTIC), x);
                 if (bounded != null) {
-                    add(new Unary(pick(List.of(Unary.Kind.EXPONENTIAL, Unary.Kind.EXPONENTIAL_MINUS_ONE, Unary.Kind.LOG_PLUS_ONE))), bounded);
+                    add(
+                            new Unary(
+                                    pick(
+                                            List.of(
+                                                    Unary.Kind.EXPONENTIAL,
+                                                    Unary.Kind.EXPONENTIAL_MINUS_ONE,
+                                                    Unary.Kind.LOG_PLUS_ONE))),
+                            bounded);
                 }
             }
             case 3 -> {
@@ -329,7 +370,14 @@ final class Generator {
                     Integer positive = add(new Unary(Unary.Kind.EXPONENTIAL), bounded);
                     if (positive != null) {
                         if (chance(2)) {
-                            add(new Unary(pick(List.of(Unary.Kind.RSQRT, Unary.Kind.SQRT, Unary.Kind.LOG))), positive);
+                            add(
+                                    new Unary(
+                                            pick(
+                                                    List.of(
+                                                            Unary.Kind.RSQRT,
+                                                            Unary.Kind.SQRT,
+                                                            Unary.Kind.LOG))),
+                                    positive);
                         } else {
                             add(new Binary(Binary.Kind.DIVIDE), ofType(type), positive);
                         }
@@ -337,8 +385,14 @@ final class Generator {
                 }
             }
             default -> {
-                Binary.Kind kind = pick(List.of(
-                        Binary.Kind.ADD, Binary.Kind.SUBTRACT, Binary.Kind.MULTIPLY, Binary.Kind.MAXIMUM, Binary.Kind.MINIMUM));
+                Binary.Kind kind =
+                        pick(
+                                List.of(
+                                        Binary.Kind.ADD,
+                                        Binary.Kind.SUBTRACT,
+                                        Binary.Kind.MULTIPLY,
+                                        Binary.Kind.MAXIMUM,
+                                        Binary.Kind.MINIMUM));
                 Integer product = add(new Binary(kind), x, ofType(type));
                 if (product != null && kind == Binary.Kind.MULTIPLY) {
                     add(new Unary(Unary.Kind.TANH), product);
@@ -358,12 +412,26 @@ final class Generator {
                 List<Dim> dims = new ArrayList<>(Collections.nCopies(rank, Dim.of(1)));
                 dims.replaceAll(d -> randomDim());
                 if (elements(new TensorType(DType.FLOAT32, dims)) < 500) {
-                    add(new Iota(boundSymbols(new TensorType(DType.FLOAT32, dims)), random.nextInt(rank)));
+                    add(
+                            new Iota(
+                                    boundSymbols(new TensorType(DType.FLOAT32, dims)),
+                                    random.nextInt(rank)));
                 }
             }
             return;
         }
-        add(new Convert(pick(List.of(DType.FLOAT32, DType.INT32, DType.FLOAT64, DType.INT64, DType.BOOL, DType.UINT8, DType.FLOAT16))), x);
+        add(
+                new Convert(
+                        pick(
+                                List.of(
+                                        DType.FLOAT32,
+                                        DType.INT32,
+                                        DType.FLOAT64,
+                                        DType.INT64,
+                                        DType.BOOL,
+                                        DType.UINT8,
+                                        DType.FLOAT16))),
+                x);
     }
 
     /** Only symbols that an argument binds may stand in a step's own type; others become 3. */

@@ -17,7 +17,8 @@ import org.keratin.ir.spi.StepProgram.Role;
 import org.keratin.ir.text.Printer;
 
 /**
- * A program as data. Values are numbered: first the arguments, then the steps in order, one value each.
+ * A program as data. Values are numbered: first the arguments, then the steps in order, one value
+ * each.
  *
  * @param steps each reads values with smaller numbers
  * @param outputs the values returned
@@ -28,7 +29,8 @@ record RandomProgram(List<Arg> args, List<Step> steps, List<Integer> outputs) {
     /**
      * One op.
      *
-     * @param combiner the region of a reduction: this op on its two scalars; null where there is no region
+     * @param combiner the region of a reduction: this op on its two scalars; null where there is no
+     *     region
      */
     record Step(Op op, List<Integer> operands, Binary.@Nullable Kind combiner) {}
 
@@ -45,23 +47,32 @@ record RandomProgram(List<Arg> args, List<Step> steps, List<Integer> outputs) {
         Binary.Kind combiner = step.combiner;
         if (combiner != null) {
             TensorType scalar = operands.getFirst().tensorType().scalar();
-            regions = List.of(b.block(
-                    List.of(scalar, scalar), (r, in) -> List.of(r.emit(new Binary(combiner), in.get(0), in.get(1)))));
+            regions =
+                    List.of(
+                            b.block(
+                                    List.of(scalar, scalar),
+                                    (r, in) ->
+                                            List.of(
+                                                    r.emit(
+                                                            new Binary(combiner),
+                                                            in.get(0),
+                                                            in.get(1)))));
         }
         return b.node(step.op, operands, regions, Map.of()).result();
     }
 
     Module module() {
-        Func func = Builder.func(
-                "main",
-                args.stream().map(Arg::type).toList(),
-                (b, in) -> {
-                    List<Value> values = new ArrayList<>(in);
-                    for (Step step : steps) {
-                        values.add(emit(b, step, values));
-                    }
-                    return outputs.stream().map(values::get).toList();
-                });
+        Func func =
+                Builder.func(
+                        "main",
+                        args.stream().map(Arg::type).toList(),
+                        (b, in) -> {
+                            List<Value> values = new ArrayList<>(in);
+                            for (Step step : steps) {
+                                values.add(emit(b, step, values));
+                            }
+                            return outputs.stream().map(values::get).toList();
+                        });
         return new Module("", func);
     }
 
@@ -79,6 +90,9 @@ record RandomProgram(List<Arg> args, List<Step> steps, List<Integer> outputs) {
 
     @Override
     public String toString() {
-        return "// roles: " + args.stream().map(Arg::role).toList() + "\n" + Printer.print(module());
+        return "// roles: "
+                + args.stream().map(Arg::role).toList()
+                + "\n"
+                + Printer.print(module());
     }
 }

@@ -106,7 +106,9 @@ final class Shapes {
             }
             case 1 -> {
                 for (int i = 0; i < rank; i++) {
-                    if (dims.get(i).isConstant() && dims.get(i).constant() % 2 == 0 && dims.get(i).constant() > 2) {
+                    if (dims.get(i).isConstant()
+                            && dims.get(i).constant() % 2 == 0
+                            && dims.get(i).constant() > 2) {
                         dims.set(i, dims.get(i).floorDiv(2));
                         dims.add(i + random.nextInt(2), Dim.of(2));
                         break;
@@ -187,14 +189,16 @@ final class Shapes {
     /** Rows of dimension 0 by a vector of indices, as an embedding does. */
     private void gather(int x, TensorType type) {
         int rank = type.rank();
-        TensorType indices = g.boundSymbols(new TensorType(DType.INT32, List.of(g.randomDim(), Dim.of(1))));
+        TensorType indices =
+                g.boundSymbols(new TensorType(DType.INT32, List.of(g.randomDim(), Dim.of(1))));
         List<Dim> sizes = new ArrayList<>(type.dims());
         sizes.set(0, Dim.of(1));
         List<Integer> offsets = new ArrayList<>();
         for (int i = 1; i < rank; i++) {
             offsets.add(i);
         }
-        Gather gather = new Gather(offsets, List.of(0), List.of(), List.of(), List.of(0), 1, sizes, false);
+        Gather gather =
+                new Gather(offsets, List.of(0), List.of(), List.of(), List.of(0), 1, sizes, false);
         g.add(gather, x, g.ofType(indices));
     }
 
@@ -212,7 +216,11 @@ final class Shapes {
         if (dims.isEmpty()) {
             dims = List.of(random.nextInt(type.rank()));
         }
-        Integer reduced = g.add(new Reduce(dims), List.of(x, g.ofType(type.scalar())), combiner(type.dtype()));
+        Integer reduced =
+                g.add(
+                        new Reduce(dims),
+                        List.of(x, g.ofType(type.scalar())),
+                        combiner(type.dtype()));
         calm(reduced);
     }
 
@@ -220,7 +228,12 @@ final class Shapes {
         if (dtype.isBool()) {
             return g.pick(List.of(Binary.Kind.AND, Binary.Kind.OR));
         }
-        return g.pick(List.of(Binary.Kind.ADD, Binary.Kind.ADD, Binary.Kind.MAXIMUM, Binary.Kind.MINIMUM));
+        return g.pick(
+                List.of(
+                        Binary.Kind.ADD,
+                        Binary.Kind.ADD,
+                        Binary.Kind.MAXIMUM,
+                        Binary.Kind.MINIMUM));
     }
 
     private void window(int x, TensorType type) {
@@ -238,10 +251,11 @@ final class Shapes {
             }
         }
         List<Long> ones = Collections.nCopies(rank, 1L);
-        Integer pooled = g.add(
-                new ReduceWindow(extents, strides, ones, ones, low, high),
-                List.of(x, g.ofType(type.scalar())),
-                combiner(type.dtype()));
+        Integer pooled =
+                g.add(
+                        new ReduceWindow(extents, strides, ones, ones, low, high),
+                        List.of(x, g.ofType(type.scalar())),
+                        combiner(type.dtype()));
         calm(pooled);
     }
 
@@ -255,7 +269,10 @@ final class Shapes {
         }
     }
 
-    /** What layers are made of: a product, then factor and offset of each channel, then an activation; or a softmax. */
+    /**
+     * What layers are made of: a product, then factor and offset of each channel, then an
+     * activation; or a softmax.
+     */
     void layer() {
         int x = g.any();
         TensorType type = g.typeOf(x);
@@ -278,7 +295,8 @@ final class Shapes {
         }
         TensorType channels = type.withDims(List.of(type.dim(last)));
         Integer current = x;
-        for (Binary.Kind kind : List.of(Binary.Kind.ADD, Binary.Kind.MULTIPLY, Binary.Kind.SUBTRACT)) {
+        for (Binary.Kind kind :
+                List.of(Binary.Kind.ADD, Binary.Kind.MULTIPLY, Binary.Kind.SUBTRACT)) {
             if (current != null && !g.chance(3)) {
                 int vector = g.chance(3) ? g.ofType(channels) : g.argument(channels, Role.VARIABLE);
                 Integer spread = g.add(new BroadcastInDim(type, List.of(last)), vector);
@@ -293,14 +311,20 @@ final class Shapes {
             return;
         }
         List<Integer> kept = range(last);
-        Integer max = g.add(
-                new Reduce(List.of(last)), List.of(x, g.ofType(type.scalar())), Binary.Kind.MAXIMUM);
+        Integer max =
+                g.add(
+                        new Reduce(List.of(last)),
+                        List.of(x, g.ofType(type.scalar())),
+                        Binary.Kind.MAXIMUM);
         Integer spread = max == null ? null : g.add(new BroadcastInDim(type, kept), max);
-        Integer shifted = spread == null ? null : g.add(new Binary(Binary.Kind.SUBTRACT), x, spread);
+        Integer shifted =
+                spread == null ? null : g.add(new Binary(Binary.Kind.SUBTRACT), x, spread);
         Integer powers = shifted == null ? null : g.add(new Unary(Unary.Kind.EXPONENTIAL), shifted);
         Integer one = powers == null ? null : g.add(Constant.scalar(type.dtype(), 1));
         Integer sum =
-                one == null ? null : g.add(new Reduce(List.of(last)), List.of(powers, one), Binary.Kind.ADD);
+                one == null
+                        ? null
+                        : g.add(new Reduce(List.of(last)), List.of(powers, one), Binary.Kind.ADD);
         Integer wide = sum == null ? null : g.add(new BroadcastInDim(type, kept), sum);
         if (wide != null) {
             g.add(new Binary(Binary.Kind.DIVIDE), powers, wide);
@@ -309,10 +333,15 @@ final class Shapes {
 
     void contraction() {
         if (g.chance(3)) {
-            DType dtype = g.style() == Generator.Style.EXACT || !g.chance(6) ? DType.FLOAT32 : DType.FLOAT64;
+            DType dtype =
+                    g.style() == Generator.Style.EXACT || !g.chance(6)
+                            ? DType.FLOAT32
+                            : DType.FLOAT64;
             Dim side = Dim.of(3 + random.nextInt(5));
             Dim batch = g.chance(2) ? Dim.symbol("n") : Dim.of(1 + random.nextInt(2));
-            TensorType image = new TensorType(dtype, List.of(batch, side, side, Dim.of(1 + random.nextInt(9))));
+            TensorType image =
+                    new TensorType(
+                            dtype, List.of(batch, side, side, Dim.of(1 + random.nextInt(9))));
             convolution(g.ofType(image), image);
             return;
         }
@@ -324,7 +353,11 @@ final class Shapes {
             }
             return;
         }
-        boolean image = type.rank() == 4 && type.dim(1).isConstant() && type.dim(2).isConstant() && type.dim(3).isConstant();
+        boolean image =
+                type.rank() == 4
+                        && type.dim(1).isConstant()
+                        && type.dim(2).isConstant()
+                        && type.dim(3).isConstant();
         if (image && !g.chance(3)) {
             convolution(x, type);
         } else {
@@ -349,8 +382,14 @@ final class Shapes {
         if (at == dims.size() - 1 && g.chance(4)) {
             dims.add(Dim.of(1 + random.nextInt(40)));
         }
-        DotGeneral dot = new DotGeneral(
-                batch >= 0 ? List.of(batch) : List.of(), rhsBatch, List.of(contracted), List.of(at), List.of(), type.dtype());
+        DotGeneral dot =
+                new DotGeneral(
+                        batch >= 0 ? List.of(batch) : List.of(),
+                        rhsBatch,
+                        List.of(contracted),
+                        List.of(at),
+                        List.of(),
+                        type.dtype());
         calm(g.add(dot, x, g.ofType(type.withDims(dims))));
     }
 
@@ -378,18 +417,19 @@ final class Shapes {
                 return;
             }
         }
-        Convolution conv = new Convolution(
-                ConvDims.channelsLast(2),
-                strides,
-                low,
-                high,
-                List.of(1L, 1L),
-                dilation,
-                List.of(false, false),
-                groups,
-                1,
-                List.of(),
-                type.dtype());
+        Convolution conv =
+                new Convolution(
+                        ConvDims.channelsLast(2),
+                        strides,
+                        low,
+                        high,
+                        List.of(1L, 1L),
+                        dilation,
+                        List.of(false, false),
+                        groups,
+                        1,
+                        List.of(),
+                        type.dtype());
         calm(g.add(conv, x, g.ofType(kernel)));
     }
 }

@@ -7,10 +7,11 @@ import java.util.function.Predicate;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.spi.StepProgram.Role;
+import org.keratin.runtime.Dim;
 
 /**
- * Makes a failing program smaller while it fails: one output, no unused steps, a step replaced by an argument of its type
- * or by an earlier value of the same type, a variable turned into an input.
+ * Makes a failing program smaller while it fails: one output, no unused steps, a step replaced by
+ * an argument of its type or by an earlier value of the same type, a variable turned into an input.
  */
 final class Shrinker {
     private static final int MAX_TRIES = 400;
@@ -32,7 +33,10 @@ final class Shrinker {
         while (smaller && tries < MAX_TRIES) {
             smaller = false;
             for (RandomProgram candidate : candidates(best)) {
-                if (tries++ < MAX_TRIES && size(candidate) < size(best) && fails.test(candidate)) {
+                if (size(candidate) < size(best)
+                        && bindsItsSymbols(candidate)
+                        && tries++ < MAX_TRIES
+                        && fails.test(candidate)) {
                     best = candidate;
                     smaller = true;
                     break;
@@ -89,9 +93,7 @@ final class Shrinker {
             steps.add(new RandomProgram.Step(step.op(), operands, step.combiner()));
         }
         return new RandomProgram(
-                p.args(),
-                steps,
-                p.outputs().stream().map(v -> v == value ? by : v).toList());
+                p.args(), steps, p.outputs().stream().map(v -> v == value ? by : v).toList());
     }
 
     /** The step's value becomes a new argument, behind the others. */
@@ -101,10 +103,11 @@ final class Shrinker {
         args.add(new RandomProgram.Arg(type, Role.INPUT));
         List<RandomProgram.Step> steps = new ArrayList<>();
         for (RandomProgram.Step step : p.steps()) {
-            steps.add(new RandomProgram.Step(
-                    step.op(),
-                    step.operands().stream().map(v -> moved(v, first, s)).toList(),
-                    step.combiner()));
+            steps.add(
+                    new RandomProgram.Step(
+                            step.op(),
+                            step.operands().stream().map(v -> moved(v, first, s)).toList(),
+                            step.combiner()));
         }
         return new RandomProgram(
                 args, steps, p.outputs().stream().map(v -> moved(v, first, s)).toList());
@@ -114,7 +117,9 @@ final class Shrinker {
         return value == first + s ? first : value >= first ? value + 1 : value;
     }
 
-    /** Removes steps and arguments that no output needs; arguments that alone bind a symbol stay. */
+    /**
+     * Removes steps and arguments that no output needs; arguments that alone bind a symbol stay.
+     */
     private static RandomProgram prune(RandomProgram p) {
         int first = p.args().size();
         TreeSet<Integer> live = new TreeSet<>(p.outputs());
@@ -148,23 +153,33 @@ final class Shrinker {
                 args.add(p.args().get(value));
             } else {
                 RandomProgram.Step step = p.steps().get(value - first);
-                steps.add(new RandomProgram.Step(
-                        step.op(),
-                        step.operands().stream().map(v -> number[v]).toList(),
-                        step.combiner()));
+                steps.add(
+                        new RandomProgram.Step(
+                                step.op(),
+                                step.operands().stream().map(v -> number[v]).toList(),
+                                step.combiner()));
             }
         }
-        return new RandomProgram(
-                args, steps, p.outputs().stream().map(v -> number[v]).toList());
+        return new RandomProgram(args, steps, p.outputs().stream().map(v -> number[v]).toList());
+    }
+
+    private static boolean bindsItsSymbols(RandomProgram p) {
+        TreeSet<String> bound = new TreeSet<>();
+        p.args().forEach(arg -> bound.addAll(plain(arg.type())));
+        return values(p).stream()
+                .allMatch(value -> bound.containsAll(value.tensorType().symbols()));
     }
 
     private static TreeSet<String> plain(TensorType type) {
         TreeSet<String> symbols = new TreeSet<>();
-        type.dims().forEach(dim -> {
-            if (dim.symbols().size() == 1 && dim.equals(org.keratin.runtime.Dim.symbol(dim.symbols().iterator().next()))) {
-                symbols.addAll(dim.symbols());
-            }
-        });
+        type.dims()
+                .forEach(
+                        dim -> {
+                            if (dim.symbols().size() == 1
+                                    && dim.equals(Dim.symbol(dim.symbols().iterator().next()))) {
+                                symbols.addAll(dim.symbols());
+                            }
+                        });
         return symbols;
     }
 }
