@@ -590,12 +590,7 @@ public final class Fusion {
 
     private void contraction(Node node, Group group, List<Dim> index) {
         OperandLayout.Choice choice =
-                layout.choose(
-                        node,
-                        group,
-                        index,
-                        graph.isFixed(node.operand(0)),
-                        graph.isFixed(node.operand(1)));
+                layout.choose(node, group, index, graph);
         Stored lhs = operand(node, group, choice.lhs());
         Stored rhs = operand(node, group, choice.rhs());
         Access lhsAt = new Access(index(choice.lhs()), choice.lhsGuards());

@@ -73,6 +73,11 @@ final class Graph {
         return position;
     }
 
+    /** How many nodes and results use the value. */
+    int uses(Value value) {
+        return users.getOrDefault(value, 0);
+    }
+
     /**
      * Work to compute an element anew from what is stored if every cheap producer is inlined;
      * contractions count 1.

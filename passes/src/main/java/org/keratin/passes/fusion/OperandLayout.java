@@ -13,6 +13,8 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.ConvDims;
 import org.keratin.ir.op.Convolution;
+import org.keratin.ir.op.Reshape;
+import org.keratin.ir.op.Transpose;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Guard;
 import org.keratin.passes.layout.PanelWidth;
@@ -68,7 +70,7 @@ public final class OperandLayout {
     record Key(Value value, Access access, List<Dim> shape) {}
 
     Choice choose(
-            Node node, Group group, List<Dim> index, boolean lhsFixed, boolean rhsFixed) {
+            Node node, Group group, List<Dim> index, Graph graph) {
         List<Axis> k = new ArrayList<>();
         List<Dim> steps = new ArrayList<>();
         for (Dim extent : Contractions.extents(node)) {
@@ -90,22 +92,63 @@ public final class OperandLayout {
                 (left.contains(axis.name()) ? batch : columns).add(axis);
             }
         }
-        InPlace lhs =
-                new InPlace(IndexMaps.peel(node.operand(0), at.lhs().index(), group.bounds()));
+        InPlace lhs = new InPlace(left(node.operand(0), at.lhs().index(), group, graph));
         if (columns.isEmpty() || k.isEmpty() || !isTiled(node)) {
             InPlace rhs =
                     new InPlace(IndexMaps.peel(node.operand(1), at.rhs().index(), group.bounds()));
             return new Choice(k, lhs, at.lhs().guards(), rhs, false);
         }
         Operand rhs =
-                rhsFixed
+                graph.isFixed(node.operand(1)) && !isPacked(columns, node)
                         ? packed(node, group, k, columns, batch, at.rhs())
-                        : plain(node, group, k, columns, batch, at.rhs());
+                        : plain(node, group, k, columns, batch, at.rhs(), graph);
         if (!at.lhs().guards().isEmpty() && node.op() instanceof Convolution conv) {
             return new Choice(
-                    k, padded(node, conv, index, steps, lhsFixed), List.of(), rhs, true);
+                    k,
+                    padded(node, conv, index, steps, graph.isFixed(node.operand(0))),
+                    List.of(),
+                    rhs,
+                    true);
         }
         return new Choice(k, lhs, at.lhs().guards(), rhs, true);
+    }
+
+    /**
+     * The left operand behind its views; but where they take it apart by divisions and nobody else
+     * sees it, the result of the views, so that it is written in the order in which it is read.
+     */
+    private static IndexMaps.Base left(Value value, List<Dim> index, Group group, Graph graph) {
+        IndexMaps.Base base = IndexMaps.peel(value, index, group.bounds());
+        boolean divided = base.index().stream().anyMatch(OperandLayout::hasDivision);
+        Value v = value;
+        while (divided && v != base.value()) {
+            Node node = v.definition();
+            divided =
+                    node != null
+                            && (node.op() instanceof Reshape || node.op() instanceof Transpose)
+                            && graph.uses(v) == 1
+                            && node.operand(0).definition() != null;
+            v = node == null ? v : node.operand(0);
+        }
+        return divided && graph.uses(v) == 1 ? new IndexMaps.Base(value, index) : base;
+    }
+
+    private static boolean hasDivision(Dim dim) {
+        for (Dim.Term term : dim.terms()) {
+            for (Dim.Atom atom : term.factors()) {
+                if (!(atom instanceof Dim.Symbol)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** True if the columns are exactly one panel: packing would change nothing. */
+    private boolean isPacked(List<Axis> columns, Node node) {
+        Dim n = size(columns);
+        int lanes = vectorBytes / node.tensorType().dtype().byteSize();
+        return n.isConstant() && PanelWidth.of(n.constant(), lanes) == n.constant();
     }
 
     /**
@@ -248,7 +291,8 @@ public final class OperandLayout {
             List<Axis> k,
             List<Axis> columns,
             List<Axis> batch,
-            Access access) {
+            Access access,
+            Graph graph) {
         IndexMaps.Base base = IndexMaps.peel(node.operand(1), access.index(), group.bounds());
         List<Dim> dims = base.value().tensorType().dims();
         Dim offset = Dim.of(0);
@@ -280,7 +324,7 @@ public final class OperandLayout {
                         node.operand(1),
                         new Access(substitute(access.index(), map, bounds(axes))),
                         shape);
-        return new Copied(key, false, axes, shape, at, index);
+        return new Copied(key, graph.isFixed(node.operand(1)), axes, shape, at, index);
     }
 
     private static void rename(
