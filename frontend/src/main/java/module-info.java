@@ -13,8 +13,10 @@ module org.keratin {
     exports org.keratin.metrics;
     exports org.keratin.ops;
     exports org.keratin.optimizers;
+    exports org.keratin.progress;
     exports org.keratin.random;
     exports org.keratin.saving;
+    exports org.keratin.summary;
     exports org.keratin.verify;
 
     uses org.keratin.ir.spi.Backend;

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.keratin.initializers.Initializer;
 import org.keratin.initializers.Initializers;
+import org.keratin.ir.TensorType;
 import org.keratin.ops.NumpyOps;
 import org.keratin.random.SeedGenerator;
 import org.keratin.runtime.DType;
@@ -282,6 +283,21 @@ public abstract class Layer extends Operation {
     /** The shapes this layer was built with, null before. */
     public @Nullable Structure<Shape> buildShapes() {
         return buildShapes;
+    }
+
+    /** The shapes of the outputs for inputs of these shapes; the layer must be built. Found by a trace. */
+    public Structure<Shape> computeOutputShape(Structure<Shape> inputs) {
+        List<Structure<Tensor>> outputs = new ArrayList<>();
+        List<TensorType> types = inputs.flatten().stream()
+                .map(shape -> GraphInputs.symbolic(shape, computeDtype()))
+                .toList();
+        List<TensorType> results = Trace.infer(types, tensors -> {
+            Structure<Tensor> made = LayerCall.run(this, inputs.pack(tensors), Map.of());
+            outputs.clear();
+            outputs.add(made);
+            return made.flatten();
+        });
+        return outputs.getFirst().pack(results.stream().map(Shape::of).toList());
     }
 
     /** Builds the layer where it is not built yet: creates its weights and locks its state. */

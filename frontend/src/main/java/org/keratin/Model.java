@@ -16,6 +16,7 @@ import org.keratin.ir.spi.StepProgram;
 import org.keratin.layers.InputLayer;
 import org.keratin.ops.NumpyOps;
 import org.keratin.optimizers.Optimizer;
+import org.keratin.summary.Summary;
 import org.keratin.runtime.NDArray;
 
 /**
@@ -365,6 +366,11 @@ public class Model extends Layer {
 
     private static @Nullable NDArray array(@Nullable Tensor tensor) {
         return tensor == null ? null : Signatures.standardised(tensor.array());
+    }
+
+    /** Prints the table of the layers, as Keras does. */
+    public void summary() {
+        System.out.print(Summary.of(this).text());
     }
 
     /** What was compiled, how and why, and what was not. */

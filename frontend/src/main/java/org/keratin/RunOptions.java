@@ -1,9 +1,11 @@
 package org.keratin;
 
+import org.keratin.progress.ProgressBar;
+
 /** Arguments of {@code predict} and {@code evaluate}. */
 public final class RunOptions {
     int batchSize = 32;
-    Progress progress = Progress.NONE;
+    Progress progress = ProgressBar.standard();
 
     RunOptions() {}
 
@@ -16,6 +18,7 @@ public final class RunOptions {
         return this;
     }
 
+    /** Who is told about each step; by default a bar on stderr where that is a terminal. */
     public RunOptions progress(Progress value) {
         progress = value;
         return this;

@@ -13,6 +13,9 @@ public interface Optimizer {
     /** Creates what is kept for each variable; done once, before the first step is traced. */
     void build(List<Variable> trainable);
 
+    /** Whether {@link #build} was done. */
+    boolean isBuilt();
+
     /** Assigns new values to variables (and to its own state) while a train step is traced. */
     void apply(List<Tensor> gradients, List<Variable> trainable);
 

@@ -54,7 +54,7 @@ public final class Optimizers {
 
     private static Optimizer of(String name, Map<String, ? extends @Nullable Object> config) {
         String key = name.toLowerCase(Locale.ROOT);
-        if (key.equals("sgd")) {
+        if (key.equals("sgd") || key.equals("adam")) {
             for (String unsupported : List.of(
                     "weight_decay", "clipnorm", "global_clipnorm", "clipvalue", "gradient_accumulation_steps")) {
                 if (config.get(unsupported) != null) {
@@ -62,12 +62,20 @@ public final class Optimizers {
                 }
             }
             if (Boolean.TRUE.equals(config.get("use_ema")) || config.get("learning_rate") instanceof Map<?, ?>) {
-                return new Unsupported(name + " with an average of weights or a learning rate schedule", config, List.of());
+                return new Unsupported(
+                        name + " with an average of weights or a learning rate schedule", config, List.of());
             }
-            return new Sgd(
-                    config.get("learning_rate") instanceof Number rate ? rate.doubleValue() : 0.01,
-                    config.get("momentum") instanceof Number momentum ? momentum.doubleValue() : 0,
-                    Boolean.TRUE.equals(config.get("nesterov")));
+            return key.equals("sgd")
+                    ? new Sgd(
+                            number(config, "learning_rate", 0.01),
+                            number(config, "momentum", 0),
+                            Boolean.TRUE.equals(config.get("nesterov")))
+                    : new Adam(
+                            number(config, "learning_rate", 0.001),
+                            number(config, "beta_1", 0.9),
+                            number(config, "beta_2", 0.999),
+                            number(config, "epsilon", 1e-7),
+                            Boolean.TRUE.equals(config.get("amsgrad")));
         }
         if (KERAS.contains(key)) {
             return new Unsupported(name, config, List.of());
@@ -76,17 +84,26 @@ public final class Optimizers {
                 "Could not interpret optimizer identifier: " + name + "; known are " + String.join(", ", KERAS));
     }
 
+    private static double number(Map<String, ? extends @Nullable Object> config, String key, double absent) {
+        return config.get(key) instanceof Number number ? number.doubleValue() : absent;
+    }
+
     /** An optimizer that a model may be compiled with and evaluated, but not yet trained. */
     private record Unsupported(String name, Map<String, ? extends @Nullable Object> config, List<Variable> variables)
             implements Optimizer {
         private UnsupportedOperationException error() {
             return new UnsupportedOperationException(
-                    "training with optimizer " + name + " is not supported yet; use sgd");
+                    "training with optimizer " + name + " is not supported yet; use sgd or adam");
         }
 
         @Override
         public void build(List<Variable> trainable) {
             throw error();
+        }
+
+        @Override
+        public boolean isBuilt() {
+            return !variables.isEmpty();
         }
 
         @Override

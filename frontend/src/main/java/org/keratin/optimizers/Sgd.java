@@ -20,6 +20,7 @@ public final class Sgd implements Optimizer {
     private final double momentum;
     private final boolean nesterov;
     private final List<Variable> momentums = new ArrayList<>();
+    private boolean built;
 
     /** Keras's defaults: learning rate 0.01, no momentum. */
     public Sgd() {
@@ -47,7 +48,13 @@ public final class Sgd implements Optimizer {
     }
 
     @Override
+    public boolean isBuilt() {
+        return built;
+    }
+
+    @Override
     public void build(List<Variable> trainable) {
+        built = true;
         if (momentum != 0 && momentums.isEmpty()) {
             for (Variable variable : trainable) {
                 momentums.add(new Variable(

@@ -21,6 +21,9 @@ import java.util.Map;
 final class CompileReader {
     private static final System.Logger LOG = System.getLogger(CompileReader.class.getName());
 
+    /** Iteration and learning rate: all that an optimizer has that has not trained yet. */
+    private static final int FRESH = 2;
+
     private final ConfigReader config;
     private final Model model;
 
@@ -71,9 +74,9 @@ final class CompileReader {
         }
         optimizer.build(model.trainableWeights());
         List<Variable> variables = optimizer.variables();
-        if (saved != variables.size()) {
+        if (saved > FRESH && saved != variables.size()) {
             LOG.log(
-                    saved == 0 ? Level.DEBUG : Level.WARNING,
+                    Level.WARNING,
                     "Skipping variable loading for optimizer ''{0}'', because it has {1} variables"
                         + " whereas the saved optimizer has {2} variables.",
                     optimizer.name(),
@@ -81,7 +84,7 @@ final class CompileReader {
                     saved);
             return optimizer;
         }
-        for (int i = 0; i < saved; i++) {
+        for (int i = 0; i < Math.min(saved, variables.size()); i++) {
             variables.get(i).assign(weights.read("optimizer/vars/" + i));
         }
         return optimizer;

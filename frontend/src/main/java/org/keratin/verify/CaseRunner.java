@@ -3,6 +3,7 @@ package org.keratin.verify;
 import org.keratin.ExecutionOptions;
 import org.keratin.Keras;
 import org.keratin.Model;
+import org.keratin.Progress;
 import org.keratin.Structure;
 import org.keratin.Tensor;
 import org.keratin.runtime.NDArray;
@@ -66,7 +67,8 @@ public final class CaseRunner {
     private static void predict(CaseFolder files, Model model, Differences differences) {
         Structure<Tensor> actual =
                 model.predict(
-                        inputs(files, model), options -> options.batchSize(files.batchSize()));
+                        inputs(files, model),
+                        options -> options.batchSize(files.batchSize()).progress(Progress.NONE));
         compare(files, model, actual, differences);
     }
 

@@ -1,0 +1,5 @@
+/** {@code model.summary()} as Keras prints it. */
+@NullMarked
+package org.keratin.summary;
+
+import org.jspecify.annotations.NullMarked;
