@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.keratin.layers.InputLayer;
 import org.keratin.naming.Names;
+import org.keratin.random.GlobalSeeds;
 import org.keratin.runtime.DType;
 import org.keratin.saving.ModelLoader;
 
@@ -43,6 +44,11 @@ public final class Keras {
     /** Loads a model from a {@code .keras} file. */
     public static Model load(String path) {
         return load(Path.of(path));
+    }
+
+    /** As {@code keras.utils.set_random_seed}: default seeds of layers and initializers follow from it. */
+    public static void setRandomSeed(long seed) {
+        GlobalSeeds.set(seed);
     }
 
     /** Starts automatic names again, as {@code keras.utils.clear_session()}. */

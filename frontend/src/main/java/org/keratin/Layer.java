@@ -29,6 +29,8 @@ public abstract class Layer extends Operation {
     private final Tracker tracker = new Tracker(this);
     private final List<Variable> own = new ArrayList<>();
     private boolean built;
+    private boolean building;
+    private boolean builtDirectly;
     private boolean locked;
     private boolean trainable = true;
     private DTypePolicy policy = Config.dtypePolicy();
@@ -111,7 +113,7 @@ public abstract class Layer extends Operation {
     }
 
     public boolean isBuilt() {
-        return built;
+        return built || builtDirectly;
     }
 
     // ---- what subclasses define -------------------------------------------------------------------------------
@@ -185,11 +187,20 @@ public abstract class Layer extends Operation {
         }
         Variable variable =
                 new Variable(weight.name, weight.shape, dtype, initializer, weight.trainable, weight.autocast);
-        Frame frame = Frame.current();
-        String scope = frame == null ? name() : frame.path();
-        variable.setPath(scope + "/" + weight.name);
+        if (!building && calledByBuild()) {
+            builtDirectly = true;
+        }
+        variable.setPath((building && path != null ? path : Frame.pathOf(name())) + "/" + weight.name);
         own.add(variable);
         return variable;
+    }
+
+    /** True where somebody called {@code build(shape)} itself, as a layer's build() does for the layers inside it. */
+    private boolean calledByBuild() {
+        return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals("build")
+                        && frame.getDeclaringClass() != Layer.class
+                        && frame.getDeclaringClass().isInstance(this)));
     }
 
     /** Tracks a layer, variable, seed generator, or list or map of them, under a name. */
@@ -311,14 +322,23 @@ public abstract class Layer extends Operation {
         String here = Frame.pathOf(name());
         path = here;
         Frame outer = Frame.current();
-        Frame.call(new Frame(here, outer == null ? null : outer.training(), null), () -> {
-            if (call != null && buildsByTracing()) {
-                traceToBuild(call);
-            } else {
-                build(inputs);
-            }
-            return 0;
-        });
+        boolean before = building;
+        building = true;
+        try {
+            Frame.call(new Frame(here, outer == null ? null : outer.training(), null), () -> {
+                if (builtDirectly) {
+                    return 0;
+                }
+                if (call != null && buildsByTracing()) {
+                    traceToBuild(call);
+                } else {
+                    build(inputs);
+                }
+                return 0;
+            });
+        } finally {
+            building = before;
+        }
         buildShapes = inputs;
         markBuilt();
     }
