@@ -1,5 +1,13 @@
-/** Map to GPU, PTX, bundles. */
+/** Map to GPU, PTX; the backend that runs GPU kernels on an interpreter. */
 module org.keratin.cuda {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires transitive org.keratin.llvm;
+
+    exports org.keratin.cuda;
+    exports org.keratin.cuda.map;
+
+    provides org.keratin.ir.spi.Backend with
+            org.keratin.cuda.EmulatedBackend;
+    provides org.keratin.ir.spi.Emitter with
+            org.keratin.cuda.PtxEmitter;
 }

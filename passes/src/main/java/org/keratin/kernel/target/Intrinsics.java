@@ -9,19 +9,25 @@ final class Intrinsics {
     private Intrinsics() {}
 
     static List<long[]> apply(Inst.Intrinsic intrinsic, List<long[]> args, int members) {
-        return switch (intrinsic.name()) {
-            // shfl.sync.bfly: lane i gets the value of lane i xor args[1]
-            case "shfl.bfly" -> {
-                long[] value = args.get(0);
-                long[] distance = args.get(1);
-                long[] out = new long[members];
-                for (int m = 0; m < members; m++) {
-                    int from = m / WARP * WARP + (m % WARP ^ (int) distance[m]);
-                    out[m] = from < members ? value[from] : value[m];
-                }
-                yield List.of(out);
-            }
-            default -> throw new IllegalArgumentException("the intrinsic " + intrinsic.name() + " has no meaning here");
-        };
+        long[] value = args.get(0);
+        long[] operand = args.get(1);
+        long[] out = new long[members];
+        for (int m = 0; m < members; m++) {
+            int lane = m % WARP;
+            int by = (int) operand[m];
+            int from = switch (intrinsic.name()) {
+                // the lane whose number differs in the bits of the operand
+                case "shfl.sync.bfly" -> lane ^ by;
+                case "shfl.sync.down" -> lane + by;
+                case "shfl.sync.up" -> lane - by;
+                case "shfl.sync.idx" -> by;
+                default -> throw new IllegalArgumentException(
+                        "the intrinsic " + intrinsic.name() + " has no meaning here");
+            };
+            int member = m - lane + from;
+            // a lane outside of the warp: the lane's own value
+            out[m] = from >= 0 && from < WARP && member < members ? value[member] : value[m];
+        }
+        return List.of(out);
     }
 }

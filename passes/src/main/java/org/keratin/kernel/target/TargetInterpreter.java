@@ -3,10 +3,11 @@ package org.keratin.kernel.target;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
@@ -16,32 +17,44 @@ import org.keratin.runtime.Dim;
  */
 public final class TargetInterpreter {
     private final TargetFunc func;
-    private final List<MemorySegment> params;
     private final Map<String, Long> symbols;
-    private final Map<Integer, MemorySegment> locals = new HashMap<>();
-    private final Map<Integer, long[]> regs = new HashMap<>();
+    /** By the id of a {@link Mem}. */
+    private final @Nullable MemorySegment[] memories;
+    /** By the id of a register: its lanes for each member. An array belongs to the instruction that defines it. */
+    private @Nullable long[][] regs = new long[64][];
+
     private final int members;
-    private final Map<Inst.Source, long[]> specials;
+    private final Map<Inst.Source, long[]> specials = new EnumMap<>(Inst.Source.class);
 
     private TargetInterpreter(
-            TargetFunc func,
-            List<MemorySegment> params,
-            Map<String, Long> symbols,
-            int members,
-            Map<Inst.Source, long[]> specials) {
+            TargetFunc func, List<MemorySegment> params, Map<String, Long> symbols, int members) {
         this.func = func;
-        this.params = params;
         this.symbols = symbols;
         this.members = members;
-        this.specials = specials;
+        int count = 0;
+        for (List<Mem> list : List.of(func.params(), func.locals())) {
+            for (Mem mem : list) {
+                count = Math.max(count, mem.id() + 1);
+            }
+        }
+        this.memories = new MemorySegment[count];
+        for (int i = 0; i < func.params().size(); i++) {
+            memories[func.params().get(i).id()] = params.get(i);
+        }
+        for (Mem local : func.locals()) {
+            long copies = local.space() == Mem.Space.LOCAL ? members : 1;
+            long bytes = local.elements() * local.dtype().byteSize() * copies;
+            memories[local.id()] = Arena.ofAuto().allocate(bytes, 64);
+        }
     }
 
     /** Runs a CPU function on so many threads. */
     public static void run(TargetFunc func, List<MemorySegment> params, Map<String, Long> symbols, int threads) {
         for (int t = 0; t < threads; t++) {
-            Map<Inst.Source, long[]> specials = Map.of(
-                    Inst.Source.THREAD, new long[] {t}, Inst.Source.THREADS, new long[] {threads});
-            new TargetInterpreter(func, params, symbols, 1, specials).run();
+            TargetInterpreter thread = new TargetInterpreter(func, params, symbols, 1);
+            thread.specials.put(Inst.Source.THREAD, new long[] {t});
+            thread.specials.put(Inst.Source.THREADS, new long[] {threads});
+            thread.run();
         }
     }
 
@@ -55,25 +68,25 @@ public final class TargetInterpreter {
         long gridY = eval(launch.gridY(), symbols);
         long gridZ = eval(launch.gridZ(), symbols);
         int members = launch.blockX() * launch.blockY();
+        TargetInterpreter block = new TargetInterpreter(func, params, symbols, members);
+        block.specials.put(Inst.Source.GRID_X, filled(members, gridX));
+        block.specials.put(Inst.Source.BLOCK_DIM_X, filled(members, launch.blockX()));
+        block.specials.put(Inst.Source.BLOCK_DIM_Y, filled(members, launch.blockY()));
+        long[] laneX = new long[members];
+        long[] laneY = new long[members];
+        for (int m = 0; m < members; m++) {
+            laneX[m] = m % launch.blockX();
+            laneY[m] = m / launch.blockX();
+        }
+        block.specials.put(Inst.Source.LANE_X, laneX);
+        block.specials.put(Inst.Source.LANE_Y, laneY);
         for (long z = 0; z < gridZ; z++) {
+            block.specials.put(Inst.Source.BLOCK_Z, filled(members, z));
             for (long y = 0; y < gridY; y++) {
+                block.specials.put(Inst.Source.BLOCK_Y, filled(members, y));
                 for (long x = 0; x < gridX; x++) {
-                    Map<Inst.Source, long[]> specials = new HashMap<>();
-                    specials.put(Inst.Source.BLOCK_X, filled(members, x));
-                    specials.put(Inst.Source.BLOCK_Y, filled(members, y));
-                    specials.put(Inst.Source.BLOCK_Z, filled(members, z));
-                    specials.put(Inst.Source.GRID_X, filled(members, gridX));
-                    specials.put(Inst.Source.BLOCK_DIM_X, filled(members, launch.blockX()));
-                    specials.put(Inst.Source.BLOCK_DIM_Y, filled(members, launch.blockY()));
-                    long[] laneX = new long[members];
-                    long[] laneY = new long[members];
-                    for (int m = 0; m < members; m++) {
-                        laneX[m] = m % launch.blockX();
-                        laneY[m] = m / launch.blockX();
-                    }
-                    specials.put(Inst.Source.LANE_X, laneX);
-                    specials.put(Inst.Source.LANE_Y, laneY);
-                    new TargetInterpreter(func, params, symbols, members, specials).run();
+                    block.specials.put(Inst.Source.BLOCK_X, filled(members, x));
+                    block.run();
                 }
             }
         }
@@ -91,9 +104,7 @@ public final class TargetInterpreter {
 
     private void run() {
         for (Mem local : func.locals()) {
-            long copies = local.space() == Mem.Space.LOCAL ? members : 1;
-            long bytes = local.elements() * local.dtype().byteSize() * copies;
-            locals.put(local.id(), Arena.ofAuto().allocate(bytes, 64));
+            memory(local).fill((byte) 0);
         }
         boolean[] active = new boolean[members];
         Arrays.fill(active, true);
@@ -136,7 +147,7 @@ public final class TargetInterpreter {
                 long[] first = value(a);
                 long[] second = value(b);
                 int width = a.type().lanes();
-                long[] values = new long[members * lanes.size()];
+                long[] values = define(out);
                 for (int m = 0; m < members; m++) {
                     for (int i = 0; i < lanes.size(); i++) {
                         int lane = lanes.get(i);
@@ -144,7 +155,6 @@ public final class TargetInterpreter {
                                 lane < width ? first[m * width + lane] : second[m * width + lane - width];
                     }
                 }
-                regs.put(out.id(), values);
             }
             case Inst.Apply apply -> apply(apply);
             case Inst.Special(Reg out, Inst.Source source, String symbol) -> special(out, source, symbol);
@@ -153,13 +163,11 @@ public final class TargetInterpreter {
                 long[] at = value(offsets);
                 long[] masks = mask == null ? null : value(mask);
                 int lanes = out.type().lanes();
-                long[] values = new long[members * lanes];
+                long[] values = define(out);
                 for (int i = 0; i < values.length; i++) {
-                    if (active[i / lanes] && (masks == null || masks[i] != 0)) {
-                        values[i] = read(mem, i / lanes, at[i]);
-                    }
+                    boolean on = active[i / lanes] && (masks == null || masks[i] != 0);
+                    values[i] = on ? read(mem, i / lanes, at[i]) : 0;
                 }
-                regs.put(out.id(), values);
             }
             case Inst.Store(Mem mem, Reg offset, Reg value, Reg mask, int _) -> {
                 long[] at = value(offset);
@@ -185,22 +193,25 @@ public final class TargetInterpreter {
             }
             case Inst.For loop -> loop(loop, active);
             case Inst.If branch -> branch(branch, active);
-            case Inst.Barrier _ -> {
-                for (boolean here : active) {
-                    if (!here) {
-                        throw new IllegalStateException(
-                                "function " + func.name() + ": a barrier that not all lanes of the block reach");
-                    }
-                }
-            }
+            case Inst.Barrier _ -> together("a barrier", active);
             case Inst.Intrinsic intrinsic -> {
+                together(intrinsic.name(), active);
                 List<long[]> args = intrinsic.args().stream().map(this::value).toList();
                 List<long[]> results = Intrinsics.apply(intrinsic, args, members);
                 for (int i = 0; i < results.size(); i++) {
-                    regs.put(intrinsic.out().get(i).id(), results.get(i));
+                    set(intrinsic.out().get(i), results.get(i));
                 }
             }
             case Inst.Prefetch _, Inst.Comment _ -> {}
+        }
+    }
+
+    private void together(String what, boolean[] active) {
+        for (boolean here : active) {
+            if (!here) {
+                throw new IllegalStateException(
+                        "function " + func.name() + ": " + what + " that not all lanes of the block reach");
+            }
         }
     }
 
@@ -209,17 +220,15 @@ public final class TargetInterpreter {
         long[] a = value(args.get(0));
         long[] b = args.size() > 1 ? value(args.get(1)) : a;
         long[] c = args.size() > 2 ? value(args.get(2)) : a;
-        long[] values = new long[a.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = PrimSemantics.apply(
-                    apply.prim(),
-                    args.getFirst().type().dtype(),
-                    apply.out().type().dtype(),
-                    a[i],
-                    b[i],
-                    c[i]);
+        long[] values = define(apply.out());
+        DType in = args.getFirst().type().dtype();
+        if (FastPrims.apply(apply.prim(), in, a, b, c, values)) {
+            return;
         }
-        regs.put(apply.out().id(), values);
+        DType out = apply.out().type().dtype();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = PrimSemantics.apply(apply.prim(), in, out, a[i], b[i], c[i]);
+        }
     }
 
     private void special(Reg out, Inst.Source source, @Nullable String symbol) {
@@ -228,27 +237,25 @@ public final class TargetInterpreter {
             if (value == null) {
                 throw new IllegalArgumentException("the symbol " + symbol + " has no value");
             }
-            regs.put(out.id(), filled(members, value));
+            set(out, filled(members, value));
             return;
         }
         long[] values = specials.get(source);
         if (values == null) {
             throw new IllegalStateException("function " + func.name() + " reads " + source + ", which is not here");
         }
-        regs.put(out.id(), values);
+        set(out, values);
     }
 
     private void load(Reg out, Mem mem, Reg offset, @Nullable Reg mask, boolean[] active) {
         long[] at = value(offset);
         long[] masks = mask == null ? null : value(mask);
         int lanes = out.type().lanes();
-        long[] values = new long[members * lanes];
+        long[] values = define(out);
         for (int i = 0; i < values.length; i++) {
-            if (active[i / lanes] && (masks == null || masks[i] != 0)) {
-                values[i] = read(mem, i / lanes, at[i / lanes] + i % lanes);
-            }
+            boolean on = active[i / lanes] && (masks == null || masks[i] != 0);
+            values[i] = on ? read(mem, i / lanes, at[i / lanes] + i % lanes) : 0;
         }
-        regs.put(out.id(), values);
     }
 
     private void loop(Inst.For loop, boolean[] active) {
@@ -269,9 +276,10 @@ public final class TargetInterpreter {
             if (!any) {
                 break;
             }
-            regs.put(loop.iv().id(), iv.clone());
+            System.arraycopy(iv, 0, define(loop.iv()), 0, members);
             for (int i = 0; i < current.length; i++) {
-                regs.put(loop.carried().get(i).inside().id(), current[i].clone());
+                long[] round = current[i];
+                System.arraycopy(round, 0, define(loop.carried().get(i).inside()), 0, round.length);
             }
             exec(loop.body(), inside);
             for (int i = 0; i < current.length; i++) {
@@ -288,7 +296,7 @@ public final class TargetInterpreter {
             }
         }
         for (int i = 0; i < current.length; i++) {
-            regs.put(loop.carried().get(i).out().id(), current[i]);
+            set(loop.carried().get(i).out(), current[i]);
         }
     }
 
@@ -314,15 +322,14 @@ public final class TargetInterpreter {
             int lanes = merge.out().type().lanes();
             long[] thenValues = anyThen ? value(merge.then()) : null;
             long[] otherValues = anyOther ? value(merge.otherwise()) : null;
-            long[] values = new long[members * lanes];
+            long[] values = define(merge.out());
             for (int i = 0; i < values.length; i++) {
                 if (then[i / lanes] && thenValues != null) {
                     values[i] = thenValues[i];
-                } else if (otherwise[i / lanes] && otherValues != null) {
-                    values[i] = otherValues[i];
+                } else {
+                    values[i] = otherwise[i / lanes] && otherValues != null ? otherValues[i] : 0;
                 }
             }
-            regs.put(merge.out().id(), values);
         }
     }
 
@@ -345,27 +352,35 @@ public final class TargetInterpreter {
     }
 
     private MemorySegment memory(Mem mem) {
-        if (mem.space() == Mem.Space.GLOBAL) {
-            return params.get(func.params().indexOf(mem));
-        }
-        MemorySegment local = locals.get(mem.id());
-        if (local == null) {
+        MemorySegment memory = mem.id() < memories.length ? memories[mem.id()] : null;
+        if (memory == null) {
             throw new IllegalStateException("memory " + mem.name() + " is not declared by " + func.name());
         }
-        return local;
+        return memory;
     }
 
     private long[] value(Reg reg) {
-        long[] values = regs.get(reg.id());
+        long[] values = reg.id() < regs.length ? regs[reg.id()] : null;
         if (values == null) {
             throw new IllegalStateException("function " + func.name() + " uses " + reg + " before its definition");
         }
         return values;
     }
 
+    /** The array that the register's instruction fills, all of it. */
     private long[] define(Reg reg) {
-        long[] values = new long[members * reg.type().lanes()];
-        regs.put(reg.id(), values);
+        long[] values = reg.id() < regs.length ? regs[reg.id()] : null;
+        if (values == null) {
+            values = new long[members * reg.type().lanes()];
+            set(reg, values);
+        }
         return values;
+    }
+
+    private void set(Reg reg, long[] values) {
+        if (reg.id() >= regs.length) {
+            regs = Arrays.copyOf(regs, Math.max(reg.id() + 1, 2 * regs.length));
+        }
+        regs[reg.id()] = values;
     }
 }

@@ -1,0 +1,223 @@
+package org.keratin.cuda;
+
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.IrException;
+import org.keratin.ir.Type;
+import org.keratin.ir.Value;
+import org.keratin.ir.interp.Symbols;
+import org.keratin.ir.spi.Executable;
+import org.keratin.ir.spi.StepProgram;
+import org.keratin.kernel.Buffer;
+import org.keratin.kernel.Invocation;
+import org.keratin.kernel.Kernel;
+import org.keratin.kernel.KernelProgram;
+import org.keratin.kernel.target.Inst;
+import org.keratin.kernel.target.TargetFunc;
+import org.keratin.kernel.target.TargetInterpreter;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
+
+/** GPU functions launched on the emulator, over host memory laid out as the program plans it. */
+final class EmulatedExecutable implements Executable {
+    private final StepProgram program;
+    private final KernelProgram kernels;
+    private final Map<Kernel, TargetFunc> functions;
+
+    EmulatedExecutable(StepProgram program, KernelProgram kernels, Map<Kernel, TargetFunc> functions) {
+        this.program = program;
+        this.kernels = kernels;
+        this.functions = new LinkedHashMap<>(functions);
+    }
+
+    /** @param arena what {@code prepare} wrote */
+    private record Weights(EmulatedExecutable owner, List<NDArray> variables, MemorySegment arena) implements Prepared {}
+
+    @Override
+    public StepProgram program() {
+        return program;
+    }
+
+    @Override
+    public Prepared prepare(List<NDArray> variables) {
+        check(StepProgram.Role.VARIABLE, "variables", variables);
+        MemorySegment arena = arena(kernels.preparedBytes(), Map.of());
+        List<MemorySegment> memory = new ArrayList<>();
+        for (Buffer buffer : kernels.buffers()) {
+            memory.add(
+                    switch (buffer.kind()) {
+                        case VARIABLE -> variables.get(buffer.ordinal()).data();
+                        case PREPARED -> inside(arena, buffer, Map.of());
+                        case CONSTANT -> constant(buffer);
+                        // of one call each: prepare touches none
+                        case STATE, INPUT, OUTPUT, SCRATCH -> MemorySegment.NULL;
+                    });
+        }
+        launch(kernels.prepare(), memory, Map.of());
+        return new Weights(this, List.copyOf(variables), arena);
+    }
+
+    @Override
+    public List<NDArray> run(Prepared prepared, List<NDArray> state, List<NDArray> inputs) {
+        Weights weights = weights(prepared);
+        Map<String, Long> symbols = bind(weights, state, inputs);
+        List<NDArray> outputs = new ArrayList<>();
+        for (Buffer buffer : outputs()) {
+            outputs.add(NDArray.allocate(buffer.dtype(), shape(buffer, symbols)));
+        }
+        run(weights, state, inputs, outputs, symbols);
+        return outputs;
+    }
+
+    @Override
+    public void run(Prepared prepared, List<NDArray> state, List<NDArray> inputs, List<NDArray> outputs) {
+        Weights weights = weights(prepared);
+        Map<String, Long> symbols = bind(weights, state, inputs);
+        List<Buffer> expected = outputs();
+        if (outputs.size() != expected.size()) {
+            throw new IrException("the step has " + expected.size() + " outputs, received memory for " + outputs.size());
+        }
+        for (int i = 0; i < outputs.size(); i++) {
+            long bytes = expected.get(i).byteSize().eval(symbols::get);
+            NDArray output = outputs.get(i);
+            if (output.dtype() != expected.get(i).dtype() || output.data().byteSize() != bytes) {
+                throw new IrException("output " + i + " takes " + bytes + " bytes of "
+                        + expected.get(i).dtype().stablehloName() + ", received memory of "
+                        + output.data().byteSize() + " bytes of " + output.dtype().stablehloName());
+            }
+        }
+        run(weights, state, inputs, outputs, symbols);
+    }
+
+    private void run(
+            Weights weights,
+            List<NDArray> state,
+            List<NDArray> inputs,
+            List<NDArray> outputs,
+            Map<String, Long> symbols) {
+        MemorySegment scratch = arena(kernels.scratchBytes(), symbols);
+        List<MemorySegment> memory = new ArrayList<>();
+        for (Buffer buffer : kernels.buffers()) {
+            memory.add(
+                    switch (buffer.kind()) {
+                        case VARIABLE -> weights.variables.get(buffer.ordinal()).data();
+                        case STATE -> state.get(buffer.ordinal()).data();
+                        case INPUT -> inputs.get(buffer.ordinal()).data();
+                        case OUTPUT -> outputs.get(buffer.ordinal()).data();
+                        case PREPARED -> inside(weights.arena, buffer, symbols);
+                        case SCRATCH -> inside(scratch, buffer, symbols);
+                        case CONSTANT -> constant(buffer);
+                    });
+        }
+        launch(kernels.step(), memory, symbols);
+    }
+
+    private void launch(List<Invocation> invocations, List<MemorySegment> memory, Map<String, Long> symbols) {
+        for (Invocation invocation : invocations) {
+            TargetFunc function = functions.get(invocation.kernel());
+            if (function == null) {
+                throw new IllegalStateException("kernel " + invocation.kernel().name() + " was not mapped");
+            }
+            List<MemorySegment> arguments =
+                    invocation.buffers().stream().map(memory::get).toList();
+            TargetInterpreter.launch(function, arguments, symbols);
+        }
+    }
+
+    // ---- memory ----
+
+    private List<Buffer> outputs() {
+        return kernels.buffers().stream()
+                .filter(buffer -> buffer.kind() == Buffer.Kind.OUTPUT)
+                .sorted(java.util.Comparator.comparingInt(Buffer::ordinal))
+                .toList();
+    }
+
+    private MemorySegment constant(Buffer buffer) {
+        NDArray data = kernels.constants().get(buffer.id());
+        if (data == null) {
+            throw new IllegalStateException("constant " + buffer.name() + " has no data");
+        }
+        return data.data();
+    }
+
+    /** Memory that holds NaNs until it is written, so that a read of what nobody wrote shows. */
+    private static MemorySegment arena(Dim bytes, Map<String, Long> symbols) {
+        return NDArray.allocate(DType.UINT8, bytes.eval(symbols::get)).data().fill((byte) 0xff);
+    }
+
+    private static MemorySegment inside(MemorySegment arena, Buffer buffer, Map<String, Long> symbols) {
+        return arena.asSlice(
+                buffer.offset().eval(symbols::get), buffer.byteSize().eval(symbols::get));
+    }
+
+    private static long[] shape(Buffer buffer, Map<String, Long> symbols) {
+        return buffer.shape().stream().mapToLong(d -> d.eval(symbols::get)).toArray();
+    }
+
+    // ---- arguments ----
+
+    private Weights weights(Prepared prepared) {
+        if (!(prepared instanceof Weights ours) || ours.owner != this) {
+            throw new IllegalArgumentException("these weights were prepared by another executable");
+        }
+        return ours;
+    }
+
+    private void check(StepProgram.Role role, String what, List<NDArray> received) {
+        int expected = program.count(role);
+        if (received.size() != expected) {
+            throw new IrException("the step takes " + expected + " " + what + ", received " + received.size());
+        }
+    }
+
+    private Map<String, Long> bind(Weights weights, List<NDArray> state, List<NDArray> inputs) {
+        check(StepProgram.Role.STATE, "states", state);
+        check(StepProgram.Role.INPUT, "inputs", inputs);
+        int[] next = new int[StepProgram.Role.values().length];
+        List<NDArray> arguments = new ArrayList<>();
+        for (StepProgram.Param param : program.params()) {
+            int at = next[param.role().ordinal()]++;
+            arguments.add(
+                    switch (param.role()) {
+                        case VARIABLE -> weights.variables.get(at);
+                        case STATE -> state.get(at);
+                        case INPUT -> inputs.get(at);
+                    });
+        }
+        List<Type> types = program.module().entry().body().args().stream()
+                .map(Value.Arg::type)
+                .toList();
+        return Symbols.bind("the step", types, arguments).values();
+    }
+
+    @Override
+    public long scratchBytes(Map<String, Long> symbols) {
+        return kernels.scratchBytes().eval(name -> {
+            Long value = symbols.get(name);
+            if (value == null) {
+                throw new IllegalArgumentException("a value for the size '" + name + "' is needed");
+            }
+            return value;
+        });
+    }
+
+    @Override
+    public List<String> report() {
+        List<String> report = new ArrayList<>();
+        report.add("emulated: " + functions.size() + " GPU kernels on the interpreter of grids");
+        functions.forEach((kernel, function) -> {
+            Inst.Launch launch = function.launch();
+            String layer = kernel.location().isKnown() ? ": layer '" + kernel.location().name() + "'" : "";
+            report.add("kernel " + kernel.name() + layer
+                    + (launch == null
+                            ? ""
+                            : " on " + launch.gridX() + " blocks of " + launch.blockX() + " x " + launch.blockY()));
+        });
+        return List.copyOf(report);
+    }
+}
