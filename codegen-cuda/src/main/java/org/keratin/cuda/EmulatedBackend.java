@@ -8,8 +8,8 @@ import org.keratin.ir.spi.StepProgram;
 import org.keratin.passes.SupportCheck;
 
 /**
- * Runs what a GPU would run, kernel by kernel, on an interpreter of grids, blocks, shared memory and barriers. Slow; for
- * checking the GPU mapping where there is no GPU.
+ * Runs what a GPU would run, kernel by kernel, on an interpreter of grids, blocks, shared memory
+ * and barriers. Slow; for checking the GPU mapping where there is no GPU.
  */
 public final class EmulatedBackend implements Backend {
     /** For {@link java.util.ServiceLoader}. */

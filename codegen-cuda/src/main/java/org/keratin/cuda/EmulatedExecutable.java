@@ -28,14 +28,18 @@ final class EmulatedExecutable implements Executable {
     private final KernelProgram kernels;
     private final Map<Kernel, TargetFunc> functions;
 
-    EmulatedExecutable(StepProgram program, KernelProgram kernels, Map<Kernel, TargetFunc> functions) {
+    EmulatedExecutable(
+            StepProgram program, KernelProgram kernels, Map<Kernel, TargetFunc> functions) {
         this.program = program;
         this.kernels = kernels;
         this.functions = new LinkedHashMap<>(functions);
     }
 
-    /** @param arena what {@code prepare} wrote */
-    private record Weights(EmulatedExecutable owner, List<NDArray> variables, MemorySegment arena) implements Prepared {}
+    /**
+     * @param arena what {@code prepare} wrote
+     */
+    private record Weights(EmulatedExecutable owner, List<NDArray> variables, MemorySegment arena)
+            implements Prepared {}
 
     @Override
     public StepProgram program() {
@@ -74,20 +78,33 @@ final class EmulatedExecutable implements Executable {
     }
 
     @Override
-    public void run(Prepared prepared, List<NDArray> state, List<NDArray> inputs, List<NDArray> outputs) {
+    public void run(
+            Prepared prepared, List<NDArray> state, List<NDArray> inputs, List<NDArray> outputs) {
         Weights weights = weights(prepared);
         Map<String, Long> symbols = bind(weights, state, inputs);
         List<Buffer> expected = outputs();
         if (outputs.size() != expected.size()) {
-            throw new IrException("the step has " + expected.size() + " outputs, received memory for " + outputs.size());
+            throw new IrException(
+                    "the step has "
+                            + expected.size()
+                            + " outputs, received memory for "
+                            + outputs.size());
         }
         for (int i = 0; i < outputs.size(); i++) {
             long bytes = expected.get(i).byteSize().eval(symbols::get);
             NDArray output = outputs.get(i);
             if (output.dtype() != expected.get(i).dtype() || output.data().byteSize() != bytes) {
-                throw new IrException("output " + i + " takes " + bytes + " bytes of "
-                        + expected.get(i).dtype().stablehloName() + ", received memory of "
-                        + output.data().byteSize() + " bytes of " + output.dtype().stablehloName());
+                throw new IrException(
+                        "output "
+                                + i
+                                + " takes "
+                                + bytes
+                                + " bytes of "
+                                + expected.get(i).dtype().stablehloName()
+                                + ", received memory of "
+                                + output.data().byteSize()
+                                + " bytes of "
+                                + output.dtype().stablehloName());
             }
         }
         run(weights, state, inputs, outputs, symbols);
@@ -116,14 +133,15 @@ final class EmulatedExecutable implements Executable {
         launch(kernels.step(), memory, symbols);
     }
 
-    private void launch(List<Invocation> invocations, List<MemorySegment> memory, Map<String, Long> symbols) {
+    private void launch(
+            List<Invocation> invocations, List<MemorySegment> memory, Map<String, Long> symbols) {
         for (Invocation invocation : invocations) {
             TargetFunc function = functions.get(invocation.kernel());
             if (function == null) {
-                throw new IllegalStateException("kernel " + invocation.kernel().name() + " was not mapped");
+                throw new IllegalStateException(
+                        "kernel " + invocation.kernel().name() + " was not mapped");
             }
-            List<MemorySegment> arguments =
-                    invocation.buffers().stream().map(memory::get).toList();
+            List<MemorySegment> arguments = invocation.buffers().stream().map(memory::get).toList();
             TargetInterpreter.launch(function, arguments, symbols);
         }
     }
@@ -150,7 +168,8 @@ final class EmulatedExecutable implements Executable {
         return NDArray.allocate(DType.UINT8, bytes.eval(symbols::get)).data().fill((byte) 0xff);
     }
 
-    private static MemorySegment inside(MemorySegment arena, Buffer buffer, Map<String, Long> symbols) {
+    private static MemorySegment inside(
+            MemorySegment arena, Buffer buffer, Map<String, Long> symbols) {
         return arena.asSlice(
                 buffer.offset().eval(symbols::get), buffer.byteSize().eval(symbols::get));
     }
@@ -171,7 +190,8 @@ final class EmulatedExecutable implements Executable {
     private void check(StepProgram.Role role, String what, List<NDArray> received) {
         int expected = program.count(role);
         if (received.size() != expected) {
-            throw new IrException("the step takes " + expected + " " + what + ", received " + received.size());
+            throw new IrException(
+                    "the step takes " + expected + " " + what + ", received " + received.size());
         }
     }
 
@@ -189,35 +209,49 @@ final class EmulatedExecutable implements Executable {
                         case INPUT -> inputs.get(at);
                     });
         }
-        List<Type> types = program.module().entry().body().args().stream()
-                .map(Value.Arg::type)
-                .toList();
+        List<Type> types =
+                program.module().entry().body().args().stream().map(Value.Arg::type).toList();
         return Symbols.bind("the step", types, arguments).values();
     }
 
     @Override
     public long scratchBytes(Map<String, Long> symbols) {
-        return kernels.scratchBytes().eval(name -> {
-            Long value = symbols.get(name);
-            if (value == null) {
-                throw new IllegalArgumentException("a value for the size '" + name + "' is needed");
-            }
-            return value;
-        });
+        return kernels.scratchBytes()
+                .eval(
+                        name -> {
+                            Long value = symbols.get(name);
+                            if (value == null) {
+                                throw new IllegalArgumentException(
+                                        "a value for the size '" + name + "' is needed");
+                            }
+                            return value;
+                        });
     }
 
     @Override
     public List<String> report() {
         List<String> report = new ArrayList<>();
         report.add("emulated: " + functions.size() + " GPU kernels on the interpreter of grids");
-        functions.forEach((kernel, function) -> {
-            Inst.Launch launch = function.launch();
-            String layer = kernel.location().isKnown() ? ": layer '" + kernel.location().name() + "'" : "";
-            report.add("kernel " + kernel.name() + layer
-                    + (launch == null
-                            ? ""
-                            : " on " + launch.gridX() + " blocks of " + launch.blockX() + " x " + launch.blockY()));
-        });
+        functions.forEach(
+                (kernel, function) -> {
+                    Inst.Launch launch = function.launch();
+                    String layer =
+                            kernel.location().isKnown()
+                                    ? ": layer '" + kernel.location().name() + "'"
+                                    : "";
+                    report.add(
+                            "kernel "
+                                    + kernel.name()
+                                    + layer
+                                    + (launch == null
+                                            ? ""
+                                            : " on "
+                                                    + launch.gridX()
+                                                    + " blocks of "
+                                                    + launch.blockX()
+                                                    + " x "
+                                                    + launch.blockY()));
+                });
         return List.copyOf(report);
     }
 }

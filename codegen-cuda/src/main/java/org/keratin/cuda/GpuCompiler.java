@@ -25,7 +25,9 @@ import org.keratin.passes.Pipelines;
 import org.keratin.passes.kernels.KernelLowering;
 import org.keratin.passes.kernels.TileTarget;
 
-/** From a step program to PTX, one stage a method: tile-level kernels, GPU functions, LLVM IR, PTX. */
+/**
+ * From a step program to PTX, one stage a method: tile-level kernels, GPU functions, LLVM IR, PTX.
+ */
 final class GpuCompiler {
     /** A warp's load of 4-byte elements: weights are packed in panels of its width. */
     private static final int WARP_BYTES = 4 * GpuTarget.WARP;
@@ -50,7 +52,10 @@ final class GpuCompiler {
         KernelProgram made = kernels;
         if (made == null) {
             StepProgram optimized = Pipelines.optimize(program, numerics, PassManager.Options.NONE);
-            made = KernelLowering.lower(optimized, new TileTarget(WARP_BYTES, SHARED_BYTES, L2_BYTES, 1, numerics));
+            made =
+                    KernelLowering.lower(
+                            optimized,
+                            new TileTarget(WARP_BYTES, SHARED_BYTES, L2_BYTES, 1, numerics));
             kernels = made;
         }
         return made;
@@ -64,7 +69,8 @@ final class GpuCompiler {
             GpuTarget target = new GpuTarget(numerics == Numerics.STRICT);
             for (List<Invocation> list : List.of(kernels().prepare(), kernels().step())) {
                 for (Invocation invocation : list) {
-                    made.computeIfAbsent(invocation.kernel(), kernel -> GpuMapper.map(kernel, target));
+                    made.computeIfAbsent(
+                            invocation.kernel(), kernel -> GpuMapper.map(kernel, target));
                 }
             }
             functions = made;
@@ -73,14 +79,16 @@ final class GpuCompiler {
     }
 
     GpuModule module() {
-        return new GpuModule(program.module().name(), kernels().symbols(), List.copyOf(functions().values()));
+        return new GpuModule(
+                program.module().name(), kernels().symbols(), List.copyOf(functions().values()));
     }
 
     /** PTX that begins with its launches as remarks. */
     String ptx(LlvmTarget target, CompileService service) {
         GpuModule module = module();
-        CompileRequest request = CompileRequest.object(program.module().name(), module.emit(target), target)
-                .as(CompileRequest.Kind.ASSEMBLY);
+        CompileRequest request =
+                CompileRequest.object(program.module().name(), module.emit(target), target)
+                        .as(CompileRequest.Kind.ASSEMBLY);
         return launches(module) + new String(service.compile(request), StandardCharsets.UTF_8);
     }
 
@@ -96,20 +104,41 @@ final class GpuCompiler {
         return text.toString();
     }
 
-    private void launches(StringBuilder text, String entry, List<Invocation> invocations, Map<Kernel, String> names) {
+    private void launches(
+            StringBuilder text,
+            String entry,
+            List<Invocation> invocations,
+            Map<Kernel, String> names) {
         for (Invocation invocation : invocations) {
             TargetFunc function = functions().get(invocation.kernel());
             Inst.Launch launch = function == null ? null : function.launch();
             if (launch == null) {
-                throw new IllegalStateException("kernel " + invocation.kernel().name() + " has no launch");
+                throw new IllegalStateException(
+                        "kernel " + invocation.kernel().name() + " has no launch");
             }
             List<String> arguments = new ArrayList<>();
             invocation.buffers().forEach(id -> arguments.add(kernels().buffers().get(id).name()));
             arguments.addAll(kernels().symbols());
-            text.append("// ").append(entry).append(": ").append(names.get(invocation.kernel())).append(" <<<(");
-            text.append(launch.gridX()).append(", ").append(launch.gridY()).append(", ").append(launch.gridZ());
-            text.append("), (").append(launch.blockX()).append(", ").append(launch.blockY()).append(")>>> (");
-            text.append(arguments.stream().map(GpuCompiler::oneLine).collect(Collectors.joining(", "))).append(")\n");
+            text.append("// ")
+                    .append(entry)
+                    .append(": ")
+                    .append(names.get(invocation.kernel()))
+                    .append(" <<<(");
+            text.append(launch.gridX())
+                    .append(", ")
+                    .append(launch.gridY())
+                    .append(", ")
+                    .append(launch.gridZ());
+            text.append("), (")
+                    .append(launch.blockX())
+                    .append(", ")
+                    .append(launch.blockY())
+                    .append(")>>> (");
+            text.append(
+                            arguments.stream()
+                                    .map(GpuCompiler::oneLine)
+                                    .collect(Collectors.joining(", ")))
+                    .append(")\n");
         }
     }
 

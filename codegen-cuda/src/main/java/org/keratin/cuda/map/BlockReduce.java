@@ -19,10 +19,10 @@ import org.keratin.runtime.Dim;
 /**
  * Reductions by all lanes of a block; every lane ends with the result.
  *
- * <p>In order: the lanes compute a chunk of values into shared memory, then each folds the chunk, ascending (all read the
- * same element at once, which shared memory broadcasts). As a tree, where the order is free: each lane folds every n-th
- * element, a warp folds its lanes by shuffles, and the warps' results meet in shared memory. The tree depends on the
- * block's size alone.
+ * <p>In order: the lanes compute a chunk of values into shared memory, then each folds the chunk,
+ * ascending (all read the same element at once, which shared memory broadcasts). As a tree, where
+ * the order is free: each lane folds every n-th element, a warp folds its lanes by shuffles, and
+ * the warps' results meet in shared memory. The tree depends on the block's size alone.
  */
 final class BlockReduce {
     private final TargetBuilder b;
@@ -40,7 +40,8 @@ final class BlockReduce {
     /** Emits the reduction and defines its results; control flow is uniform here. */
     void emit(Stmt.Reduce reduce, Reg lane) {
         Long identity = identityOfTree(reduce);
-        List<Reg> results = identity == null ? ordered(reduce, lane) : List.of(tree(reduce, lane, identity));
+        List<Reg> results =
+                identity == null ? ordered(reduce, lane) : List.of(tree(reduce, lane, identity));
         for (int i = 0; i < results.size(); i++) {
             body.define(reduce.out().get(i), results.get(i));
         }
@@ -64,16 +65,17 @@ final class BlockReduce {
         VType type = new VType(dtype, 1);
         FlatAxes elements = new FlatAxes(reduce.axes());
         Reg neutral = b.constant(type, identity);
-        Reg partial = b.loop(
-                        lane,
-                        b.dims().emit(elements.extent()),
-                        b.index(threads),
-                        List.of(neutral),
-                        (flat, carried) -> {
-                            elements.bind(b, flat);
-                            return body.combine(reduce.combiner(), carried, step(reduce));
-                        })
-                .getFirst();
+        Reg partial =
+                b.loop(
+                                lane,
+                                b.dims().emit(elements.extent()),
+                                b.index(threads),
+                                List.of(neutral),
+                                (flat, carried) -> {
+                                    elements.bind(b, flat);
+                                    return body.combine(reduce.combiner(), carried, step(reduce));
+                                })
+                        .getFirst();
         for (int distance = GpuTarget.WARP / 2; distance > 0; distance /= 2) {
             Reg other = b.fresh(type);
             Reg mask = b.constant(new VType(DType.INT32, 1), distance);
@@ -126,33 +128,50 @@ final class BlockReduce {
             inits.add(body.value(reduce.init().get(i)));
         }
         Reg extent = b.dims().emit(size);
-        return b.loop(b.index(0), extent, b.index(threads), inits, (base, accs) -> {
-            Reg flat = b.iadd(base, lane);
-            Runnable compute = () -> {
-                elements.bind(b, flat);
-                List<Reg> values = step(reduce);
-                for (int i = 0; i < values.size(); i++) {
-                    b.store(chunk.get(i), lane, values.get(i), null, bytes(chunk.get(i)));
-                }
-            };
-            if (size.mod(threads).equals(Dim.of(0))) {
-                compute.run();
-            } else {
-                b.branch(b.apply(Prim.SLT, flat, extent), compute, () -> {});
-            }
-            b.barrier();
-            Reg count = b.smin(b.index(threads), b.apply(Prim.ISUB, extent, base));
-            List<Reg> folded = b.loop(b.index(0), count, b.index(1), accs, (at, carried) -> {
-                List<Reg> values = new ArrayList<>();
-                for (Mem mem : chunk) {
-                    values.add(b.load(mem, at, 1, null, bytes(mem)));
-                }
-                return body.combine(reduce.combiner(), carried, values);
-            });
-            // the next chunk overwrites this one
-            b.barrier();
-            return folded;
-        });
+        return b.loop(
+                b.index(0),
+                extent,
+                b.index(threads),
+                inits,
+                (base, accs) -> {
+                    Reg flat = b.iadd(base, lane);
+                    Runnable compute =
+                            () -> {
+                                elements.bind(b, flat);
+                                List<Reg> values = step(reduce);
+                                for (int i = 0; i < values.size(); i++) {
+                                    b.store(
+                                            chunk.get(i),
+                                            lane,
+                                            values.get(i),
+                                            null,
+                                            bytes(chunk.get(i)));
+                                }
+                            };
+                    if (size.mod(threads).equals(Dim.of(0))) {
+                        compute.run();
+                    } else {
+                        b.branch(b.apply(Prim.SLT, flat, extent), compute, () -> {});
+                    }
+                    b.barrier();
+                    Reg count = b.smin(b.index(threads), b.apply(Prim.ISUB, extent, base));
+                    List<Reg> folded =
+                            b.loop(
+                                    b.index(0),
+                                    count,
+                                    b.index(1),
+                                    accs,
+                                    (at, carried) -> {
+                                        List<Reg> values = new ArrayList<>();
+                                        for (Mem mem : chunk) {
+                                            values.add(b.load(mem, at, 1, null, bytes(mem)));
+                                        }
+                                        return body.combine(reduce.combiner(), carried, values);
+                                    });
+                    // the next chunk overwrites this one
+                    b.barrier();
+                    return folded;
+                });
     }
 
     private Mem shared(Scalar of, int elements) {

@@ -14,15 +14,16 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
- * A contraction as a batch of matrix products: dot and convolution alike, because an element of a factor may be
- * addressed by any expression and guarded.
+ * A contraction as a batch of matrix products: dot and convolution alike, because an element of a
+ * factor may be addressed by any expression and guarded.
  *
  * @param batch axes that both factors name
  * @param rows axes that the left factor names, or none
  * @param columns axes that the right factor alone names
  * @param k the axes summed over
  */
-record ContractionForm(Stmt.Contract contract, FlatAxes batch, FlatAxes rows, FlatAxes columns, FlatAxes k) {
+record ContractionForm(
+        Stmt.Contract contract, FlatAxes batch, FlatAxes rows, FlatAxes columns, FlatAxes k) {
     /** Recognises the form; null where one thread a point is the better or only way. */
     static @Nullable ContractionForm of(Kernel kernel) {
         Stmt.Contract contract = null;
@@ -67,7 +68,11 @@ record ContractionForm(Stmt.Contract contract, FlatAxes batch, FlatAxes rows, Fl
             return null;
         }
         return new ContractionForm(
-                contract, new FlatAxes(batch), new FlatAxes(rows), new FlatAxes(columns), new FlatAxes(contract.k()));
+                contract,
+                new FlatAxes(batch),
+                new FlatAxes(rows),
+                new FlatAxes(columns),
+                new FlatAxes(contract.k()));
     }
 
     private static Set<String> symbols(Read read) {

@@ -20,12 +20,13 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
- * Contractions tiled through shared memory. A block of 16 × 16 threads makes a tile of the result, each thread up to
- * 4 × 4 elements of it, 16 apart, so that a half warp reads neighbouring columns and stores them together. The block
- * walks k in steps of 16: all threads copy the two factors' tiles to shared memory, meet, and multiply.
+ * Contractions tiled through shared memory. A block of 16 × 16 threads makes a tile of the result,
+ * each thread up to 4 × 4 elements of it, 16 apart, so that a half warp reads neighbouring columns
+ * and stores them together. The block walks k in steps of 16: all threads copy the two factors'
+ * tiles to shared memory, meet, and multiply.
  *
- * <p>Each element takes its terms in ascending order with fused multiply-adds and no padding terms, so the result is
- * the CPU's and the interpreter's, bit for bit, in both numerics.
+ * <p>Each element takes its terms in ascending order with fused multiply-adds and no padding terms,
+ * so the result is the CPU's and the interpreter's, bit for bit, in both numerics.
  */
 final class ContractionMapper {
     private static final int SIDE = 16;
@@ -93,7 +94,12 @@ final class ContractionMapper {
         while (each > 1 && extent.isConstant() && extent.constant() <= (long) each * SIDE / 2) {
             each /= 2;
         }
-        Mem tile = b.local(name, type.dtype(), Mem.Space.SHARED, (long) Side.pitch(each, alongK) * DEPTH);
+        Mem tile =
+                b.local(
+                        name,
+                        type.dtype(),
+                        Mem.Space.SHARED,
+                        (long) Side.pitch(each, alongK) * DEPTH);
         return new Side(read, lines, each, alongK, tile);
     }
 
@@ -105,7 +111,8 @@ final class ContractionMapper {
         }
         Dim rowTiles = left.lines().extent().ceilDiv(left.width());
         Dim columnTiles = right.lines().extent().ceilDiv(right.width());
-        // all in x, the only dimension of a grid that takes more than 65535 blocks; columns fastest share left tiles
+        // all in x, the only dimension of a grid that takes more than 65535 blocks; columns fastest
+        // share left tiles
         List<Axis> axes = new ArrayList<>(form.batch().axes());
         axes.add(new Axis(ROW_TILE.name(), rowTiles));
         axes.add(new Axis(COLUMN_TILE.name(), columnTiles));
@@ -121,7 +128,9 @@ final class ContractionMapper {
             for (int j = 0; j < right.each(); j++) {
                 Reg column = b.iadd(firstColumn, b.iadd(laneX, b.index((long) j * SIDE)));
                 Reg sum = sums.get(i * right.each() + j);
-                inside(List.of(edge(left, row), edge(right, column)), () -> epilogue(row, column, sum));
+                inside(
+                        List.of(edge(left, row), edge(right, column)),
+                        () -> epilogue(row, column, sum));
             }
         }
         return b.finish(kernel, new Inst.Launch(blocks.extent(), Dim.of(1), Dim.of(1), SIDE, SIDE));
@@ -152,27 +161,38 @@ final class ContractionMapper {
         Reg step = b.index(DEPTH);
         List<Reg> whole = sums;
         if (!extent.isConstant() || extent.constant() >= DEPTH) {
-            whole = b.loop(b.index(0), wholeEnd, step, sums, (at, carried) -> {
-                copy(left, firstRow, at, false);
-                copy(right, firstColumn, at, false);
-                b.barrier();
-                List<Reg> next = multiply(step, carried);
-                b.barrier();
-                return next;
-            });
+            whole =
+                    b.loop(
+                            b.index(0),
+                            wholeEnd,
+                            step,
+                            sums,
+                            (at, carried) -> {
+                                copy(left, firstRow, at, false);
+                                copy(right, firstColumn, at, false);
+                                b.barrier();
+                                List<Reg> next = multiply(step, carried);
+                                b.barrier();
+                                return next;
+                            });
         }
         if (extent.mod(DEPTH).equals(Dim.of(0))) {
             return whole;
         }
         // the rest: no round or one, the same for all threads
-        return b.loop(wholeEnd, end, step, whole, (at, carried) -> {
-            copy(left, firstRow, at, true);
-            copy(right, firstColumn, at, true);
-            b.barrier();
-            List<Reg> next = multiply(b.apply(Prim.ISUB, end, at), carried);
-            b.barrier();
-            return next;
-        });
+        return b.loop(
+                wholeEnd,
+                end,
+                step,
+                whole,
+                (at, carried) -> {
+                    copy(left, firstRow, at, true);
+                    copy(right, firstColumn, at, true);
+                    b.barrier();
+                    List<Reg> next = multiply(b.apply(Prim.ISUB, end, at), carried);
+                    b.barrier();
+                    return next;
+                });
     }
 
     /** One step of k: the tile's elements from global to shared memory, stored k by k. */
@@ -200,27 +220,36 @@ final class ContractionMapper {
                 conditions.add(b.apply(Prim.SLT, globalK, b.dims().emit(form.k().extent())));
             }
             // lines past the edge keep what the tile held: their results are never stored
-            inside(conditions, () -> {
-                side.lines().bind(b, globalLine);
-                form.k().bind(b, globalK);
-                Reg element = body.factor(side.read(), type, Point.SINGLE);
-                b.store(side.tile(), place, element, null, type.dtype().byteSize());
-            });
+            inside(
+                    conditions,
+                    () -> {
+                        side.lines().bind(b, globalLine);
+                        form.k().bind(b, globalK);
+                        Reg element = body.factor(side.read(), type, Point.SINGLE);
+                        b.store(side.tile(), place, element, null, type.dtype().byteSize());
+                    });
         }
     }
 
     private List<Reg> multiply(Reg count, List<Reg> sums) {
-        return b.loop(b.index(0), count, b.index(1), sums, (k, carried) -> {
-            Reg[] a = line(left, k, laneY);
-            Reg[] c = line(right, k, laneX);
-            List<Reg> next = new ArrayList<>();
-            for (int i = 0; i < a.length; i++) {
-                for (int j = 0; j < c.length; j++) {
-                    next.add(BodyEmitter.multiplyAdd(b, a[i], c[j], carried.get(i * c.length + j)));
-                }
-            }
-            return next;
-        });
+        return b.loop(
+                b.index(0),
+                count,
+                b.index(1),
+                sums,
+                (k, carried) -> {
+                    Reg[] a = line(left, k, laneY);
+                    Reg[] c = line(right, k, laneX);
+                    List<Reg> next = new ArrayList<>();
+                    for (int i = 0; i < a.length; i++) {
+                        for (int j = 0; j < c.length; j++) {
+                            next.add(
+                                    BodyEmitter.multiplyAdd(
+                                            b, a[i], c[j], carried.get(i * c.length + j)));
+                        }
+                    }
+                    return next;
+                });
     }
 
     private Reg[] line(Side side, Reg k, Reg lane) {

@@ -7,7 +7,10 @@ import org.keratin.kernel.target.Reg;
 import org.keratin.kernel.target.TargetBuilder;
 import org.keratin.runtime.Dim;
 
-/** Axes walked as one, row-major: the last changes fastest, so that neighbouring lanes are neighbours along it. */
+/**
+ * Axes walked as one, row-major: the last changes fastest, so that neighbouring lanes are
+ * neighbours along it.
+ */
 record FlatAxes(List<Axis> axes) {
     FlatAxes {
         axes = List.copyOf(axes);

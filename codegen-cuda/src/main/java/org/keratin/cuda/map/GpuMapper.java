@@ -5,7 +5,8 @@ import org.keratin.kernel.Kernel;
 import org.keratin.kernel.target.TargetFunc;
 
 /**
- * map-to-gpu: picks the mapping of a kernel. Every kernel has one, because each can run with one thread a point.
+ * map-to-gpu: picks the mapping of a kernel. Every kernel has one, because each can run with one
+ * thread a point.
  *
  * <p>A grid may be empty where a size is 0; a launcher then has nothing to launch.
  */

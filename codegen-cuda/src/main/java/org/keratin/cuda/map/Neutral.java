@@ -11,7 +11,8 @@ final class Neutral {
     private Neutral() {}
 
     /**
-     * The bits of e with combine(e, x) = x for every x; null for a fold that is no single op, or whose order counts.
+     * The bits of e with combine(e, x) = x for every x; null for a fold that is no single op, or
+     * whose order counts.
      *
      * @param dtype FLOAT32 or an integer
      */
@@ -20,7 +21,8 @@ final class Neutral {
                 || combiner.values().size() != 1
                 || !(combiner.body().getFirst() instanceof Stmt.Compute compute)
                 || !(compute.op() instanceof Binary(Binary.Kind kind))
-                || !compute.args().equals(List.of(combiner.accs().getFirst(), combiner.values().getFirst()))
+                || !compute.args()
+                        .equals(List.of(combiner.accs().getFirst(), combiner.values().getFirst()))
                 || !combiner.results().equals(List.of(compute.out()))) {
             return null;
         }
@@ -29,8 +31,14 @@ final class Neutral {
             // -0 and not +0: (-0) + x is x for x = -0 too
             case ADD -> isFloat ? ordered(strict, -0f) : (Long) 0L;
             case MULTIPLY -> isFloat ? ordered(strict, 1f) : (Long) 1L;
-            case MAXIMUM -> isFloat ? bits(Float.NEGATIVE_INFINITY) : signedOnly(dtype, -1L << (dtype.bits() - 1));
-            case MINIMUM -> isFloat ? bits(Float.POSITIVE_INFINITY) : signedOnly(dtype, (1L << (dtype.bits() - 1)) - 1);
+            case MAXIMUM ->
+                    isFloat
+                            ? bits(Float.NEGATIVE_INFINITY)
+                            : signedOnly(dtype, -1L << (dtype.bits() - 1));
+            case MINIMUM ->
+                    isFloat
+                            ? bits(Float.POSITIVE_INFINITY)
+                            : signedOnly(dtype, (1L << (dtype.bits() - 1)) - 1);
             case OR, XOR -> isFloat ? null : (Long) 0L;
             case AND -> isFloat ? null : (Long) (-1L);
             default -> null;

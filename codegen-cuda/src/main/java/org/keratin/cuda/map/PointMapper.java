@@ -14,8 +14,9 @@ import org.keratin.kernel.target.TargetFunc;
 import org.keratin.runtime.Dim;
 
 /**
- * One thread for each point. Neighbouring lanes take neighbouring points of the innermost axis, so accesses that are
- * contiguous along it are one transaction of the warp. Reductions are loops of the thread, in ascending order.
+ * One thread for each point. Neighbouring lanes take neighbouring points of the innermost axis, so
+ * accesses that are contiguous along it are one transaction of the warp. Reductions are loops of
+ * the thread, in ascending order.
  */
 final class PointMapper {
     private static final int THREADS = 256;
@@ -28,23 +29,30 @@ final class PointMapper {
         FlatAxes points = new FlatAxes(kernel.axes());
         Dim extent = points.extent();
         int threads = threads(extent);
-        Reg flat = b.iadd(b.imul(b.special(Inst.Source.BLOCK_X), b.index(threads)), b.special(Inst.Source.LANE_X));
-        Runnable point = () -> {
-            points.bind(b, flat);
-            body.emit(kernel.body(), Point.SINGLE);
-        };
+        Reg flat =
+                b.iadd(
+                        b.imul(b.special(Inst.Source.BLOCK_X), b.index(threads)),
+                        b.special(Inst.Source.LANE_X));
+        Runnable point =
+                () -> {
+                    points.bind(b, flat);
+                    body.emit(kernel.body(), Point.SINGLE);
+                };
         if (extent.mod(threads).equals(Dim.of(0))) {
             point.run();
         } else {
             b.branch(b.apply(Prim.SLT, flat, b.dims().emit(extent)), point, () -> {});
         }
-        return b.finish(kernel, new Inst.Launch(extent.ceilDiv(threads), Dim.of(1), Dim.of(1), threads, 1));
+        return b.finish(
+                kernel, new Inst.Launch(extent.ceilDiv(threads), Dim.of(1), Dim.of(1), threads, 1));
     }
 
     /** No more warps than there are points. */
     private static int threads(Dim extent) {
         int threads = THREADS;
-        while (extent.isConstant() && threads > GpuTarget.WARP && extent.constant() <= threads / 2) {
+        while (extent.isConstant()
+                && threads > GpuTarget.WARP
+                && extent.constant() <= threads / 2) {
             threads /= 2;
         }
         return threads;

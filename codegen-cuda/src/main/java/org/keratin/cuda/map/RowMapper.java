@@ -15,8 +15,8 @@ import org.keratin.kernel.target.TargetFunc;
 import org.keratin.runtime.Dim;
 
 /**
- * One block for each point: its lanes share the elements of every outermost Reduce and Loop. What stands outside of
- * these is computed by every lane alike; its stores are done by lane 0.
+ * One block for each point: its lanes share the elements of every outermost Reduce and Loop. What
+ * stands outside of these is computed by every lane alike; its stores are done by lane 0.
  */
 final class RowMapper {
     /** Steps of a reduction from which on a block is better than a thread, where both would do. */
@@ -36,7 +36,10 @@ final class RowMapper {
         this.reduces = new BlockReduce(b, body, target, threads);
     }
 
-    /** Row kernels, sums over everything, and long reductions along memory that runs across the points. */
+    /**
+     * Row kernels, sums over everything, and long reductions along memory that runs across the
+     * points.
+     */
     static boolean wants(Kernel kernel) {
         if (kernel.kind() == Kernel.Kind.ROW) {
             return true;
@@ -105,7 +108,9 @@ final class RowMapper {
         return b.finish(kernel, new Inst.Launch(rows.extent(), Dim.of(1), Dim.of(1), threads, 1));
     }
 
-    /** An element that is updated in place may have been read by another lane before: wait for it. */
+    /**
+     * An element that is updated in place may have been read by another lane before: wait for it.
+     */
     private void afterReads(List<Stmt> body) {
         for (Stmt stmt : body) {
             if (stmt instanceof Stmt.Store store
@@ -121,13 +126,20 @@ final class RowMapper {
 
     private void share(Stmt.Loop loop, Reg lane) {
         FlatAxes elements = new FlatAxes(loop.axes());
-        b.loop(lane, b.dims().emit(elements.extent()), b.index(threads), flat -> {
-            elements.bind(b, flat);
-            body.emit(loop.body(), Point.SINGLE);
-        });
+        b.loop(
+                lane,
+                b.dims().emit(elements.extent()),
+                b.index(threads),
+                flat -> {
+                    elements.bind(b, flat);
+                    body.emit(loop.body(), Point.SINGLE);
+                });
     }
 
-    /** About four elements a lane, between one warp and eight; four warps where the size is not known. */
+    /**
+     * About four elements a lane, between one warp and eight; four warps where the size is not
+     * known.
+     */
     private static int threads(Kernel kernel) {
         long most = 0;
         for (Stmt stmt : kernel.body()) {

@@ -2,7 +2,10 @@ package org.keratin.kernel.target;
 
 import org.keratin.runtime.DType;
 
-/** Whole-array forms of the primitives that most instructions of a kernel are; the meaning is {@link PrimSemantics}'. */
+/**
+ * Whole-array forms of the primitives that most instructions of a kernel are; the meaning is {@link
+ * PrimSemantics}'.
+ */
 final class FastPrims {
     private FastPrims() {}
 
@@ -33,7 +36,9 @@ final class FastPrims {
         switch (prim) {
             case FMA -> {
                 for (int i = 0; i < out.length; i++) {
-                    out[i] = Float.floatToRawIntBits(Math.fma(f(a[i]), f(b[i]), f(c[i]))) & 0xffffffffL;
+                    out[i] =
+                            Float.floatToRawIntBits(Math.fma(f(a[i]), f(b[i]), f(c[i])))
+                                    & 0xffffffffL;
                 }
             }
             case FADD -> each(a, b, out, (x, y) -> x + y);
