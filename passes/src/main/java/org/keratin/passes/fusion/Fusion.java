@@ -221,7 +221,12 @@ public final class Fusion {
                             node == null || !node.location().isKnown()
                                     ? "t"
                                     : node.location().name();
-                    return new Stored(name, type.dtype(), type.dims(), v, kind, 0);
+                    boolean spread =
+                            kind == Buffer.Kind.SCRATCH
+                                    && graph.isLeftOperand(v)
+                                    && OperandLayout.isAliased(type.dims(), type.dtype());
+                    List<Dim> shape = spread ? OperandLayout.spread(type.dims()) : type.dims();
+                    return new Stored(name, type.dtype(), shape, v, kind, 0);
                 });
     }
 

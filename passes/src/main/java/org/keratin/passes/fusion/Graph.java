@@ -34,6 +34,7 @@ final class Graph {
     private final Map<Node, Integer> costs = new HashMap<>();
     private final Map<Node, Node> contractions = new HashMap<>();
     private final Map<Node, Node> reductions = new HashMap<>();
+    private final Set<Value> leftOperands = new HashSet<>();
     private final Set<Value> fixed = new HashSet<>();
     private final Set<Value> variable = new HashSet<>();
 
@@ -54,6 +55,9 @@ final class Graph {
             users.merge(result, 1, Integer::sum);
         }
         for (Node node : body.nodes()) {
+            if (Contractions.is(node)) {
+                leftOperands.add(node.operand(0));
+            }
             positions.put(node, positions.size());
             costs.put(node, cost(node));
             findFixed(node);
@@ -71,6 +75,11 @@ final class Graph {
             throw new IllegalStateException(node.op().name() + " is no node of the entry function");
         }
         return position;
+    }
+
+    /** True if some contraction has the value on its left. */
+    boolean isLeftOperand(Value value) {
+        return leftOperands.contains(value);
     }
 
     /** How many nodes and results use the value. */

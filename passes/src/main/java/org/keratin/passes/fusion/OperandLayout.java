@@ -98,9 +98,15 @@ public final class OperandLayout {
                     new InPlace(IndexMaps.peel(node.operand(1), at.rhs().index(), group.bounds()));
             return new Choice(k, lhs, at.lhs().guards(), rhs, false);
         }
+        List<Axis> rows = new ArrayList<>(group.axes());
+        rows.removeIf(axis -> right.contains(axis.name()));
+        boolean packs =
+                graph.isFixed(node.operand(1))
+                        ? !isPacked(columns, node)
+                        : paysPacking(rows, k, columns);
         Operand rhs =
-                graph.isFixed(node.operand(1)) && !isPacked(columns, node)
-                        ? packed(node, group, k, columns, batch, at.rhs())
+                packs
+                        ? packed(node, group, k, columns, batch, at.rhs(), graph)
                         : plain(node, group, k, columns, batch, at.rhs(), graph);
         if (!at.lhs().guards().isEmpty() && node.op() instanceof Convolution conv) {
             return new Choice(
@@ -110,7 +116,63 @@ public final class OperandLayout {
                     rhs,
                     true);
         }
-        return new Choice(k, lhs, at.lhs().guards(), rhs, true);
+        rows.addAll(batch);
+        Operand spread = spread(lhs, node, rows, k, columns);
+        return new Choice(k, spread, at.lhs().guards(), rhs, true);
+    }
+
+    /** True if packing in each step costs little beside the product: large, and known to be. */
+    private static boolean paysPacking(List<Axis> rows, List<Axis> k, List<Axis> columns) {
+        return isAtLeast(size(rows), 256)
+                && isAtLeast(size(k), 128)
+                && isAtLeast(size(columns), 64);
+    }
+
+    private static boolean isAtLeast(Dim dim, long least) {
+        return dim.isConstant() && dim.constant() >= least;
+    }
+
+    /**
+     * A matrix whose rows are a multiple of 4096 bytes apart, so that all rows of a tile fall into
+     * one set of the cache, is copied to rows that are not, where the product is large enough.
+     */
+    private static Operand spread(
+            InPlace lhs, Node node, List<Axis> rows, List<Axis> k, List<Axis> columns) {
+        Value value = lhs.base().value();
+        List<Dim> dims = value.tensorType().dims();
+        boolean plain =
+                lhs.base().index().stream().allMatch(d -> IndexMaps.axis(d) != null)
+                        && k.size() == 1
+                        && dims.size() >= 2
+                        && lhs.base().index().getLast().equals(k.getFirst().dim());
+        if (!plain
+                || value.definition() != null
+                || !isAliased(dims, node.tensorType().dtype())
+                || !isAtLeast(size(columns), 512)) {
+            return lhs;
+        }
+        List<Axis> axes = new ArrayList<>();
+        List<Dim> at = new ArrayList<>();
+        for (int d = 0; d < dims.size(); d++) {
+            axes.add(new Axis("%a" + d, dims.get(d)));
+            at.add(axes.get(d).dim());
+        }
+        Key key = new Key(value, new Access(at), spread(dims));
+        return new Copied(key, false, axes, spread(dims), at, lhs.base().index());
+    }
+
+    /** True if rows of that shape are a multiple of 4096 bytes apart. */
+    static boolean isAliased(List<Dim> shape, DType dtype) {
+        return shape.size() >= 2
+                && shape.getLast().isConstant()
+                && shape.getLast().constant() * dtype.byteSize() % 4096 == 0;
+    }
+
+    /** The same shape with 16 unused elements behind each row. */
+    static List<Dim> spread(List<Dim> shape) {
+        List<Dim> wider = new ArrayList<>(shape);
+        wider.set(shape.size() - 1, shape.getLast().plus(16));
+        return wider;
     }
 
     /**
@@ -229,7 +291,8 @@ public final class OperandLayout {
             List<Axis> k,
             List<Axis> columns,
             List<Axis> batch,
-            Access access) {
+            Access access,
+            Graph graph) {
         long n = size(columns).constant();
         int width = PanelWidth.of(n, vectorBytes / node.tensorType().dtype().byteSize());
         long panels = Math.ceilDiv(n, width);
@@ -278,7 +341,7 @@ public final class OperandLayout {
                         node.operand(1),
                         new Access(substitute(access.index(), map, bounds), guards),
                         shape);
-        return new Copied(key, true, axes, shape, at, index);
+        return new Copied(key, graph.isFixed(node.operand(1)), axes, shape, at, index);
     }
 
     /**
