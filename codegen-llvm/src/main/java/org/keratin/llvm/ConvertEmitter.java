@@ -1,5 +1,7 @@
 package org.keratin.llvm;
 
+import static org.keratin.llvm.FunctionText.arg;
+
 import org.keratin.kernel.target.VType;
 import org.keratin.runtime.DType;
 
@@ -31,37 +33,28 @@ final class ConvertEmitter {
             VType wide = source.bits() >= 32 ? from : from.withDtype(DType.FLOAT32);
             String x = floatToFloat(value, from, wide);
             return result.isBool()
-                    ? text.value("fcmp une " + of(wide) + " " + x + ", zeroinitializer")
+                    ? text.binary("fcmp une", wide, x, LlvmTypes.literal(wide, 0))
                     : saturate(x, wide, to);
         }
         if (result.isBool()) {
-            return text.value(
-                    "icmp ne " + of(from) + " " + value + ", " + LlvmTypes.literal(from, 0));
+            return text.binary("icmp ne", from, value, LlvmTypes.literal(from, 0));
         }
         boolean signed = source.isInteger() && source.isSigned();
         if (!result.isFloat()) {
-            int grow = result.bits() - source.bits();
-            return grow == 0
-                    ? value
-                    : cast(grow < 0 ? "trunc" : signed ? "sext" : "zext", value, from, to);
+            String cast = result.bits() < source.bits() ? "trunc" : signed ? "sext" : "zext";
+            return text.cast(cast, value, from, to);
         }
         // Through FLOAT64 for narrow results: exact for up to 32 bits, so that the value is rounded
         // once.
         VType middle = result.bits() >= 32 ? to : to.withDtype(DType.FLOAT64);
-        return floatToFloat(cast(signed ? "sitofp" : "uitofp", value, from, middle), middle, to);
+        String real = text.cast(signed ? "sitofp" : "uitofp", value, from, middle);
+        return floatToFloat(real, middle, to);
     }
 
     private String saturate(String x, VType from, VType to) {
-        boolean signed = to.dtype().isSigned();
-        String name =
-                "llvm.fpto"
-                        + (signed ? "s" : "u")
-                        + "i.sat."
-                        + LlvmTypes.suffix(LlvmTypes.element(to.dtype()), to.lanes())
-                        + "."
-                        + LlvmTypes.suffix(LlvmTypes.element(from.dtype()), from.lanes());
-        text.declare(of(to), name, of(from));
-        return text.value("call " + of(to) + " @" + name + "(" + of(from) + " " + x + ")");
+        String function = to.dtype().isSigned() ? "llvm.fptosi.sat." : "llvm.fptoui.sat.";
+        String name = function + LlvmTypes.suffix(to) + "." + LlvmTypes.suffix(from);
+        return text.call(LlvmTypes.of(to), name, arg(from, x));
     }
 
     private String floatToFloat(String value, VType from, VType to) {
@@ -72,38 +65,31 @@ final class ConvertEmitter {
         }
         VType single = from.withDtype(DType.FLOAT32);
         return switch (source) {
-            case FLOAT16 ->
-                    floatToFloat(
-                            hasHalf
-                                    ? cast("fpext", value, from, single)
-                                    : half.widen(value, from, single),
-                            single,
-                            to);
+            case FLOAT16 -> {
+                String x =
+                        hasHalf
+                                ? text.cast("fpext", value, from, single)
+                                : half.widen(value, from, single);
+                yield floatToFloat(x, single, to);
+            }
             case BFLOAT16 -> {
-                VType bits = from.withDtype(DType.UINT32);
-                String high =
-                        text.value(
-                                "shl "
-                                        + of(bits)
-                                        + " "
-                                        + cast("zext", value, from, bits)
-                                        + ", "
-                                        + LlvmTypes.literal(bits, 16));
-                String x = cast("bitcast", high, bits, single);
-                yield result == DType.FLOAT32 ? x : floatToFloat(x, single, to);
+                VType word = from.withDtype(DType.UINT32);
+                String bits = text.cast("zext", value, from, word);
+                String high = op("shl", word, bits, 16);
+                yield floatToFloat(text.cast("bitcast", high, word, single), single, to);
             }
             case FLOAT32 ->
                     switch (result) {
                         case BFLOAT16 -> roundToBfloat(value, from, to);
                         case FLOAT16 ->
                                 hasHalf
-                                        ? cast("fptrunc", value, from, to)
+                                        ? text.cast("fptrunc", value, from, to)
                                         : half.narrow(value, from, to);
-                        default -> cast("fpext", value, from, to);
+                        default -> text.cast("fpext", value, from, to);
                     };
             default ->
                     result == DType.FLOAT32
-                            ? cast("fptrunc", value, from, to)
+                            ? text.cast("fptrunc", value, from, to)
                             : floatToFloat(roundToOdd(value, from, single), single, to);
         };
     }
@@ -111,32 +97,13 @@ final class ConvertEmitter {
     /** FLOAT32 to BFLOAT16, to nearest even, in integers; NaN stays NaN. */
     private String roundToBfloat(String x, VType from, VType to) {
         VType word = from.withDtype(DType.UINT32);
-        String type = of(word);
-        String bits = cast("bitcast", x, from, word);
-        String high = text.value("lshr " + type + " " + bits + ", " + LlvmTypes.literal(word, 16));
-        String odd = text.value("and " + type + " " + high + ", " + LlvmTypes.literal(word, 1));
-        String half =
-                text.value("add " + type + " " + odd + ", " + LlvmTypes.literal(word, 0x7fff));
-        String sum = text.value("add " + type + " " + bits + ", " + half);
-        String rounded =
-                text.value("lshr " + type + " " + sum + ", " + LlvmTypes.literal(word, 16));
-        String quiet = text.value("or " + type + " " + high + ", " + LlvmTypes.literal(word, 0x40));
-        String nan = text.value("fcmp uno " + of(from) + " " + x + ", " + x);
-        String chosen =
-                text.value(
-                        "select "
-                                + of(from.withDtype(DType.BOOL))
-                                + " "
-                                + nan
-                                + ", "
-                                + type
-                                + " "
-                                + quiet
-                                + ", "
-                                + type
-                                + " "
-                                + rounded);
-        return text.value("trunc " + type + " " + chosen + " to " + of(to));
+        String bits = text.cast("bitcast", x, from, word);
+        String high = op("lshr", word, bits, 16);
+        String half = op("add", word, op("and", word, high, 1), 0x7fff);
+        String rounded = op("lshr", word, text.binary("add", word, bits, half), 16);
+        String quiet = op("or", word, high, 0x40);
+        String nan = text.binary("fcmp uno", from, x, x);
+        return text.cast("trunc", text.select(word, nan, quiet, rounded), word, to);
     }
 
     /**
@@ -146,46 +113,18 @@ final class ConvertEmitter {
     private String roundToOdd(String x, VType from, VType to) {
         VType word = to.withDtype(DType.UINT32);
         VType mask = to.withDtype(DType.BOOL);
-        String nearest = cast("fptrunc", x, from, to);
-        String back = cast("fpext", nearest, to, from);
-        String suffix = LlvmTypes.suffix("double", from.lanes());
-        String grew =
-                text.value(
-                        "fcmp ogt "
-                                + of(from)
-                                + " "
-                                + text.intrinsic("llvm.fabs", of(from), suffix, back)
-                                + ", "
-                                + text.intrinsic("llvm.fabs", of(from), suffix, x));
-        String inexact = text.value("fcmp one " + of(from) + " " + back + ", " + x);
-        String bits = cast("bitcast", nearest, to, word);
-        String less =
-                text.value(
-                        "sub "
-                                + of(word)
-                                + " "
-                                + bits
-                                + ", "
-                                + text.value("zext " + of(mask) + " " + grew + " to " + of(word)));
-        String odd =
-                text.value(
-                        "or "
-                                + of(word)
-                                + " "
-                                + less
-                                + ", "
-                                + text.value(
-                                        "zext " + of(mask) + " " + inexact + " to " + of(word)));
-        return cast("bitcast", odd, word, to);
+        String nearest = text.cast("fptrunc", x, from, to);
+        String back = text.cast("fpext", nearest, to, from);
+        String size = text.intrinsic("llvm.fabs", from, x);
+        String grew = text.binary("fcmp ogt", from, text.intrinsic("llvm.fabs", from, back), size);
+        String inexact = text.binary("fcmp one", from, back, x);
+        String bits = text.cast("bitcast", nearest, to, word);
+        String less = text.binary("sub", word, bits, text.cast("zext", grew, mask, word));
+        String odd = text.binary("or", word, less, text.cast("zext", inexact, mask, word));
+        return text.cast("bitcast", odd, word, to);
     }
 
-    private String cast(String op, String value, VType from, VType to) {
-        return of(from).equals(of(to))
-                ? value
-                : text.value(op + " " + of(from) + " " + value + " to " + of(to));
-    }
-
-    private static String of(VType type) {
-        return LlvmTypes.of(type);
+    private String op(String op, VType type, String value, int literal) {
+        return text.binary(op, type, value, LlvmTypes.literal(type, literal));
     }
 }

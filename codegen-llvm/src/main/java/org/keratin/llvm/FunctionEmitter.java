@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keratin.kernel.target.Inst;
 import org.keratin.kernel.target.Reg;
@@ -156,66 +157,31 @@ final class FunctionEmitter {
         if (!scalar.startsWith("%")) {
             return LlvmTypes.splat(element, scalar);
         }
+        String vector = LlvmTypes.of(type);
         String first =
                 text.value(
-                        "insertelement "
-                                + LlvmTypes.of(type)
-                                + " poison, "
-                                + element
-                                + " "
-                                + scalar
-                                + ", i64 0");
+                        "insertelement %s poison, %s %s, i64 0".formatted(vector, element, scalar));
         return text.value(
-                "shufflevector "
-                        + LlvmTypes.of(type)
-                        + " "
-                        + first
-                        + ", "
-                        + LlvmTypes.of(type)
-                        + " poison, <"
-                        + type.lanes()
-                        + " x i32> zeroinitializer");
+                "shufflevector %1$s %2$s, %1$s poison, <%3$d x i32> zeroinitializer"
+                        .formatted(vector, first, type.lanes()));
     }
 
     private String shuffle(Inst.Shuffle shuffle) {
         int width = shuffle.a().type().lanes();
         String element = LlvmTypes.element(shuffle.a().type().dtype());
-        String type = "<" + width + " x " + element + ">";
-        String a = asVector(shuffle.a(), element);
-        String b = asVector(shuffle.b(), element);
-        List<String> mask = new ArrayList<>();
-        shuffle.lanes().forEach(lane -> mask.add("i32 " + lane));
+        String a = text.asVector(value(shuffle.a()), element, width);
+        String b = text.asVector(value(shuffle.b()), element, width);
+        String mask =
+                shuffle.lanes().stream()
+                        .map(lane -> "i32 " + lane)
+                        .collect(Collectors.joining(", "));
         String shuffled =
                 text.value(
-                        "shufflevector "
-                                + type
-                                + " "
-                                + a
-                                + ", "
-                                + type
-                                + " "
-                                + b
-                                + ", <"
-                                + mask.size()
-                                + " x i32> <"
-                                + String.join(", ", mask)
-                                + ">");
-        return mask.size() > 1
+                        "shufflevector <%1$d x %2$s> %3$s, <%1$d x %2$s> %4$s, <%5$d x i32> <%6$s>"
+                                .formatted(width, element, a, b, shuffle.lanes().size(), mask));
+        return shuffle.lanes().size() > 1
                 ? shuffled
                 : text.value("extractelement <1 x " + element + "> " + shuffled + ", i64 0");
-    }
-
-    private String asVector(Reg reg, String element) {
-        return reg.type().lanes() > 1
-                ? value(reg)
-                : text.value(
-                        "insertelement <1 x "
-                                + element
-                                + "> poison, "
-                                + element
-                                + " "
-                                + value(reg)
-                                + ", i64 0");
     }
 
     private void loop(Inst.For loop) {
@@ -249,32 +215,12 @@ final class FunctionEmitter {
         text.line(ivNext + " = add nsw i64 " + iv + ", " + value(loop.step()));
         text.line("br label %" + head);
         List<String> phiLines = new ArrayList<>();
-        phiLines.add(
-                iv
-                        + " = phi i64 [ "
-                        + value(loop.lower())
-                        + ", %"
-                        + before
-                        + " ], [ "
-                        + ivNext
-                        + ", %"
-                        + end
-                        + " ]");
+        phiLines.add(phi(iv, "i64", value(loop.lower()), before, ivNext, end));
         for (int i = 0; i < carriedCount; i++) {
             Inst.Carried carried = loop.carried().get(i);
-            phiLines.add(
-                    phis.get(i)
-                            + " = phi "
-                            + of(carried.inside())
-                            + " [ "
-                            + value(carried.init())
-                            + ", %"
-                            + before
-                            + " ], [ "
-                            + value(carried.next())
-                            + ", %"
-                            + end
-                            + " ]");
+            String init = value(carried.init());
+            String next = value(carried.next());
+            phiLines.add(phi(phis.get(i), of(carried.inside()), init, before, next, end));
         }
         text.insertAfterLabel(mark, phiLines);
         text.block(done);
@@ -288,13 +234,8 @@ final class FunctionEmitter {
         boolean hasElse = !branch.otherwise().isEmpty();
         String before = text.block();
         text.line(
-                "br i1 "
-                        + value(branch.condition())
-                        + ", label %then"
-                        + id
-                        + ", label %"
-                        + (hasElse ? "else" : "end")
-                        + id);
+                "br i1 %s, label %%then%d, label %%%s%d"
+                        .formatted(value(branch.condition()), id, hasElse ? "else" : "end", id));
         text.block("then" + id);
         emit(branch.then());
         String thenEnd = text.block();
@@ -308,20 +249,20 @@ final class FunctionEmitter {
         }
         text.block("end" + id);
         for (Inst.Merge merge : branch.merges()) {
+            String then = value(merge.then());
+            String otherwise = value(merge.otherwise());
             define(
                     merge.out(),
                     text.value(
-                            "phi "
-                                    + of(merge.out())
-                                    + " [ "
-                                    + value(merge.then())
-                                    + ", %"
-                                    + thenEnd
-                                    + " ], [ "
-                                    + value(merge.otherwise())
-                                    + ", %"
-                                    + otherEnd
-                                    + " ]"));
+                            "phi %s [ %s, %%%s ], [ %s, %%%s ]"
+                                    .formatted(
+                                            of(merge.out()), then, thenEnd, otherwise, otherEnd)));
         }
+    }
+
+    private static String phi(
+            String name, String type, String first, String before, String next, String end) {
+        return "%s = phi %s [ %s, %%%s ], [ %s, %%%s ]"
+                .formatted(name, type, first, before, next, end);
     }
 }

@@ -1,8 +1,11 @@
 package org.keratin.llvm;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.keratin.kernel.target.VType;
+import org.keratin.runtime.DType;
 
 /**
  * The text of one LLVM function under construction: lines, fresh names, the current block, needed
@@ -62,25 +65,86 @@ final class FunctionText {
         lines.insert(position, "  " + String.join("\n  ", inserted) + "\n");
     }
 
-    /** Notes a called function: {@code declare float @llvm.fma.f32(float, float, float)}. */
-    void declare(String result, String name, String parameters) {
-        declarations.add("declare " + result + " @" + name + "(" + parameters + ")");
+    /** An operand with its type, as calls want them. */
+    record Arg(String type, String value) {
+        @Override
+        public String toString() {
+            return type + " " + value;
+        }
     }
 
-    /** Calls an intrinsic whose operands all have one type, which is also its result. */
-    String intrinsic(String name, String type, String suffix, String... operands) {
-        String full = name + "." + suffix;
-        declare(type, full, String.join(", ", Collections.nCopies(operands.length, type)));
+    static Arg arg(String type, String value) {
+        return new Arg(type, value);
+    }
+
+    static Arg arg(VType type, String value) {
+        return new Arg(LlvmTypes.of(type), value);
+    }
+
+    /** {@code op type x, y}: two operands of one type. */
+    String binary(String op, VType type, String x, String y) {
+        return value(op + " " + LlvmTypes.of(type) + " " + x + ", " + y);
+    }
+
+    /** {@code op from x to to}; nothing where both look alike in a register. */
+    String cast(String op, String x, VType from, VType to) {
+        String source = LlvmTypes.of(from);
+        String result = LlvmTypes.of(to);
+        return source.equals(result) ? x : value(op + " " + source + " " + x + " to " + result);
+    }
+
+    /** Chooses by lane; the condition has as many lanes as the type. */
+    String select(VType type, String condition, String yes, String no) {
+        return select(type.withDtype(DType.BOOL), condition, type, yes, no);
+    }
+
+    String select(VType conditionType, String condition, VType type, String yes, String no) {
         return value(
-                "call "
-                        + type
-                        + " @"
-                        + full
-                        + "("
-                        + type
-                        + " "
-                        + String.join(", " + type + " ", operands)
-                        + ")");
+                "select "
+                        + arg(conditionType, condition)
+                        + ", "
+                        + arg(type, yes)
+                        + ", "
+                        + arg(type, no));
+    }
+
+    /** A scalar as a vector of one lane; a vector as it is. */
+    String asVector(String value, String element, int lanes) {
+        return lanes > 1
+                ? value
+                : value(
+                        "insertelement <1 x %1$s> poison, %1$s %2$s, i64 0"
+                                .formatted(element, value));
+    }
+
+    /** Calls a declared function. */
+    String call(String result, String name, Arg... args) {
+        declare(result, name, args);
+        return value("call " + result + " @" + name + "(" + list(args) + ")");
+    }
+
+    /** Calls a declared function without a result. */
+    void run(String name, Arg... args) {
+        declare("void", name, args);
+        line("call void @" + name + "(" + list(args) + ")");
+    }
+
+    /** Calls an intrinsic whose operands and result all have one type, which its name ends in. */
+    String intrinsic(String name, VType type, String... operands) {
+        Arg[] args = new Arg[operands.length];
+        for (int i = 0; i < operands.length; i++) {
+            args[i] = arg(type, operands[i]);
+        }
+        return call(LlvmTypes.of(type), name + "." + LlvmTypes.suffix(type), args);
+    }
+
+    private static String list(Arg... args) {
+        return Stream.of(args).map(Arg::toString).collect(Collectors.joining(", "));
+    }
+
+    private void declare(String result, String name, Arg... args) {
+        String types = Stream.of(args).map(Arg::type).collect(Collectors.joining(", "));
+        declarations.add("declare " + result + " @" + name + "(" + types + ")");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.keratin.llvm;
 
+import static org.keratin.llvm.FunctionText.arg;
+
 import java.util.List;
 import org.keratin.kernel.target.Inst;
 import org.keratin.kernel.target.Reg;
@@ -30,23 +32,15 @@ final class GpuIntrinsics {
         boolean real = value.type().dtype() == DType.FLOAT32;
         String type = real ? "float" : "i32";
         String function = "llvm.nvvm." + name + (real ? ".f32" : ".i32");
-        text.declare(type, function, "i32, " + type + ", i32, i32");
         // The last operand packs the segment's bounds: the whole warp; for `up` the lower bound is
         // lane 0.
-        int bounds = name.endsWith("up") ? 0 : 31;
-        return text.value(
-                "call "
-                        + type
-                        + " @"
-                        + function
-                        + "(i32 -1, "
-                        + type
-                        + " "
-                        + args.getFirst()
-                        + ", i32 "
-                        + args.get(1)
-                        + ", i32 "
-                        + bounds
-                        + ")");
+        String bounds = name.endsWith("up") ? "0" : "31";
+        return text.call(
+                type,
+                function,
+                arg("i32", "-1"),
+                arg(type, args.get(0)),
+                arg("i32", args.get(1)),
+                arg("i32", bounds));
     }
 }

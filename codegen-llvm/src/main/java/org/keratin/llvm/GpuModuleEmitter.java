@@ -136,14 +136,12 @@ final class GpuModuleEmitter implements FunctionEmitter.Environment {
 
     private static String register(FunctionText text, String name) {
         String function = "llvm.nvvm.read.ptx.sreg." + name;
-        text.declare("i32", function, "");
-        return text.value("zext i32 " + text.value("call i32 @" + function + "()") + " to i64");
+        return text.value("zext i32 " + text.call("i32", function) + " to i64");
     }
 
     @Override
     public void barrier(FunctionText text) {
-        text.declare("void", "llvm.nvvm.barrier0", "");
-        text.line("call void @llvm.nvvm.barrier0()");
+        text.run("llvm.nvvm.barrier0");
     }
 
     @Override

@@ -56,6 +56,10 @@ final class LlvmTypes {
         return lanes == 1 ? one : "v" + lanes + one;
     }
 
+    static String suffix(VType type) {
+        return suffix(element(type.dtype()), type.lanes());
+    }
+
     /** A literal of a register type: the element's bits in every lane. */
     static String literal(VType type, long bits) {
         String one = literal(type.dtype(), bits);

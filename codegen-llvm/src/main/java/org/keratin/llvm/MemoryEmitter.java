@@ -1,8 +1,11 @@
 package org.keratin.llvm;
 
+import static org.keratin.llvm.FunctionText.arg;
+
 import org.jspecify.annotations.Nullable;
 import org.keratin.kernel.target.Mem;
 import org.keratin.kernel.target.VType;
+import org.keratin.llvm.FunctionText.Arg;
 import org.keratin.runtime.DType;
 
 /** Loads and stores, by element offset. Masked accesses touch no byte of a lane that is off. */
@@ -33,45 +36,23 @@ final class MemoryEmitter {
     }
 
     String load(VType type, Mem mem, String offset, @Nullable String mask, int alignment) {
-        String address = address(mem, offset);
-        String memory = memoryType(type);
+        Arg address = address(mem, offset);
+        int align = Math.max(alignment, mem.dtype().byteSize());
         if (mask == null) {
+            String memory = memoryType(type);
             return fromMemory(
-                    text.value(
-                            "load "
-                                    + memory
-                                    + ", "
-                                    + pointer(mem.space())
-                                    + " "
-                                    + address
-                                    + ", align "
-                                    + Math.max(alignment, storedBytes(mem))),
-                    type);
+                    text.value("load %s, %s, align %d".formatted(memory, address, align)), type);
         }
         // Masked accesses exist on vectors only: a scalar is a vector of one.
         String vector = vectorType(type);
-        String name = "llvm.masked.load." + suffix(vector, type) + "." + pointerSuffix(mem);
-        String bits = "<" + type.lanes() + " x i1>";
-        text.declare(vector, name, pointer(mem.space()) + ", i32 immarg, " + bits + ", " + vector);
         String loaded =
-                text.value(
-                        "call "
-                                + vector
-                                + " @"
-                                + name
-                                + "("
-                                + pointer(mem.space())
-                                + " "
-                                + address
-                                + ", i32 "
-                                + Math.max(alignment, storedBytes(mem))
-                                + ", "
-                                + bits
-                                + " "
-                                + asVector(mask, "i1", type.lanes())
-                                + ", "
-                                + vector
-                                + " zeroinitializer)");
+                text.call(
+                        vector,
+                        "llvm.masked.load." + suffix(type) + "." + pointerSuffix(mem),
+                        address,
+                        arg("i32", Integer.toString(align)),
+                        mask(type, mask),
+                        arg(vector, "zeroinitializer"));
         return fromMemory(asScalar(loaded, vector, type.lanes()), type);
     }
 
@@ -80,35 +61,16 @@ final class MemoryEmitter {
             return load(type, mem, offsets, mask, 1);
         }
         String vector = vectorType(type);
-        String name =
-                "llvm.masked.gather."
-                        + suffix(vector, type)
-                        + ".v"
-                        + type.lanes()
-                        + pointerSuffix(mem);
-        String bits = "<" + type.lanes() + " x i1>";
-        String addresses = "<" + type.lanes() + " x " + pointer(mem.space()) + ">";
-        text.declare(vector, name, addresses + ", i32 immarg, " + bits + ", " + vector);
-        return fromMemory(
-                text.value(
-                        "call "
-                                + vector
-                                + " @"
-                                + name
-                                + "("
-                                + addresses
-                                + " "
-                                + addresses(mem, offsets, type)
-                                + ", i32 "
-                                + storedBytes(mem)
-                                + ", "
-                                + bits
-                                + " "
-                                + (mask == null ? "splat (i1 true)" : mask)
-                                + ", "
-                                + vector
-                                + " zeroinitializer)"),
-                type);
+        String name = "llvm.masked.gather." + suffix(type) + ".v" + type.lanes();
+        String loaded =
+                text.call(
+                        vector,
+                        name + pointerSuffix(mem),
+                        addresses(mem, offsets, type),
+                        arg("i32", Integer.toString(mem.dtype().byteSize())),
+                        mask(type, mask),
+                        arg(vector, "zeroinitializer"));
+        return fromMemory(loaded, type);
     }
 
     void store(
@@ -118,45 +80,20 @@ final class MemoryEmitter {
             String offset,
             @Nullable String mask,
             int alignment) {
-        String address = address(mem, offset);
-        String stored = toMemory(value, type);
-        int align = Math.max(alignment, storedBytes(mem));
+        Arg address = address(mem, offset);
+        Arg stored = arg(memoryType(type), toMemory(value, type));
+        int align = Math.max(alignment, mem.dtype().byteSize());
         if (mask == null) {
-            text.line(
-                    "store "
-                            + memoryType(type)
-                            + " "
-                            + stored
-                            + ", "
-                            + pointer(mem.space())
-                            + " "
-                            + address
-                            + ", align "
-                            + align);
+            text.line("store %s, %s, align %d".formatted(stored, address, align));
             return;
         }
-        String vector = vectorType(type);
-        String name = "llvm.masked.store." + suffix(vector, type) + "." + pointerSuffix(mem);
-        String bits = "<" + type.lanes() + " x i1>";
-        text.declare("void", name, vector + ", " + pointer(mem.space()) + ", i32 immarg, " + bits);
-        text.line(
-                "call void @"
-                        + name
-                        + "("
-                        + vector
-                        + " "
-                        + asVector(stored, LlvmTypes.stored(type.dtype()), type.lanes())
-                        + ", "
-                        + pointer(mem.space())
-                        + " "
-                        + address
-                        + ", i32 "
-                        + align
-                        + ", "
-                        + bits
-                        + " "
-                        + asVector(mask, "i1", type.lanes())
-                        + ")");
+        String element = LlvmTypes.stored(type.dtype());
+        text.run(
+                "llvm.masked.store." + suffix(type) + "." + pointerSuffix(mem),
+                arg(vectorType(type), text.asVector(stored.value(), element, type.lanes())),
+                address,
+                arg("i32", Integer.toString(align)),
+                mask(type, mask));
     }
 
     void scatter(VType type, String value, Mem mem, String offsets, @Nullable String mask) {
@@ -164,84 +101,58 @@ final class MemoryEmitter {
             store(type, value, mem, offsets, mask, 1);
             return;
         }
-        String vector = vectorType(type);
-        String name =
-                "llvm.masked.scatter."
-                        + suffix(vector, type)
-                        + ".v"
-                        + type.lanes()
-                        + pointerSuffix(mem);
-        String bits = "<" + type.lanes() + " x i1>";
-        String addresses = "<" + type.lanes() + " x " + pointer(mem.space()) + ">";
-        text.declare("void", name, vector + ", " + addresses + ", i32 immarg, " + bits);
-        text.line(
-                "call void @"
-                        + name
-                        + "("
-                        + vector
-                        + " "
-                        + toMemory(value, type)
-                        + ", "
-                        + addresses
-                        + " "
-                        + addresses(mem, offsets, type)
-                        + ", i32 "
-                        + storedBytes(mem)
-                        + ", "
-                        + bits
-                        + " "
-                        + (mask == null ? "splat (i1 true)" : mask)
-                        + ")");
+        String name = "llvm.masked.scatter." + suffix(type) + ".v" + type.lanes();
+        text.run(
+                name + pointerSuffix(mem),
+                arg(vectorType(type), toMemory(value, type)),
+                addresses(mem, offsets, type),
+                arg("i32", Integer.toString(mem.dtype().byteSize())),
+                mask(type, mask));
     }
 
     void prefetch(Mem mem, String offset, int level) {
         if (gpu) {
             return;
         }
-        text.declare("void", "llvm.prefetch.p0", "ptr, i32 immarg, i32 immarg, i32 immarg");
         // LLVM's locality runs the other way: 3 is the nearest cache.
-        text.line(
-                "call void @llvm.prefetch.p0(ptr "
-                        + address(mem, offset)
-                        + ", i32 0, i32 "
-                        + Math.clamp(4 - level, 1, 3)
-                        + ", i32 1)");
+        int locality = Math.clamp(4 - level, 1, 3);
+        text.run(
+                "llvm.prefetch.p0",
+                address(mem, offset),
+                arg("i32", "0"),
+                arg("i32", Integer.toString(locality)),
+                arg("i32", "1"));
     }
 
-    private String address(Mem mem, String offset) {
-        return text.value(
-                "getelementptr "
-                        + LlvmTypes.stored(mem.dtype())
-                        + ", "
-                        + pointer(mem.space())
-                        + " "
-                        + base(mem)
-                        + ", i64 "
-                        + offset);
+    private Arg address(Mem mem, String offset) {
+        String pointer = pointer(mem.space());
+        String element = LlvmTypes.stored(mem.dtype());
+        return arg(
+                pointer,
+                text.value(
+                        "getelementptr %s, %s %s, i64 %s"
+                                .formatted(element, pointer, base(mem), offset)));
     }
 
-    private String addresses(Mem mem, String offsets, VType type) {
-        return text.value(
-                "getelementptr "
-                        + LlvmTypes.stored(mem.dtype())
-                        + ", "
-                        + pointer(mem.space())
-                        + " "
-                        + base(mem)
-                        + ", <"
-                        + type.lanes()
-                        + " x i64> "
-                        + offsets);
+    private Arg addresses(Mem mem, String offsets, VType type) {
+        String pointer = pointer(mem.space());
+        String element = LlvmTypes.stored(mem.dtype());
+        return arg(
+                LlvmTypes.vector(pointer, type.lanes()),
+                text.value(
+                        "getelementptr %s, %s %s, <%d x i64> %s"
+                                .formatted(element, pointer, base(mem), type.lanes(), offsets)));
+    }
+
+    private Arg mask(VType type, @Nullable String mask) {
+        String value = mask == null ? "splat (i1 true)" : text.asVector(mask, "i1", type.lanes());
+        return arg("<" + type.lanes() + " x i1>", value);
     }
 
     private String pointerSuffix(Mem mem) {
         return !gpu || mem.space() == Mem.Space.LOCAL
                 ? "p0"
                 : mem.space() == Mem.Space.GLOBAL ? "p1" : "p3";
-    }
-
-    private static int storedBytes(Mem mem) {
-        return mem.dtype().byteSize();
     }
 
     private static String memoryType(VType type) {
@@ -252,21 +163,8 @@ final class MemoryEmitter {
         return "<" + type.lanes() + " x " + LlvmTypes.stored(type.dtype()) + ">";
     }
 
-    private static String suffix(String vector, VType type) {
+    private static String suffix(VType type) {
         return "v" + type.lanes() + LlvmTypes.suffix(LlvmTypes.stored(type.dtype()), 1);
-    }
-
-    private String asVector(String value, String element, int lanes) {
-        return lanes > 1
-                ? value
-                : text.value(
-                        "insertelement <1 x "
-                                + element
-                                + "> poison, "
-                                + element
-                                + " "
-                                + value
-                                + ", i64 0");
     }
 
     private String asScalar(String value, String vector, int lanes) {
@@ -274,19 +172,11 @@ final class MemoryEmitter {
     }
 
     private String fromMemory(String value, VType type) {
-        String memory = memoryType(type);
+        VType bytes = type.withDtype(DType.UINT8);
         if (type.dtype() == DType.BOOL) {
-            return text.value(
-                    "icmp ne "
-                            + memory
-                            + " "
-                            + value
-                            + ", "
-                            + (type.lanes() == 1 ? "0" : "zeroinitializer"));
+            return text.binary("icmp ne", bytes, value, LlvmTypes.literal(bytes, 0));
         }
-        return type.dtype().bits() >= 8
-                ? value
-                : text.value("trunc " + memory + " " + value + " to " + LlvmTypes.of(type));
+        return type.dtype().bits() >= 8 ? value : text.cast("trunc", value, bytes, type);
     }
 
     private String toMemory(String value, VType type) {
@@ -294,12 +184,6 @@ final class MemoryEmitter {
             return value;
         }
         boolean signed = type.dtype().isInteger() && type.dtype().isSigned();
-        return text.value(
-                (signed ? "sext " : "zext ")
-                        + LlvmTypes.of(type)
-                        + " "
-                        + value
-                        + " to "
-                        + memoryType(type));
+        return text.cast(signed ? "sext" : "zext", value, type, type.withDtype(DType.UINT8));
     }
 }

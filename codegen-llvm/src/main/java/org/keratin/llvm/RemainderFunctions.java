@@ -31,7 +31,7 @@ final class RemainderFunctions {
             String i = dtype == DType.FLOAT32 ? "i32" : "i64";
             declarations.add("declare " + i + " @llvm.umax." + i + "(" + i + ", " + i + ")");
             declarations.add("declare " + i + " @llvm.umin." + i + "(" + i + ", " + i + ")");
-            declarations.add("declare " + i + " @llvm.ctlz." + i + "(" + i + ", i1 immarg)");
+            declarations.add("declare " + i + " @llvm.ctlz." + i + "(" + i + ", i1)");
         }
         return out.toString();
     }

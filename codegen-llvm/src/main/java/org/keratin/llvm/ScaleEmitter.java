@@ -1,5 +1,7 @@
 package org.keratin.llvm;
 
+import static org.keratin.llvm.FunctionText.arg;
+
 import org.keratin.kernel.target.VType;
 import org.keratin.runtime.DType;
 
@@ -8,12 +10,15 @@ import org.keratin.runtime.DType;
  * round.
  */
 final class ScaleEmitter {
+    /** MXCSR's rounding mode, in the operand of AVX-512 intrinsics. */
+    private static final String CURRENT_ROUNDING = "4";
+
     private final FunctionText text;
-    private final LlvmTarget target;
+    private final boolean hasScale;
 
     ScaleEmitter(FunctionText text, LlvmTarget target) {
         this.text = text;
-        this.target = target;
+        this.hasScale = target.name().equals("x86_64-avx512");
     }
 
     /**
@@ -21,51 +26,23 @@ final class ScaleEmitter {
      */
     String scale(VType type, String x, String n) {
         int bits = type.dtype().bits() * type.lanes();
-        boolean wide = target.name().equals("x86_64-avx512");
-        return wide && (bits == 512 || bits == 256 || bits == 128)
+        return hasScale && (bits == 512 || bits == 256 || bits == 128)
                 ? scalef(type, x, n, bits)
                 : multiply(type, x, n);
     }
 
     private String scalef(VType type, String x, String n, int bits) {
         String t = LlvmTypes.of(type);
-        boolean single = type.dtype() == DType.FLOAT32;
-        String name = "llvm.x86.avx512.mask.scalef." + (single ? "ps." : "pd.") + bits;
-        int maskBits = Math.max(8, type.lanes());
-        String exponent =
-                text.value(
-                        "sitofp "
-                                + LlvmTypes.of(type.withDtype(DType.INT32))
-                                + " "
-                                + n
-                                + " to "
-                                + t);
-        String rounding = bits == 512 ? ", i32" : "";
-        text.declare(
-                t,
-                name,
-                t + ", " + t + ", " + t + ", i" + maskBits + (bits == 512 ? ", i32 immarg" : ""));
-        return text.value(
-                "call "
-                        + t
-                        + " @"
-                        + name
-                        + "("
-                        + t
-                        + " "
-                        + x
-                        + ", "
-                        + t
-                        + " "
-                        + exponent
-                        + ", "
-                        + t
-                        + " zeroinitializer, i"
-                        + maskBits
-                        + " -1"
-                        + rounding
-                        + (bits == 512 ? " 4" : "")
-                        + ")");
+        String kind = type.dtype() == DType.FLOAT32 ? "ps." : "pd.";
+        String name = "llvm.x86.avx512.mask.scalef." + kind + bits;
+        String exponent = text.cast("sitofp", n, type.withDtype(DType.INT32), type);
+        var a = arg(t, x);
+        var b = arg(t, exponent);
+        var otherwise = arg(t, "zeroinitializer");
+        var mask = arg("i" + Math.max(8, type.lanes()), "-1");
+        return bits == 512
+                ? text.call(t, name, a, b, otherwise, mask, arg("i32", CURRENT_ROUNDING))
+                : text.call(t, name, a, b, otherwise, mask);
     }
 
     /**
@@ -83,91 +60,28 @@ final class ScaleEmitter {
         String left = clamp(word, n, -far, far);
         String product = x;
         for (int step = 0; step < 2; step++) {
-            String low =
-                    text.value(
-                            "icmp slt "
-                                    + LlvmTypes.of(word)
-                                    + " "
-                                    + left
-                                    + ", "
-                                    + LlvmTypes.literal(word, lowest));
-            String high =
-                    text.intrinsic(
-                            "llvm.smin",
-                            LlvmTypes.of(word),
-                            suffix(word),
-                            left,
-                            LlvmTypes.literal(word, highest));
-            String now =
-                    text.value(
-                            "select "
-                                    + LlvmTypes.of(word.withDtype(DType.BOOL))
-                                    + " "
-                                    + low
-                                    + ", "
-                                    + LlvmTypes.of(word)
-                                    + " "
-                                    + LlvmTypes.literal(word, room)
-                                    + ", "
-                                    + LlvmTypes.of(word)
-                                    + " "
-                                    + high);
-            product =
-                    text.value(
-                            "fmul " + LlvmTypes.of(type) + " " + product + ", " + power(type, now));
-            left = text.value("sub " + LlvmTypes.of(word) + " " + left + ", " + now);
+            String low = text.binary("icmp slt", word, left, LlvmTypes.literal(word, lowest));
+            String high = text.intrinsic("llvm.smin", word, left, LlvmTypes.literal(word, highest));
+            String now = text.select(word, low, LlvmTypes.literal(word, room), high);
+            product = text.binary("fmul", type, product, power(type, now));
+            left = text.binary("sub", word, left, now);
         }
-        return text.value(
-                "fmul "
-                        + LlvmTypes.of(type)
-                        + " "
-                        + product
-                        + ", "
-                        + power(type, clamp(word, left, lowest, highest)));
+        return text.binary("fmul", type, product, power(type, clamp(word, left, lowest, highest)));
     }
 
     /** 2ⁿ for an exponent in the normal range, built from its bits. */
     private String power(VType type, String n) {
         boolean single = type.dtype() == DType.FLOAT32;
         VType word = type.withDtype(single ? DType.INT32 : DType.INT64);
-        String t = LlvmTypes.of(word);
-        String wide =
-                single
-                        ? n
-                        : text.value(
-                                "sext "
-                                        + LlvmTypes.of(type.withDtype(DType.INT32))
-                                        + " "
-                                        + n
-                                        + " to "
-                                        + t);
+        String wide = text.cast("sext", n, type.withDtype(DType.INT32), word);
         String biased =
-                text.value(
-                        "add "
-                                + t
-                                + " "
-                                + wide
-                                + ", "
-                                + LlvmTypes.literal(word, single ? 127 : 1023));
-        String bits =
-                text.value(
-                        "shl "
-                                + t
-                                + " "
-                                + biased
-                                + ", "
-                                + LlvmTypes.literal(word, single ? 23 : 52));
-        return text.value("bitcast " + t + " " + bits + " to " + LlvmTypes.of(type));
+                text.binary("add", word, wide, LlvmTypes.literal(word, single ? 127 : 1023));
+        String bits = text.binary("shl", word, biased, LlvmTypes.literal(word, single ? 23 : 52));
+        return text.cast("bitcast", bits, word, type);
     }
 
     private String clamp(VType word, String n, int low, int high) {
-        String t = LlvmTypes.of(word);
-        String atLeast =
-                text.intrinsic("llvm.smax", t, suffix(word), n, LlvmTypes.literal(word, low));
-        return text.intrinsic("llvm.smin", t, suffix(word), atLeast, LlvmTypes.literal(word, high));
-    }
-
-    private static String suffix(VType type) {
-        return LlvmTypes.suffix(LlvmTypes.element(type.dtype()), type.lanes());
+        String atLeast = text.intrinsic("llvm.smax", word, n, LlvmTypes.literal(word, low));
+        return text.intrinsic("llvm.smin", word, atLeast, LlvmTypes.literal(word, high));
     }
 }
