@@ -225,6 +225,10 @@ public class Model extends Layer {
     }
 
     private static Tensor adjusted(Tensor given, KerasTensor expected) {
+        if (given.dtype().isString() != expected.dtype().isString()) {
+            throw new IllegalArgumentException("Invalid dtype for input '" + expected.name() + "'. Expected "
+                    + expected.dtype().kerasName() + ", but input has dtype " + given.dtype().kerasName() + ".");
+        }
         Tensor x = given.dtype() == expected.dtype()
                 ? given
                 : NumpyOps.cast(given, expected.dtype()).withMaskOf(given);
@@ -371,6 +375,22 @@ public class Model extends Layer {
     /** Prints the table of the layers, as Keras does. */
     public void summary() {
         System.out.print(Summary.of(this).text());
+    }
+
+    /**
+     * Saves the model.
+     *
+     * @throws IllegalArgumentException for a path that ends in neither {@code .keras} nor {@code .h5}
+     */
+    public void save(String filepath) {
+        if (!filepath.endsWith(".keras") && !filepath.endsWith(".h5") && !filepath.endsWith(".hdf5")) {
+            throw new IllegalArgumentException(
+                    "Invalid filepath extension for saving. Please add either a `.keras` extension for the native Keras"
+                            + " format (recommended) or a `.h5` extension. Use `model.export(filepath)` if you want to export"
+                            + " a SavedModel for use with TFLite/TFServing/etc. Received: filepath=" + filepath + ".");
+        }
+        throw new UnsupportedOperationException(
+                "saving to " + filepath + " is not supported yet: this version loads .keras files and does not write them");
     }
 
     /** What was compiled, how and why, and what was not. */

@@ -23,6 +23,7 @@ final class StepFunction {
     private final Structure<Integer> outputs;
     private final List<String> inputNames;
     private final List<TensorType> inputTypes;
+    private final List<List<@Nullable String>> symbolNames = new ArrayList<>();
     private final ReentrantLock stateLock;
     private volatile @Nullable Ready ready;
 
@@ -49,7 +50,11 @@ final class StepFunction {
         for (int i = 0; i < program.params().size(); i++) {
             if (program.params().get(i).role() == StepProgram.Role.INPUT) {
                 inputNames.add(program.params().get(i).name());
-                inputTypes.add(program.module().entry().body().args().get(i).tensorType());
+                TensorType type = program.module().entry().body().args().get(i).tensorType();
+                inputTypes.add(type);
+                List<@Nullable String> names = new ArrayList<>();
+                type.dims().forEach(dim -> names.add(symbolOf(dim)));
+                symbolNames.add(names);
             }
         }
     }
@@ -149,25 +154,37 @@ final class StepFunction {
     /** The sizes that symbols stand for in these inputs; an error where the inputs do not fit the program. */
     Map<String, Long> symbols(List<NDArray> inputs) {
         Map<String, Long> symbols = new LinkedHashMap<>();
-        for (int pass = 0; pass < 2; pass++) {
-            for (int i = 0; i < inputTypes.size(); i++) {
-                TensorType type = inputTypes.get(i);
-                long[] shape = inputs.get(i).shape();
-                if (shape.length != type.rank() || inputs.get(i).dtype() != type.dtype()) {
-                    throw mismatch(i, inputs.get(i));
+        for (int i = 0; i < inputTypes.size(); i++) {
+            NDArray input = inputs.get(i);
+            List<@Nullable String> names = symbolNames.get(i);
+            if (input.rank() != names.size() || input.dtype() != inputTypes.get(i).dtype()) {
+                throw mismatch(i, input);
+            }
+            for (int d = 0; d < names.size(); d++) {
+                String symbol = names.get(d);
+                if (symbol != null) {
+                    symbols.putIfAbsent(symbol, input.dim(d));
                 }
-                for (int d = 0; d < shape.length; d++) {
-                    Dim dim = type.dim(d);
-                    if (!dim.isConstant() && dim.toString().matches("[%A-Za-z_][%A-Za-z0-9_.$]*")) {
-                        symbols.putIfAbsent(dim.toString(), shape[d]);
-                    }
-                    if (pass == 1 && dim.eval(s -> symbols.getOrDefault(s, -1L)) != shape[d]) {
-                        throw mismatch(i, inputs.get(i));
-                    }
+            }
+        }
+        for (int i = 0; i < inputTypes.size(); i++) {
+            for (int d = 0; d < inputTypes.get(i).rank(); d++) {
+                long size = inputTypes.get(i).dim(d).eval(symbol -> symbols.getOrDefault(symbol, -1L));
+                if (size != inputs.get(i).dim(d)) {
+                    throw mismatch(i, inputs.get(i));
                 }
             }
         }
         return symbols;
+    }
+
+    /** The symbol that a dimension is, null where it is none. */
+    private static @Nullable String symbolOf(Dim dim) {
+        if (dim.symbols().size() != 1) {
+            return null;
+        }
+        String symbol = dim.symbols().iterator().next();
+        return dim.equals(Dim.symbol(symbol)) ? symbol : null;
     }
 
     private IllegalArgumentException mismatch(int i, NDArray received) {

@@ -30,6 +30,7 @@ final class Trainer {
     private final Metric lossTracker = new Metric("loss", (t, p) -> p);
     /** Made when the first step is traced, as "accuracy" depends on the shapes. */
     private @Nullable Outputs outputs;
+    private boolean warned;
 
     private record Head(@Nullable Loss loss, double weight, @Nullable Metric tracker, List<Metric> metrics) {}
 
@@ -328,7 +329,8 @@ final class Trainer {
 
     Map<String, Double> trainOnBatch(Structure<NDArray> x, Structure<NDArray> y, @Nullable NDArray weight) {
         StepFunction step = step("train", x, y, weight);
-        if (model.trainableWeights().isEmpty()) {
+        if (!warned && model.trainableWeights().isEmpty()) {
+            warned = true;
             Config.warn("The model does not have any trainable weights.");
         }
         List<NDArray> arrays = inputs(x, y, weight);
