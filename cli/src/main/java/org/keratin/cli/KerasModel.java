@@ -10,12 +10,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keratin.CompiledModel;
 import org.keratin.Keras;
+import org.keratin.KerasTensor;
 import org.keratin.Model;
 import org.keratin.Structure;
 import org.keratin.Tensor;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /** A model that Keras saved. */
@@ -59,6 +61,10 @@ final class KerasModel implements LoadedModel {
     }
 
     private Structure<Tensor> structure(List<NDArray> inputs) {
+        List<KerasTensor> expected = model.inputs().flatten();
+        for (int i = 0; i < inputs.size(); i++) {
+            refuseOtherKinds(inputs.get(i).dtype(), expected.get(i).type().dtype(), inputNames().get(i));
+        }
         if (inputs.size() == 1) {
             return Structure.of(Tensor.of(inputs.getFirst()));
         }
@@ -67,6 +73,14 @@ final class KerasModel implements LoadedModel {
             named.put(inputNames().get(i), Tensor.of(inputs.get(i)));
         }
         return Structure.of(named);
+    }
+
+    /** Numbers are converted to the input's dtype; text and complex numbers have no meaning there. */
+    private static void refuseOtherKinds(DType given, DType wanted, String name) {
+        if (given.isString() != wanted.isString() || (given.isComplex() && !wanted.isComplex())) {
+            throw CommandException.badInput("input '" + name + "' takes " + wanted.kerasName() + ", received "
+                    + given.kerasName() + "; convert the array first");
+        }
     }
 
     @Override

@@ -43,17 +43,19 @@ public final class Main implements Runnable {
             description = "Print the stack trace of an error.")
     boolean stacktrace;
 
+    /** The platform's character set may be ASCII; tables and progress bars are not, so both streams are UTF-8. */
     public static void main(String[] args) {
         // The JDK's logger has two lines a record otherwise.
         System.setProperty("java.util.logging.SimpleFormatter.format", "keratin: %5$s%n");
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
+        ResultStream results = new ResultStream();
+        PrintStream out = new PrintStream(results, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);
         int status = run(args);
         out.flush();
-        if (out.checkError() && status == DONE) {
-            err.println("keratin: standard output cannot be written");
+        if (status == DONE && results.failure() != null) {
+            err.println("keratin: standard output cannot be written: " + results.failure());
             status = FAILED;
         }
         System.exit(status);
@@ -71,12 +73,6 @@ public final class Main implements Runnable {
                                 ? CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.AUTO)
                                 : CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .execute(args);
-    }
-
-    /** The platform's character set may be ASCII; tables and progress bars are not. */
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        boolean error = descriptor == FileDescriptor.err;
-        return new PrintStream(new FileOutputStream(descriptor), error, StandardCharsets.UTF_8);
     }
 
     @Override
