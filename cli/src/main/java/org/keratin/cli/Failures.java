@@ -17,7 +17,10 @@ final class Failures {
     static int badUsage(CommandLine.ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         String help = command.getCommandSpec().qualifiedName() + " --help";
-        String message = firstLine(e.getMessage());
+        String message = e instanceof CommandLine.UnmatchedArgumentException && command.getParent() == null
+                        && !args[0].startsWith("-")
+                ? "unknown command '" + args[0] + "'; known are " + String.join(", ", command.getSubcommands().keySet())
+                : firstLine(e.getMessage());
         System.err.println("keratin: " + lowerFirst(message)
                 + (message.contains("--help") ? "" : " ('" + help + "' tells what is known)"));
         if (main(command).stacktrace) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             CompileCommand.class,
             BenchCommand.class,
+            SummaryCommand.class,
             DoctorCommand.class
         },
         versionProvider = Version.class,
