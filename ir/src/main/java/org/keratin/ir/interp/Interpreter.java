@@ -166,6 +166,8 @@ public final class Interpreter {
                     | IndexOutOfBoundsException
                     | ArithmeticException e) {
                 throw located(node, e);
+            } catch (OutOfMemoryError e) {
+                throw located(node, new IrException("not enough memory for results of " + node.types(), e));
             }
             if (out.size() != step.out().length) {
                 throw new IrException(

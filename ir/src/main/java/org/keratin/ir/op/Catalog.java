@@ -77,6 +77,10 @@ public final class Catalog {
         stablehlo("batch_norm_inference", BatchNormInference::create, FLOAT);
         stablehlo("batch_norm_training", BatchNormTraining::create, FLOAT);
         stablehlo("batch_norm_grad", BatchNormGrad::create, FLOAT);
+        for (ChloUnary.Kind kind : ChloUnary.Kind.values()) {
+            add(kind.opName(), (a, in, out, r) -> new ChloUnary(kind), "CHLO", kind.groups());
+        }
+        add("chlo.top_k", TopK::create, "CHLO", NUMERIC);
     }
 
     private Catalog() {}

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.keratin.ir.op.ChloUnary;
 
 /**
  * Which op has which pretty form. Ops that are not here are written in the generic form, as
@@ -105,7 +106,12 @@ final class Forms {
         put("tuple", new ElementwiseForm(ElementwiseForm.Types.TUPLE));
         put("get_tuple_element", new TupleElementForm());
         TABLE.put("func.call", new CallForm("callee"));
-        TABLE.put("chlo.erf", new ElementwiseForm(ElementwiseForm.Types.ARROW));
+        Form arrow = new ElementwiseForm(ElementwiseForm.Types.ARROW);
+        TABLE.put("chlo.erf", arrow);
+        for (ChloUnary.Kind kind : ChloUnary.Kind.values()) {
+            TABLE.put(kind.opName(), arrow);
+        }
+        TABLE.put("chlo.top_k", new TopKForm());
         for (String name : List.of("eq", "eq_const", "almost_eq", "almost_eq_const", "close")) {
             TABLE.put("check.expect_" + name, new CheckForm());
         }

@@ -1,0 +1,72 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.Node;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.ir.Value;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+
+/**
+ * The k largest elements along the last dimension, in descending order (the total order for floats), and their i32
+ * indices; of equal ones the first come first. {@code chlo.top_k}.
+ */
+public record TopK(long k) implements Op.Pure, Op.Derived {
+    @Override
+    public String name() {
+        return "chlo.top_k";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of("k", Attrs.i64(k));
+    }
+
+    static Op create(
+            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+        return new TopK(Attrs.readLong(attributes, "k", null));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 1);
+        TensorType x = Rules.tensor(this, operands, 0);
+        Rules.check(x.rank() >= 1, "top_k", "the operand must have a dimension, received " + x);
+        Rules.check(
+                k >= 0 && Rules.mayBeOrdered(Dim.of(k), x.dim(x.rank() - 1)),
+                "top_k",
+                "k must be in [0, size of the last dimension], received " + k + " for " + x);
+        List<Dim> dims = new ArrayList<>(x.dims());
+        dims.set(x.rank() - 1, Dim.of(k));
+        TensorType values = x.withDims(dims);
+        return List.of(values, values.withDtype(DType.INT32));
+    }
+
+    @Override
+    public List<Value> decompose(Builder b, Node self, List<Value> operands) {
+        Value x = operands.getFirst();
+        TensorType type = x.tensorType();
+        int last = type.rank() - 1;
+        Value index = b.emit(new Iota(type.withDtype(DType.INT32), last));
+        Compare.Type order = type.dtype().isFloat() ? Compare.Type.TOTALORDER : Compare.Type.of(type.dtype());
+        TensorType i32 = TensorType.of(DType.INT32);
+        Block greater = b.block(
+                List.of(type.scalar(), type.scalar(), i32, i32),
+                (inner, args) ->
+                        List.of(inner.emit(new Compare(Compare.Direction.GT, order), args.get(0), args.get(1))));
+        List<Value> sorted = b.emit(new Sort(last, true), List.of(x, index), List.of(greater));
+        List<Dim> limit = new ArrayList<>(type.dims());
+        limit.set(last, Dim.of(k));
+        Slice first =
+                new Slice(Collections.nCopies(last + 1, Dim.of(0)), limit, Collections.nCopies(last + 1, 1L));
+        return List.of(b.emit(first, sorted.get(0)), b.emit(first, sorted.get(1)));
+    }
+}
