@@ -35,7 +35,7 @@ final class Generator {
         SMOOTH
     }
 
-    private static final long[] SIZES = {1, 2, 3, 4, 5, 7, 8, 16, 17, 33};
+    private static final long[] SIZES = {1, 2, 3, 4, 5, 7, 8, 15, 16, 17, 31, 33, 65};
     private static final long MAX_ELEMENTS = 6000;
     private static final long SYMBOL_GUESS = 7;
 
@@ -133,10 +133,21 @@ final class Generator {
                             step.operands().stream().map(this::number).toList(),
                             step.combiner()));
         }
-        List<Integer> outputs = new ArrayList<>();
-        outputs.add(args.size() + steps.size() - 1);
+        List<RandomProgram.Output> outputs = new ArrayList<>();
+        outputs.add(new RandomProgram.Output(args.size() + steps.size() - 1, -1));
         if (random.nextInt(3) == 0) {
-            outputs.add(args.size() + random.nextInt(steps.size()));
+            outputs.add(new RandomProgram.Output(args.size() + random.nextInt(steps.size()), -1));
+        }
+        for (int a = 0; a < args.size(); a++) {
+            TensorType type = args.get(a).type();
+            if (args.get(a).role() == Role.STATE) {
+                // Any value of the type, another state among them: states may change places.
+                List<Integer> fitting = known.stream()
+                        .filter(k -> k.type.equals(type))
+                        .map(k -> number(k.id))
+                        .toList();
+                outputs.add(random.nextInt(outputs.size() + 1), new RandomProgram.Output(pick(fitting), a));
+            }
         }
         return new RandomProgram(args, numbered, outputs.stream().distinct().toList());
     }
@@ -165,7 +176,11 @@ final class Generator {
 
     int argument(TensorType type, @Nullable Role role) {
         Role chosen =
-                role != null ? role : type.isStatic() && chance(2) ? Role.VARIABLE : Role.INPUT;
+                role != null
+                        ? role
+                        : !type.isStatic() || chance(2)
+                                ? Role.INPUT
+                                : chance(3) ? Role.STATE : Role.VARIABLE;
         args.add(new RandomProgram.Arg(type, chosen));
         int id = -args.size();
         known.add(new Known(id, type));

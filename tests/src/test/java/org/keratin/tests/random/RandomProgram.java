@@ -23,8 +23,11 @@ import org.keratin.ir.text.Printer;
  * @param steps each reads values with smaller numbers
  * @param outputs the values returned
  */
-record RandomProgram(List<Arg> args, List<Step> steps, List<Integer> outputs) {
+record RandomProgram(List<Arg> args, List<Step> steps, List<Output> outputs) {
     record Arg(TensorType type, Role role) {}
+
+    /** A result: a value, and the argument that it is the new state of, or -1. */
+    record Output(int value, int updates) {}
 
     /**
      * One op.
@@ -71,7 +74,7 @@ record RandomProgram(List<Arg> args, List<Step> steps, List<Integer> outputs) {
                             for (Step step : steps) {
                                 values.add(emit(b, step, values));
                             }
-                            return outputs.stream().map(values::get).toList();
+                            return outputs.stream().map(o -> values.get(o.value)).toList();
                         });
         return new Module("", func);
     }
@@ -83,7 +86,7 @@ record RandomProgram(List<Arg> args, List<Step> steps, List<Integer> outputs) {
         }
         List<StepProgram.Result> results = new ArrayList<>();
         for (int i = 0; i < outputs.size(); i++) {
-            results.add(new StepProgram.Result("r" + i, -1));
+            results.add(new StepProgram.Result("r" + i, outputs.get(i).updates));
         }
         return new StepProgram(module(), params, results);
     }

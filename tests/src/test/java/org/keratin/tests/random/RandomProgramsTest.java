@@ -150,7 +150,7 @@ class RandomProgramsTest {
         Verifier.verify(split.module());
         Func entry = before.module().entry();
         for (long[] sizes : SIZES) {
-            List<NDArray> args = Values.random(entry, symbols(sizes), new Random(SEED));
+            List<NDArray> args = Values.random(entry, symbols(sizes), new Random(SEED), numerics == Numerics.STRICT);
             List<NDArray> expected = Interpreter.run(before.module(), args);
             String difference =
                     Values.difference(expected, Interpreter.run(after, args), rtol, atol);
@@ -163,6 +163,7 @@ class RandomProgramsTest {
                                     split.module(),
                                     "prepare",
                                     byRole(program, args, Role.VARIABLE)));
+            step.addAll(byRole(program, args, Role.STATE));
             step.addAll(byRole(program, args, Role.INPUT));
             difference =
                     Values.difference(
@@ -216,18 +217,41 @@ class RandomProgramsTest {
         double atol = !smooth ? 0 : numerics == Numerics.FAST ? 1e-4 : 2e-5;
         for (long[] sizes : SIZES) {
             List<NDArray> args =
-                    Values.random(step.module().entry(), symbols(sizes), new Random(SEED));
-            List<NDArray> expected = Interpreter.run(step.module(), args);
-            List<NDArray> actual =
+                    Values.random(step.module().entry(), symbols(sizes), new Random(SEED), !smooth);
+            List<NDArray> expected =
+                    Interpreter.run(step.module(), args).stream().map(NDArray::copy).toList();
+            List<NDArray> states = byRole(program, args, Role.STATE);
+            List<NDArray> returned =
                     executable.run(
                             executable.prepare(byRole(program, args, Role.VARIABLE)),
-                            List.of(),
+                            states,
                             byRole(program, args, Role.INPUT));
+            List<NDArray> actual = merge(program, returned, states);
             String difference = Values.difference(expected, actual, rtol, atol);
             if (!difference.isEmpty()) {
                 return backend.name() + ", " + numerics + ", " + symbols(sizes) + ": " + difference;
             }
         }
         return "";
+    }
+
+    /** The results in the program's order: returned ones, and states after the call. */
+    private static List<NDArray> merge(
+            RandomProgram program, List<NDArray> returned, List<NDArray> states) {
+        List<Integer> stateArgs = new ArrayList<>();
+        for (int a = 0; a < program.args().size(); a++) {
+            if (program.args().get(a).role() == Role.STATE) {
+                stateArgs.add(a);
+            }
+        }
+        List<NDArray> merged = new ArrayList<>();
+        int next = 0;
+        for (RandomProgram.Output output : program.outputs()) {
+            merged.add(
+                    output.updates() < 0
+                            ? returned.get(next++)
+                            : states.get(stateArgs.indexOf(output.updates())));
+        }
+        return merged;
     }
 }

@@ -3,6 +3,7 @@ package org.keratin.tests.random;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
@@ -47,15 +48,17 @@ final class Shrinker {
     }
 
     private static int size(RandomProgram p) {
-        int variables = (int) p.args().stream().filter(a -> a.role() == Role.VARIABLE).count();
+        int variables = (int) p.args().stream().filter(a -> a.role() != Role.INPUT).count();
         return 10 * p.steps().size() + 3 * p.outputs().size() + variables + p.args().size();
     }
 
     private static List<RandomProgram> candidates(RandomProgram p) {
         List<RandomProgram> candidates = new ArrayList<>();
         List<Value> values = values(p);
-        for (int output : p.outputs()) {
-            candidates.add(prune(new RandomProgram(p.args(), p.steps(), List.of(output))));
+        for (int drop = 0; drop < p.outputs().size() && p.outputs().size() > 1; drop++) {
+            List<RandomProgram.Output> fewer = new ArrayList<>(p.outputs());
+            candidates.add(prune(new RandomProgram(p.args(), p.steps(), List.of(fewer.remove(drop)))));
+            candidates.add(prune(new RandomProgram(p.args(), p.steps(), fewer)));
         }
         int first = p.args().size();
         for (int s = p.steps().size() - 1; s >= 0; s--) {
@@ -66,10 +69,12 @@ final class Shrinker {
                 }
             }
             // an output may be any value
-            candidates.add(prune(new RandomProgram(p.args(), p.steps(), List.of(first + s))));
+            candidates.add(prune(new RandomProgram(
+                    p.args(), p.steps(), List.of(new RandomProgram.Output(first + s, -1)))));
         }
         for (int a = 0; a < first; a++) {
-            if (p.args().get(a).role() == Role.VARIABLE) {
+            boolean updated = isUpdated(p, a);
+            if (p.args().get(a).role() != Role.INPUT && !updated) {
                 List<RandomProgram.Arg> args = new ArrayList<>(p.args());
                 args.set(a, new RandomProgram.Arg(args.get(a).type(), Role.INPUT));
                 candidates.add(new RandomProgram(args, p.steps(), p.outputs()));
@@ -93,7 +98,20 @@ final class Shrinker {
             steps.add(new RandomProgram.Step(step.op(), operands, step.combiner()));
         }
         return new RandomProgram(
-                p.args(), steps, p.outputs().stream().map(v -> v == value ? by : v).toList());
+                p.args(), steps, outputs(p, v -> v == value ? by : v));
+    }
+
+    private static boolean isUpdated(RandomProgram p, int arg) {
+        return p.outputs().stream().anyMatch(o -> o.updates() == arg);
+    }
+
+    private static List<RandomProgram.Output> outputs(RandomProgram p, IntUnaryOperator number) {
+        List<RandomProgram.Output> outputs = new ArrayList<>();
+        for (RandomProgram.Output o : p.outputs()) {
+            int updates = o.updates() < 0 ? -1 : number.applyAsInt(o.updates());
+            outputs.add(new RandomProgram.Output(number.applyAsInt(o.value()), updates));
+        }
+        return outputs;
     }
 
     /** The step's value becomes a new argument, behind the others. */
@@ -110,7 +128,7 @@ final class Shrinker {
                             step.combiner()));
         }
         return new RandomProgram(
-                args, steps, p.outputs().stream().map(v -> moved(v, first, s)).toList());
+                args, steps, outputs(p, v -> moved(v, first, s)));
     }
 
     private static int moved(int value, int first, int s) {
@@ -122,7 +140,13 @@ final class Shrinker {
      */
     private static RandomProgram prune(RandomProgram p) {
         int first = p.args().size();
-        TreeSet<Integer> live = new TreeSet<>(p.outputs());
+        TreeSet<Integer> live = new TreeSet<>();
+        for (RandomProgram.Output output : p.outputs()) {
+            live.add(output.value());
+            if (output.updates() >= 0) {
+                live.add(output.updates());
+            }
+        }
         for (int s = p.steps().size() - 1; s >= 0; s--) {
             if (live.contains(first + s)) {
                 live.addAll(p.steps().get(s).operands());
@@ -160,7 +184,7 @@ final class Shrinker {
                                 step.combiner()));
             }
         }
-        return new RandomProgram(args, steps, p.outputs().stream().map(v -> number[v]).toList());
+        return new RandomProgram(args, steps, outputs(p, v -> number[v]));
     }
 
     private static boolean bindsItsSymbols(RandomProgram p) {

@@ -15,6 +15,21 @@ import org.keratin.runtime.NDArray;
 
 /** Seeded inputs for a function, and the comparison of what two versions of it return. */
 public final class Values {
+    private static final double[] SPECIAL = {
+        0.0,
+        -0.0,
+        -0.0,
+        1,
+        Double.NaN,
+        Double.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY,
+        Float.MIN_VALUE,
+        -3 * (double) Float.MIN_VALUE,
+        Float.MAX_VALUE,
+        0.5,
+        -2.5
+    };
+
     private Values() {}
 
     /**
@@ -22,14 +37,26 @@ public final class Values {
      * overflow.
      */
     public static List<NDArray> random(Func func, Map<String, Long> symbols, Random random) {
+        return random(func, symbols, random, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param special whether some floats are zeros of either sign, infinities, NaN or subnormal, and some integers the
+     *     smallest or largest of their type
+     */
+    public static List<NDArray> random(
+            Func func, Map<String, Long> symbols, Random random, boolean special) {
         List<NDArray> args = new ArrayList<>();
         for (Type type : func.argTypes()) {
-            args.add(random((TensorType) type, symbols, random));
+            args.add(random((TensorType) type, symbols, random, special));
         }
         return args;
     }
 
-    private static NDArray random(TensorType type, Map<String, Long> symbols, Random random) {
+    private static NDArray random(
+            TensorType type, Map<String, Long> symbols, Random random, boolean special) {
         long[] shape = new long[type.rank()];
         for (int i = 0; i < shape.length; i++) {
             shape[i] = type.dim(i).eval(symbols::get);
@@ -39,6 +66,11 @@ public final class Values {
             DType dtype = type.dtype();
             if (dtype.isBool()) {
                 data.setLong(i, random.nextInt(2));
+            } else if (special && dtype.isFloat() && random.nextInt(12) == 0) {
+                data.setDouble(i, SPECIAL[random.nextInt(SPECIAL.length)]);
+            } else if (special && dtype.isInteger() && random.nextInt(16) == 0) {
+                long top = 1L << (dtype.bits() - 1);
+                data.setLong(i, random.nextBoolean() ? top : top - 1);
             } else if (dtype.isInteger()) {
                 data.setLong(i, random.nextInt(dtype.isSigned() ? -9 : 0, 10));
             } else if (dtype.isComplex()) {
