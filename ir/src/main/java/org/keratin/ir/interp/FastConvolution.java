@@ -10,13 +10,14 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /**
- * Convolution in f32 without batch groups: the input as {@code [batch, spatial…, features]}, the kernel as {@code
- * [spatial…, in, out]}. Each output position is a row over output features that takes one product after the other, kernel
- * positions first, then input features.
+ * Convolution in f32 without batch groups: the input as {@code [batch, spatial…, features]}, the
+ * kernel as {@code [spatial…, in, out]}. Each output position is a row over output features that
+ * takes one product after the other, kernel positions first, then input features.
  */
 final class FastConvolution {
     private final Convolution op;
     private final float[] input;
+    private final int padding;
     private final float[] kernel;
     private final long[] inputSpatial;
     private final long[] kernelSpatial;
@@ -32,19 +33,24 @@ final class FastConvolution {
         ConvDims d = op.dims();
         this.op = op;
         this.low = low;
-        input = FastDot.permuted(lhs, order(d.inputBatch(), d.inputSpatial(), d.inputFeature()));
+        float[] real =
+                FastDot.permuted(lhs, order(d.inputBatch(), d.inputSpatial(), d.inputFeature()));
         kernel = FastDot.permuted(rhs, order(d.kernelSpatial(), d.kernelInput(), d.kernelOutput()));
         inputSpatial = pick(lhs.shape(), d.inputSpatial());
         kernelSpatial = pick(rhs.shape(), d.kernelSpatial());
         outputSpatial = pick(shape, d.outputSpatial());
         batch = (int) lhs.dim(d.inputBatch());
         features = (int) lhs.dim(d.inputFeature());
+        // a row of zeros behind the input is what padding and holes read
+        padding = real.length;
+        input = Arrays.copyOf(real, padding + features);
         groupFeatures = (int) rhs.dim(d.kernelInput());
         outputs = (int) rhs.dim(d.kernelOutput());
         groups = (int) op.featureGroupCount();
     }
 
-    static @Nullable NDArray eval(Convolution op, NDArray lhs, NDArray rhs, long[] shape, long[] low) {
+    static @Nullable NDArray eval(
+            Convolution op, NDArray lhs, NDArray rhs, long[] shape, long[] low) {
         long size = Arrays.stream(shape).reduce(1, (x, y) -> x * y);
         if (lhs.dtype() != DType.FLOAT32
                 || rhs.dtype() != DType.FLOAT32
@@ -92,10 +98,8 @@ final class FastConvolution {
             for (int b = 0; b < batch; b++) {
                 Arrays.fill(row, 0);
                 for (int w = 0; w < window; w++) {
-                    if (sources[w] >= 0) {
-                        int source = (b * inputSize + sources[w]) * features;
-                        accumulate(source, kernelPosition(w) * groupFeatures * outputs, row);
-                    }
+                    int source = sources[w] < 0 ? padding : (b * inputSize + sources[w]) * features;
+                    accumulate(source, kernelPosition(w) * groupFeatures * outputs, row);
                 }
                 System.arraycopy(row, 0, out, (b * positions + p) * outputs, outputs);
             }
@@ -123,7 +127,9 @@ final class FastConvolution {
         }
     }
 
-    /** For each window position, the flat input position that it reads, or -1 in padding or a hole. */
+    /**
+     * For each window position, the flat input position that it reads, or -1 in padding or a hole.
+     */
     private void locate(int position, long[] at, int[] sources) {
         int n = at.length;
         long rest = position;
@@ -166,7 +172,11 @@ final class FastConvolution {
 
     /** From {@code [batch, spatial…, features]} to the output's order. */
     private NDArray toLayout(float[] out, long[] shape) {
-        List<Integer> order = order(op.dims().outputBatch(), op.dims().outputSpatial(), op.dims().outputFeature());
+        List<Integer> order =
+                order(
+                        op.dims().outputBatch(),
+                        op.dims().outputSpatial(),
+                        op.dims().outputFeature());
         long[] canonical = order.stream().mapToLong(d -> shape[d]).toArray();
         long[] dense = Strided.dense(shape);
         long[] strides = order.stream().mapToLong(d -> dense[d]).toArray();

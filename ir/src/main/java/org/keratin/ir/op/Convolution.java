@@ -212,6 +212,7 @@ public record Convolution(
         long featuresPerBatchGroup = kernelShape[dims.kernelOutput()] / batchGroupCount;
         long batches = inputShape[dims.inputBatch()] / batchGroupCount;
         Accumulator sum = Accumulator.of(lhs.dtype(), rhs.dtype(), result);
+        NDArray zero = NDArray.allocate(lhs.dtype(), 1);
         Tensors.each(
                 outer,
                 r -> {
@@ -232,14 +233,10 @@ public record Convolution(
                                                     + w[d] * rhsDilation.get(d)
                                                     - low[d];
                                 }
-                                if (!Windows.undilate(at, lhsDilation)) {
-                                    return;
-                                }
+                                boolean padding = !Windows.undilate(at, lhsDilation);
                                 for (int d = 0; d < n; d++) {
                                     int spatial = dims.inputSpatial().get(d);
-                                    if (at[d] < 0 || at[d] >= inputShape[spatial]) {
-                                        return;
-                                    }
+                                    padding |= at[d] < 0 || at[d] >= inputShape[spatial];
                                     input[spatial] = at[d];
                                     kernel[dims.kernelSpatial().get(d)] =
                                             reversal.get(d) ? window[d] - 1 - w[d] : w[d];
@@ -248,9 +245,10 @@ public record Convolution(
                                     input[dims.inputFeature()] =
                                             o / featuresPerGroup * features + f;
                                     kernel[dims.kernelInput()] = f;
+                                    // zeros are multiplied, too: 0 * inf is NaN
                                     sum.add(
-                                            lhs,
-                                            Tensors.flat(input, inputShape),
+                                            padding ? zero : lhs,
+                                            padding ? 0 : Tensors.flat(input, inputShape),
                                             rhs,
                                             Tensors.flat(kernel, kernelShape));
                                 }

@@ -142,11 +142,14 @@ final class Generator {
             TensorType type = args.get(a).type();
             if (args.get(a).role() == Role.STATE) {
                 // Any value of the type, another state among them: states may change places.
-                List<Integer> fitting = known.stream()
-                        .filter(k -> k.type.equals(type))
-                        .map(k -> number(k.id))
-                        .toList();
-                outputs.add(random.nextInt(outputs.size() + 1), new RandomProgram.Output(pick(fitting), a));
+                List<Integer> fitting =
+                        known.stream()
+                                .filter(k -> k.type.equals(type))
+                                .map(k -> number(k.id))
+                                .toList();
+                outputs.add(
+                        random.nextInt(outputs.size() + 1),
+                        new RandomProgram.Output(pick(fitting), a));
             }
         }
         return new RandomProgram(args, numbered, outputs.stream().distinct().toList());

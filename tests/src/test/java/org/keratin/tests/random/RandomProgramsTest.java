@@ -150,7 +150,9 @@ class RandomProgramsTest {
         Verifier.verify(split.module());
         Func entry = before.module().entry();
         for (long[] sizes : SIZES) {
-            List<NDArray> args = Values.random(entry, symbols(sizes), new Random(SEED), numerics == Numerics.STRICT);
+            List<NDArray> args =
+                    Values.random(
+                            entry, symbols(sizes), new Random(SEED), numerics == Numerics.STRICT);
             List<NDArray> expected = Interpreter.run(before.module(), args);
             String difference =
                     Values.difference(expected, Interpreter.run(after, args), rtol, atol);

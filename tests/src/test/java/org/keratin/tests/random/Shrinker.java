@@ -57,7 +57,8 @@ final class Shrinker {
         List<Value> values = values(p);
         for (int drop = 0; drop < p.outputs().size() && p.outputs().size() > 1; drop++) {
             List<RandomProgram.Output> fewer = new ArrayList<>(p.outputs());
-            candidates.add(prune(new RandomProgram(p.args(), p.steps(), List.of(fewer.remove(drop)))));
+            candidates.add(
+                    prune(new RandomProgram(p.args(), p.steps(), List.of(fewer.remove(drop)))));
             candidates.add(prune(new RandomProgram(p.args(), p.steps(), fewer)));
         }
         int first = p.args().size();
@@ -69,8 +70,12 @@ final class Shrinker {
                 }
             }
             // an output may be any value
-            candidates.add(prune(new RandomProgram(
-                    p.args(), p.steps(), List.of(new RandomProgram.Output(first + s, -1)))));
+            candidates.add(
+                    prune(
+                            new RandomProgram(
+                                    p.args(),
+                                    p.steps(),
+                                    List.of(new RandomProgram.Output(first + s, -1)))));
         }
         for (int a = 0; a < first; a++) {
             boolean updated = isUpdated(p, a);
@@ -97,8 +102,7 @@ final class Shrinker {
                     step.operands().stream().map(v -> v == value ? by : v).toList();
             steps.add(new RandomProgram.Step(step.op(), operands, step.combiner()));
         }
-        return new RandomProgram(
-                p.args(), steps, outputs(p, v -> v == value ? by : v));
+        return new RandomProgram(p.args(), steps, outputs(p, v -> v == value ? by : v));
     }
 
     private static boolean isUpdated(RandomProgram p, int arg) {
@@ -127,8 +131,7 @@ final class Shrinker {
                             step.operands().stream().map(v -> moved(v, first, s)).toList(),
                             step.combiner()));
         }
-        return new RandomProgram(
-                args, steps, outputs(p, v -> moved(v, first, s)));
+        return new RandomProgram(args, steps, outputs(p, v -> moved(v, first, s)));
     }
 
     private static int moved(int value, int first, int s) {

@@ -241,7 +241,8 @@ class TextFilesTest {
 
     private static void compare(Module before, Module after, Func func, boolean fast) {
         for (long size : new long[] {1, 3}) {
-            List<NDArray> args = Values.random(func, Values.symbols(func, size), new Random(SEED), !fast);
+            List<NDArray> args =
+                    Values.random(func, Values.symbols(func, size), new Random(SEED), !fast);
             String difference =
                     Values.difference(
                             Interpreter.run(before, func.name(), args),

@@ -43,8 +43,8 @@ public final class Values {
     /**
      * The same.
      *
-     * @param special whether some floats are zeros of either sign, infinities, NaN or subnormal, and some integers the
-     *     smallest or largest of their type
+     * @param special whether some floats are zeros of either sign, infinities, NaN or subnormal,
+     *     and some integers the smallest or largest of their type
      */
     public static List<NDArray> random(
             Func func, Map<String, Long> symbols, Random random, boolean special) {
