@@ -2,6 +2,7 @@ package org.keratin.passes.fusion;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -83,42 +84,77 @@ public final class OperandLayout {
             }
         }
         Contractions.Operands at = Contractions.operands(node, index, steps, group.bounds());
-        Set<String> left = symbols(at.lhs());
-        Set<String> right = symbols(at.rhs());
+        Side lhs = new Side(node.operand(0), at.lhs());
+        Side rhs = new Side(node.operand(1), at.rhs());
+        List<Axis> order = storeOrder(group);
+        if (!order.isEmpty() && isOnlyIn(order.getLast(), lhs, rhs)) {
+            // What the stores walk innermost must be columns.
+            Side other = lhs;
+            lhs = rhs;
+            rhs = other;
+        }
+        List<Axis> rows = new ArrayList<>();
         List<Axis> columns = new ArrayList<>();
         List<Axis> batch = new ArrayList<>();
-        for (Axis axis : group.axes()) {
-            if (right.contains(axis.name())) {
-                (left.contains(axis.name()) ? batch : columns).add(axis);
+        for (Axis axis : order) {
+            if (isOnlyIn(axis, rhs, lhs)) {
+                columns.add(axis);
+            } else {
+                (isOnlyIn(axis, lhs, rhs) ? rows : batch).add(axis);
             }
         }
-        InPlace lhs = new InPlace(left(node.operand(0), at.lhs().index(), group, graph));
-        if (columns.isEmpty() || k.isEmpty() || !isTiled(node)) {
-            InPlace rhs =
-                    new InPlace(IndexMaps.peel(node.operand(1), at.rhs().index(), group.bounds()));
-            return new Choice(k, lhs, at.lhs().guards(), rhs, false);
+        InPlace left = new InPlace(left(lhs.value(), lhs.at().index(), group, graph));
+        boolean runs = !columns.isEmpty() && columns.getLast().equals(order.getLast());
+        if (!runs || k.isEmpty() || !isTiled(node)) {
+            InPlace right =
+                    new InPlace(IndexMaps.peel(rhs.value(), rhs.at().index(), group.bounds()));
+            // Only the left factor may stand under guards.
+            return rhs.at().guards().isEmpty()
+                    ? new Choice(k, left, lhs.at().guards(), right, false)
+                    : new Choice(k, right, rhs.at().guards(), left, false);
         }
-        List<Axis> rows = new ArrayList<>(group.axes());
-        rows.removeIf(axis -> right.contains(axis.name()));
+        boolean fixed = graph.isFixed(rhs.value());
         boolean packs =
-                graph.isFixed(node.operand(1))
-                        ? !isPacked(columns, node)
-                        : paysPacking(rows, k, columns);
-        Operand rhs =
+                rhs.at().guards().isEmpty()
+                        && (fixed ? !isPacked(columns, node) : paysPacking(rows, k, columns));
+        Operand right =
                 packs
-                        ? packed(node, group, k, columns, batch, at.rhs(), graph)
-                        : plain(node, group, k, columns, batch, at.rhs(), graph);
-        if (!at.lhs().guards().isEmpty() && node.op() instanceof Convolution conv) {
-            return new Choice(
-                    k,
-                    padded(node, conv, index, steps, graph.isFixed(node.operand(0))),
-                    List.of(),
-                    rhs,
-                    true);
+                        ? packed(node, group, k, columns, batch, rhs, fixed)
+                        : plain(node, group, k, columns, batch, rhs, index, steps, fixed);
+        if (!lhs.at().guards().isEmpty() && node.op() instanceof Convolution conv) {
+            boolean fixedInput = graph.isFixed(lhs.value());
+            Copied input = padded(node, conv, index, steps, fixedInput);
+            return new Choice(k, input, List.of(), right, true);
         }
-        rows.addAll(batch);
-        Operand spread = spread(lhs, node, rows, k, columns);
-        return new Choice(k, spread, at.lhs().guards(), rhs, true);
+        Operand spread = spread(left, node, k, columns);
+        return new Choice(k, spread, lhs.at().guards(), right, true);
+    }
+
+    /** One factor: a value, and its element at a point and step. */
+    private record Side(Value value, Access at) {}
+
+    private static boolean isOnlyIn(Axis axis, Side one, Side other) {
+        return symbols(one.at()).contains(axis.name()) && !symbols(other.at()).contains(axis.name());
+    }
+
+    /** The group's axes in the order in which the first array it writes has them. */
+    private static List<Axis> storeOrder(Group group) {
+        Group.Output output = group.outputs().getFirst();
+        Dim offset = Dim.of(0);
+        for (int d = 0; d < output.at().size(); d++) {
+            offset = offset.times(output.array().shape().get(d)).plus(output.at().get(d));
+        }
+        Map<Axis, Long> strides = new HashMap<>();
+        for (Axis axis : group.axes()) {
+            if (!offset.isAffineIn(axis.name())) {
+                return group.axes();
+            }
+            // Symbolic strides are compared at a sample size.
+            strides.put(axis, offset.coefficient(axis.name()).eval(symbol -> 1 << 10));
+        }
+        List<Axis> order = new ArrayList<>(group.axes());
+        order.sort(Comparator.comparing((Axis axis) -> strides.get(axis)).reversed());
+        return order;
     }
 
     /** True if packing in each step costs little beside the product: large, and known to be. */
@@ -137,7 +173,7 @@ public final class OperandLayout {
      * one set of the cache, is copied to rows that are not, where the product is large enough.
      */
     private static Operand spread(
-            InPlace lhs, Node node, List<Axis> rows, List<Axis> k, List<Axis> columns) {
+            InPlace lhs, Node node, List<Axis> k, List<Axis> columns) {
         Value value = lhs.base().value();
         List<Dim> dims = value.tensorType().dims();
         boolean plain =
@@ -291,8 +327,8 @@ public final class OperandLayout {
             List<Axis> k,
             List<Axis> columns,
             List<Axis> batch,
-            Access access,
-            Graph graph) {
+            Side side,
+            boolean fixed) {
         long n = size(columns).constant();
         int width = PanelWidth.of(n, vectorBytes / node.tensorType().dtype().byteSize());
         long panels = Math.ceilDiv(n, width);
@@ -338,10 +374,10 @@ public final class OperandLayout {
                 IndexMaps.needed(List.of(new Guard(column, Dim.of(0), Dim.of(n))), bounds);
         Key key =
                 new Key(
-                        node.operand(1),
-                        new Access(substitute(access.index(), map, bounds), guards),
+                        side.value(),
+                        new Access(substitute(side.at().index(), map, bounds), guards),
                         shape);
-        return new Copied(key, graph.isFixed(node.operand(1)), axes, shape, at, index);
+        return new Copied(key, fixed, axes, shape, at, index);
     }
 
     /**
@@ -354,17 +390,22 @@ public final class OperandLayout {
             List<Axis> k,
             List<Axis> columns,
             List<Axis> batch,
-            Access access,
-            Graph graph) {
-        IndexMaps.Base base = IndexMaps.peel(node.operand(1), access.index(), group.bounds());
-        List<Dim> dims = base.value().tensorType().dims();
-        Dim offset = Dim.of(0);
-        for (int d = 0; d < dims.size(); d++) {
-            offset = offset.times(dims.get(d)).plus(base.index().get(d));
-        }
+            Side side,
+            List<Dim> point,
+            List<Dim> steps,
+            boolean fixed) {
         String last = columns.getLast().name();
-        if (offset.isAffineIn(last) && offset.coefficient(last).equals(ONE)) {
-            return new InPlace(base);
+        if (side.at().guards().isEmpty()) {
+            IndexMaps.Base base =
+                    IndexMaps.peel(side.value(), side.at().index(), group.bounds());
+            if (isRun(base.index(), base.value().tensorType().dims(), last)) {
+                return new InPlace(base);
+            }
+        } else if (node.op() instanceof Convolution conv) {
+            Copied input = padded(node, conv, point, steps, fixed);
+            if (isRun(input.index(), input.shape(), last)) {
+                return input;
+            }
         }
         List<Axis> axes = new ArrayList<>();
         Map<String, Dim> map = new LinkedHashMap<>();
@@ -382,12 +423,30 @@ public final class OperandLayout {
         shape.addAll(List.of(size(k), size(columns)));
         at.addAll(List.of(flat(k).substitute(map), flat(columns).substitute(map)));
         index.addAll(List.of(flat(k), flat(columns)));
-        Key key =
-                new Key(
-                        node.operand(1),
-                        new Access(substitute(access.index(), map, bounds(axes))),
-                        shape);
-        return new Copied(key, graph.isFixed(node.operand(1)), axes, shape, at, index);
+        Map<String, Dim> bounds = bounds(axes);
+        List<Guard> guards = new ArrayList<>();
+        for (Guard guard : side.at().guards()) {
+            guards.add(
+                    new Guard(
+                            guard.expr().substitute(map),
+                            guard.lower().substitute(map),
+                            guard.upper().substitute(map)));
+        }
+        Access access =
+                new Access(
+                        substitute(side.at().index(), map, bounds),
+                        IndexMaps.needed(guards, bounds));
+        return new Copied(
+                new Key(side.value(), access, shape), fixed, axes, shape, at, index);
+    }
+
+    /** True if neighbours along the axis are neighbours in an array of that shape. */
+    private static boolean isRun(List<Dim> index, List<Dim> shape, String axis) {
+        Dim offset = Dim.of(0);
+        for (int d = 0; d < shape.size(); d++) {
+            offset = offset.times(shape.get(d)).plus(index.get(d));
+        }
+        return offset.isAffineIn(axis) && offset.coefficient(axis).equals(ONE);
     }
 
     private static void rename(

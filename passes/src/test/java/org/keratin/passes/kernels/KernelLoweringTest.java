@@ -146,4 +146,40 @@ class KernelLoweringTest {
         assertTrue(step.text().contains("update"), step.text());
         step.check();
     }
+
+    @Test
+    void channelsFirstConvolutionTilesOverTheMap() {
+        for (int stride = 1; stride <= 2; stride++) {
+            int out = stride == 1 ? 9 : 5;
+            Lowered conv =
+                    Lowered.of(
+                            """
+                            func.func @main(%x: tensor<2x3x9x9xf32>, %w: tensor<3x3x3x4xf32>) -> tensor<2x4xOUTxOUTxf32> {
+                              %0 = stablehlo.convolution(%x, %w) dim_numbers = [b, f, 0, 1]x[0, 1, i, o]->[b, f, 0, 1],
+                                window = {stride = [S, S], pad = [[1, 1], [1, 1]]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64}
+                                : (tensor<2x3x9x9xf32>, tensor<3x3x3x4xf32>) -> tensor<2x4xOUTxOUTxf32>
+                              return %0 : tensor<2x4xOUTxOUTxf32>
+                            }
+                            """
+                                    .replace("OUT", "" + out)
+                                    .replace("S, S", stride + ", " + stride));
+            assertEquals("loop, contraction", conv.kinds(), conv.text());
+            conv.check();
+        }
+    }
+
+    @Test
+    void productWhoseTransposeIsWantedSwapsItsFactors() {
+        Lowered product =
+                Lowered.of(
+                        """
+                        func.func @main(%x: tensor<5x8xf32>, %w: tensor<8x7xf32>) -> tensor<7x5xf32> {
+                          %0 = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : (tensor<5x8xf32>, tensor<8x7xf32>) -> tensor<5x7xf32>
+                          %1 = stablehlo.transpose %0, dims = [1, 0] : (tensor<5x7xf32>) -> tensor<7x5xf32>
+                          return %1 : tensor<7x5xf32>
+                        }
+                        """);
+        assertEquals("loop, contraction", product.kinds(), product.text());
+        product.check();
+    }
 }
