@@ -1,4 +1,4 @@
-/** Map to GPU, PTX; the backend that runs GPU kernels on an interpreter. */
+/** Map to GPU, PTX; the backends for GPUs and for GPU kernels on an interpreter. */
 module org.keratin.cuda {
     requires static transitive org.jspecify;
     requires transitive org.keratin.llvm;
@@ -7,6 +7,7 @@ module org.keratin.cuda {
     exports org.keratin.cuda.map;
 
     provides org.keratin.ir.spi.Backend with
+            org.keratin.cuda.CudaBackend,
             org.keratin.cuda.EmulatedBackend;
     provides org.keratin.ir.spi.Emitter with
             org.keratin.cuda.PtxEmitter;

@@ -8,6 +8,7 @@ module org.keratin.runtime {
     exports org.keratin.runtime;
     exports org.keratin.runtime.bundle;
     exports org.keratin.runtime.cpu;
+    exports org.keratin.runtime.cuda;
     exports org.keratin.runtime.pool;
 
     uses org.keratin.runtime.bundle.ObjectCodeLoader;

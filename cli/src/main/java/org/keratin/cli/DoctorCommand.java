@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.keratin.ir.spi.Backend;
 import org.keratin.runtime.bundle.BundleCache;
+import org.keratin.runtime.cuda.CudaProbe;
 import picocli.CommandLine.Command;
 
 /** Tells what was found on this machine, what is missing, and how to get it. */
@@ -26,7 +27,7 @@ final class DoctorCommand implements Callable<Integer> {
         for (String name : List.of("interpreter", "cpu", "cuda-emulated", "cuda")) {
             row("backend " + name, backend(name));
         }
-        row("cuda driver", CudaDriver.describe());
+        row("cuda driver", CudaProbe.ofHost().describe());
         row("cache", cache());
         return Main.DONE;
     }
