@@ -12,6 +12,14 @@ import org.keratin.ir.spi.StepProgram;
 final class Backends {
     private Backends() {}
 
+    /**
+     * Code from elsewhere may make LLVM abort its process, so from now on that is a child; the user's KERATIN_COMPILE has
+     * the last word.
+     */
+    static void compileInChild() {
+        System.setProperty("keratin.compile", "process");
+    }
+
     static List<Backend> all() {
         return ServiceLoader.load(Backend.class).stream()
                 .map(ServiceLoader.Provider::get)

@@ -151,6 +151,7 @@ final class CheckCommand implements Callable<Integer> {
         CompileOptions compile =
                 new CompileOptions(options.numerics(Numerics.STRICT), options.threads, !options.noCache);
         Backend chosen = Backends.usable(name);
+        Backends.compileInChild();
         return module -> {
             CheckProgram taken = CheckProgram.of(module);
             List<Backend.Unsupported> unsupported = chosen.unsupported(taken.program());

@@ -31,6 +31,7 @@ final class MlirModel implements LoadedModel {
 
     MlirModel(Path file, EngineOptions options, Numerics fallback) {
         this.file = file;
+        Backends.compileInChild();
         this.program = read(file);
         this.backend = options.backend();
         this.options = options;

@@ -26,12 +26,13 @@ public interface CompileService {
     }
 
     /**
-     * What {@code KERATIN_COMPILE} says: {@code process} for the child, {@code inprocess} or
-     * nothing for this one.
+     * What {@code KERATIN_COMPILE}, else the system property {@code keratin.compile}, says: {@code
+     * process} for the child, {@code inprocess} or nothing for this one.
      */
     static CompileService chosen() {
-        String how = System.getenv("KERATIN_COMPILE");
-        return switch (how == null ? "" : how) {
+        String environment = System.getenv("KERATIN_COMPILE");
+        String how = environment == null ? System.getProperty("keratin.compile", "") : environment;
+        return switch (how) {
             case "", "inprocess" -> inProcess();
             case "process" -> childProcess();
             default ->
