@@ -1,4 +1,6 @@
-/** StableHLO: types, ops, text, verifier, shape inference, interpreter, and the backend interface. */
+/**
+ * StableHLO: types, ops, text, verifier, shape inference, interpreter, and the backend interface.
+ */
 module org.keratin.ir {
     requires transitive org.keratin.runtime;
     requires static transitive org.jspecify;

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
-/** Attributes as the text form has them. Ops keep typed record components and convert from and to these. */
+/**
+ * Attributes as the text form has them. Ops keep typed record components and convert from and to
+ * these.
+ */
 public sealed interface Attr {
     /** {@code 3 : i64}; {@code dtype} is the type written behind the colon (i64 by default). */
     record Int(long value, DType dtype) implements Attr {}
@@ -62,6 +65,9 @@ public sealed interface Attr {
 
     record Unit() implements Attr {}
 
-    /** A dialect's attribute kept as its text: {@code #stablehlo<precision DEFAULT>}, {@code #stablehlo.gather<…>}. */
+    /**
+     * A dialect's attribute kept as its text: {@code #stablehlo<precision DEFAULT>}, {@code
+     * #stablehlo.gather<…>}.
+     */
     record Dialect(String text) implements Attr {}
 }

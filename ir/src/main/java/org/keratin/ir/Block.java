@@ -3,8 +3,8 @@ package org.keratin.ir;
 import java.util.List;
 
 /**
- * Arguments, nodes in order, and the values that the terminator returns. The terminator itself is no node: what prints
- * as {@code return} is {@link #results()}.
+ * Arguments, nodes in order, and the values that the terminator returns. The terminator itself is
+ * no node: what prints as {@code return} is {@link #results()}.
  */
 public final class Block {
     private final List<Value.Arg> args;

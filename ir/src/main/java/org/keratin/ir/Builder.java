@@ -7,8 +7,8 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * Builds a block: infers and checks the types of each node at once. Confined to one thread; what it builds is
- * immutable.
+ * Builds a block: infers and checks the types of each node at once. Confined to one thread; what it
+ * builds is immutable.
  */
 public final class Builder {
     private final List<Value.Arg> args = new ArrayList<>();
@@ -17,7 +17,9 @@ public final class Builder {
 
     /** Builds a function in one go. */
     public static Func func(
-            String name, List<? extends Type> argTypes, BiFunction<Builder, List<Value>, List<Value>> body) {
+            String name,
+            List<? extends Type> argTypes,
+            BiFunction<Builder, List<Value>, List<Value>> body) {
         return new Func(name, new Builder().block(argTypes, body));
     }
 
@@ -68,7 +70,9 @@ public final class Builder {
         try {
             types = op.inferTypes(operandTypes, regions);
         } catch (IrException e) {
-            throw location.isKnown() ? new IrException(e.getMessage() + " (in " + describe() + ")", e) : e;
+            throw location.isKnown()
+                    ? new IrException(e.getMessage() + " (in " + describe() + ")", e)
+                    : e;
         }
         Node node = new Node(op, operands, regions, types, extra, location);
         nodes.add(node);
@@ -81,7 +85,10 @@ public final class Builder {
                 : location.name() + ":" + location.line() + ":" + location.column();
     }
 
-    /** Copies a node with its operands (and those of its regions) replaced, keeping location and extra attributes. */
+    /**
+     * Copies a node with its operands (and those of its regions) replaced, keeping location and
+     * extra attributes.
+     */
     public Node copy(Node node, ValueMap map) {
         List<Block> regions = new ArrayList<>(node.regions().size());
         for (Block region : node.regions()) {
@@ -100,7 +107,9 @@ public final class Builder {
         }
     }
 
-    /** Copies a block, its arguments new, with values of enclosing blocks replaced as the map says. */
+    /**
+     * Copies a block, its arguments new, with values of enclosing blocks replaced as the map says.
+     */
     public Block copyBlock(Block block, ValueMap map) {
         Builder inner = new Builder();
         for (Value.Arg arg : block.args()) {
@@ -113,7 +122,8 @@ public final class Builder {
     }
 
     /** Builds a block that may use this builder's values: a region, or a function's body. */
-    public Block block(List<? extends Type> argTypes, BiFunction<Builder, List<Value>, List<Value>> body) {
+    public Block block(
+            List<? extends Type> argTypes, BiFunction<Builder, List<Value>, List<Value>> body) {
         Builder inner = new Builder();
         inner.location = location;
         List<Value> innerArgs = new ArrayList<>(argTypes.size());

@@ -34,7 +34,9 @@ public record Func(
     }
 
     public Func withBody(Block other) {
-        return other == body ? this : new Func(name, isPublic, other, argAttributes, resultAttributes, attributes);
+        return other == body
+                ? this
+                : new Func(name, isPublic, other, argAttributes, resultAttributes, attributes);
     }
 
     public List<Type> argTypes() {

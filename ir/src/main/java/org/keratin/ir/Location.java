@@ -1,8 +1,8 @@
 package org.keratin.ir;
 
 /**
- * Where a node comes from: the layer call that made it, or a line of a text. It is carried to the kernel, so that an
- * error or a profile row can name the layer.
+ * Where a node comes from: the layer call that made it, or a line of a text. It is carried to the
+ * kernel, so that an error or a profile row can name the layer.
  *
  * @param name the layer or function path ({@code "mlp/dense_1"}), or the file's name
  * @param line 1-based line in the file, 0 where the name is a layer
@@ -26,6 +26,8 @@ public record Location(String name, int line, int column) {
             return "loc(unknown)";
         }
         String quoted = "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-        return line == 0 ? "loc(" + quoted + ")" : "loc(" + quoted + ":" + line + ":" + column + ")";
+        return line == 0
+                ? "loc(" + quoted + ")"
+                : "loc(" + quoted + ":" + line + ":" + column + ")";
     }
 }

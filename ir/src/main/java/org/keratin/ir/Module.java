@@ -44,7 +44,8 @@ public final class Module {
     public Func func(String funcName) {
         Func func = funcs.get(funcName);
         if (func == null) {
-            throw new IrException("there is no function @" + funcName + "; the module has " + funcs.keySet());
+            throw new IrException(
+                    "there is no function @" + funcName + "; the module has " + funcs.keySet());
         }
         return func;
     }
@@ -65,7 +66,10 @@ public final class Module {
         return attributes;
     }
 
-    /** This module with the function of the same name replaced; the same instance where it is the same function. */
+    /**
+     * This module with the function of the same name replaced; the same instance where it is the
+     * same function.
+     */
     public Module with(Func func) {
         if (funcs.get(func.name()) == func) {
             return this;

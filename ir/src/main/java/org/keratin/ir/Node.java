@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One application of an op. A final class with identity and not a record: a record's hashCode would walk the graph.
- * Built by {@link Builder} only, immutable afterwards.
+ * One application of an op. A final class with identity and not a record: a record's hashCode would
+ * walk the graph. Built by {@link Builder} only, immutable afterwards.
  */
 public final class Node {
     private final Op op;
@@ -43,7 +43,10 @@ public final class Node {
         return operands.get(i);
     }
 
-    /** The op's regions, each of one block (StableHLO has no other). A region may use values of the blocks around it. */
+    /**
+     * The op's regions, each of one block (StableHLO has no other). A region may use values of the
+     * blocks around it.
+     */
     public List<Block> regions() {
         return regions;
     }
@@ -52,7 +55,9 @@ public final class Node {
         return types;
     }
 
-    /** Discardable attributes: kept and reprinted, without meaning here. In the order of the text. */
+    /**
+     * Discardable attributes: kept and reprinted, without meaning here. In the order of the text.
+     */
     public Map<String, Attr> extra() {
         return extra;
     }
@@ -63,7 +68,8 @@ public final class Node {
 
     public Value.Result result(int i) {
         if (i < 0 || i >= types.size()) {
-            throw new IrException(op.name() + " has " + types.size() + " results, there is no result " + i);
+            throw new IrException(
+                    op.name() + " has " + types.size() + " results, there is no result " + i);
         }
         return new Value.Result(this, i);
     }
@@ -71,7 +77,8 @@ public final class Node {
     /** The only result. */
     public Value.Result result() {
         if (types.size() != 1) {
-            throw new IrException(op.name() + " has " + types.size() + " results, one was expected");
+            throw new IrException(
+                    op.name() + " has " + types.size() + " results, one was expected");
         }
         return new Value.Result(this, 0);
     }

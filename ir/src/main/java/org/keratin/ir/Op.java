@@ -5,9 +5,9 @@ import java.util.Map;
 import org.keratin.runtime.NDArray;
 
 /**
- * What a node does: a record of attributes only (operands live in the {@link Node}), so that equality of op and
- * operands is common-subexpression elimination. Everything about one op stands in its record: attributes, type rule,
- * reference semantics, gradient.
+ * What a node does: a record of attributes only (operands live in the {@link Node}), so that
+ * equality of op and operands is common-subexpression elimination. Everything about one op stands
+ * in its record: attributes, type rule, reference semantics, gradient.
  */
 public interface Op {
     /** The full name, {@code stablehlo.transpose}. */
@@ -17,15 +17,19 @@ public interface Op {
     Map<String, Attr> attributes();
 
     /**
-     * The result types, after checking every constraint of the specification. Errors are {@link IrException} whose
-     * message begins with the constraint's label where the specification has one ({@code transpose_c2: …}).
+     * The result types, after checking every constraint of the specification. Errors are {@link
+     * IrException} whose message begins with the constraint's label where the specification has one
+     * ({@code transpose_c2: …}).
      */
     List<Type> inferTypes(List<Type> operands, List<Block> regions);
 
     /** An op without side effects: may be removed when unused, and shared when equal. */
     interface Pure extends Op {}
 
-    /** An op that the interpreter can evaluate: its reference semantics, readable beside the specification. */
+    /**
+     * An op that the interpreter can evaluate: its reference semantics, readable beside the
+     * specification.
+     */
     interface Evaluable extends Op {
         /** Operands are dense and never written to; the results are fresh or views of operands. */
         List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands);
@@ -46,10 +50,12 @@ public interface Op {
     /** An op with a vector-Jacobian product. */
     interface Differentiable extends Op {
         /**
-         * Emits the cotangents of the operands from those of the results. One entry per operand, null where the
-         * operand is not differentiable (an index). Source for each rule: the op's docstring.
+         * Emits the cotangents of the operands from those of the results. One entry per operand,
+         * null where the operand is not differentiable (an index). Source for each rule: the op's
+         * docstring.
          */
-        List<@org.jspecify.annotations.Nullable Value> vjp(Builder b, Node self, List<Value> cotangents);
+        List<@org.jspecify.annotations.Nullable Value> vjp(
+                Builder b, Node self, List<Value> cotangents);
     }
 
     /** An op that is rewritten to core ops before backends see it. */

@@ -8,8 +8,8 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
- * The type of a tensor: element type and dimensions. A dimension is a canonical integer expression over named symbols,
- * so two types are equal exactly if their normal forms are.
+ * The type of a tensor: element type and dimensions. A dimension is a canonical integer expression
+ * over named symbols, so two types are equal exactly if their normal forms are.
  */
 public record TensorType(DType dtype, List<Dim> dims) implements Type {
     public TensorType {
@@ -85,7 +85,10 @@ public record TensorType(DType dtype, List<Dim> dims) implements Type {
         return symbols;
     }
 
-    /** Prints {@code tensor<?x3136xf32, #keratin.dims<[batch, 3136]>>}, or plain StableHLO where all is constant. */
+    /**
+     * Prints {@code tensor<?x3136xf32, #keratin.dims<[batch, 3136]>>}, or plain StableHLO where all
+     * is constant.
+     */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("tensor<");

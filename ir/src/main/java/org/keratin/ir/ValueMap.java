@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Old value to new value, while a pass copies. A value without an entry stands for itself (an outer block's). */
+/**
+ * Old value to new value, while a pass copies. A value without an entry stands for itself (an outer
+ * block's).
+ */
 public final class ValueMap {
     private final Map<Value, Value> map = new HashMap<>();
 

@@ -8,8 +8,9 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /**
- * dot_general in f32 as matrix products: operands are brought into {@code [batch, m, k]} and {@code [batch, k, n]}, and
- * each row of the result takes the products of one k after the other, so that every element sums in ascending order.
+ * dot_general in f32 as matrix products: operands are brought into {@code [batch, m, k]} and {@code
+ * [batch, k, n]}, and each row of the result takes the products of one k after the other, so that
+ * every element sums in ascending order.
  */
 final class FastDot {
     private FastDot() {}
@@ -38,7 +39,8 @@ final class FastDot {
         return NDArray.of(out, shape);
     }
 
-    private static void multiply(float[] a, int aAt, float[] b, int bAt, float[] out, int outAt, int m, int k, int n) {
+    private static void multiply(
+            float[] a, int aAt, float[] b, int bAt, float[] out, int outAt, int m, int k, int n) {
         float[] row = new float[n];
         for (int i = 0; i < m; i++) {
             java.util.Arrays.fill(row, 0);
@@ -47,18 +49,30 @@ final class FastDot {
         }
     }
 
-    /** {@code row[j] = fma(a[p], b[p * n + j], row[j])} for p ascending; four p a pass, in the same order. */
+    /**
+     * {@code row[j] = fma(a[p], b[p * n + j], row[j])} for p ascending; four p a pass, in the same
+     * order.
+     */
     static void accumulate(float[] a, int aAt, float[] b, int bAt, float[] row, int k, int n) {
         int p = 0;
         for (; p + 4 <= k; p += 4) {
-            fma4(a[aAt + p], a[aAt + p + 1], a[aAt + p + 2], a[aAt + p + 3], b, bAt + p * n, row, n);
+            fma4(
+                    a[aAt + p],
+                    a[aAt + p + 1],
+                    a[aAt + p + 2],
+                    a[aAt + p + 3],
+                    b,
+                    bAt + p * n,
+                    row,
+                    n);
         }
         for (; p < k; p++) {
             fma1(a[aAt + p], b, bAt + p * n, row, n);
         }
     }
 
-    private static void fma4(float a0, float a1, float a2, float a3, float[] b, int at, float[] row, int n) {
+    private static void fma4(
+            float a0, float a1, float a2, float a3, float[] b, int at, float[] row, int n) {
         int at1 = at + n;
         int at2 = at1 + n;
         int at3 = at2 + n;
@@ -93,7 +107,8 @@ final class FastDot {
     }
 
     /** The elements with the dimensions in the order of the three groups. */
-    private static float[] permuted(NDArray x, List<Integer> first, List<Integer> second, List<Integer> third) {
+    private static float[] permuted(
+            NDArray x, List<Integer> first, List<Integer> second, List<Integer> third) {
         List<Integer> order = new ArrayList<>(first);
         order.addAll(second);
         order.addAll(third);

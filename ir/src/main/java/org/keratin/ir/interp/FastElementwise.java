@@ -164,7 +164,10 @@ final class FastElementwise {
         if (in.dtype() == to) {
             return in;
         }
-        if (to != DType.FLOAT32 || !(in.dtype() == DType.INT32 || in.dtype() == DType.BOOL || in.dtype() == DType.UINT8)) {
+        if (to != DType.FLOAT32
+                || !(in.dtype() == DType.INT32
+                        || in.dtype() == DType.BOOL
+                        || in.dtype() == DType.UINT8)) {
             return null;
         }
         float[] out = new float[Math.toIntExact(in.size())];

@@ -92,7 +92,8 @@ final class FastMovement {
 
     private static NDArray fill(NDArray out, NDArray x, long offset, long[] strides) {
         long[] shape = out.shape();
-        new Strided(width(x), x.data(), out.data()).copy(shape, offset, strides, 0, Strided.dense(shape));
+        new Strided(width(x), x.data(), out.data())
+                .copy(shape, offset, strides, 0, Strided.dense(shape));
         return out;
     }
 
@@ -181,7 +182,8 @@ final class FastMovement {
                 return out;
             }
         }
-        // the batch dimensions: those of the indices without the index vector, in the result's order
+        // the batch dimensions: those of the indices without the index vector, in the result's
+        // order
         int batches = rank - (vectorDim < rank ? 1 : 0);
         long[] batchShape = new long[batches];
         long[] batchIndexStride = new long[batches];

@@ -14,7 +14,10 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** Common forms of ops on flat arrays. Each gives the bits of the op's own {@code eval}, or null for other forms. */
+/**
+ * Common forms of ops on flat arrays. Each gives the bits of the op's own {@code eval}, or null for
+ * other forms.
+ */
 final class FastPaths {
     private FastPaths() {}
 
@@ -25,12 +28,23 @@ final class FastPaths {
         NDArray out =
                 switch (node.op()) {
                     case Elementwise ignored -> FastElementwise.eval(node, in);
-                    case DotGeneral op -> FastDot.eval(op, in.get(0), in.get(1), shape(context, type));
+                    case DotGeneral op ->
+                            FastDot.eval(op, in.get(0), in.get(1), shape(context, type));
                     case Convolution op ->
-                        FastConvolution.eval(op, in.get(0), in.get(1), shape(context, type), values(context, op.padLow()));
+                            FastConvolution.eval(
+                                    op,
+                                    in.get(0),
+                                    in.get(1),
+                                    shape(context, type),
+                                    values(context, op.padLow()));
                     case Reduce op -> FastReduce.reduce(node, op, in, shape(context, type));
                     case ReduceWindow op ->
-                        FastReduce.window(node, op, in, shape(context, type), values(context, op.padLow()));
+                            FastReduce.window(
+                                    node,
+                                    op,
+                                    in,
+                                    shape(context, type),
+                                    values(context, op.padLow()));
                     default -> FastMovement.eval(context, node, in);
                 };
         return out == null ? null : List.of(out);

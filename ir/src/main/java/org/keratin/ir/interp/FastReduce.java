@@ -11,14 +11,16 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /**
- * reduce and reduce_window in f32 by add, multiply, maximum or minimum. The input is visited in row-major order, so that
- * every result folds its elements in ascending order.
+ * reduce and reduce_window in f32 by add, multiply, maximum or minimum. The input is visited in
+ * row-major order, so that every result folds its elements in ascending order.
  */
 final class FastReduce {
     private FastReduce() {}
 
     private static Binary.@Nullable Kind kind(Node node, List<NDArray> in) {
-        if (in.size() != 2 || in.getFirst().dtype() != DType.FLOAT32 || in.getFirst().size() > Integer.MAX_VALUE) {
+        if (in.size() != 2
+                || in.getFirst().dtype() != DType.FLOAT32
+                || in.getFirst().size() > Integer.MAX_VALUE) {
             return null;
         }
         Binary.Kind kind = Reduce.simpleCombiner(node);
@@ -105,8 +107,12 @@ final class FastReduce {
         return NDArray.of(out, outShape);
     }
 
-    /** Windows of size 1 and stride 1 along the last dimension (channels last pooling), without dilation. */
-    static @Nullable NDArray window(Node node, ReduceWindow op, List<NDArray> in, long[] outShape, long[] low) {
+    /**
+     * Windows of size 1 and stride 1 along the last dimension (channels last pooling), without
+     * dilation.
+     */
+    static @Nullable NDArray window(
+            Node node, ReduceWindow op, List<NDArray> in, long[] outShape, long[] low) {
         Binary.Kind kind = kind(node, in);
         NDArray x = in.getFirst();
         int last = x.rank() - 1;

@@ -93,10 +93,12 @@ public final class Interpreter {
     private synchronized Plan derived(Node node, Op.Derived op) {
         return decompositions.computeIfAbsent(
                 node,
-                n -> new Plan(Builder.func(
-                        op.name(),
-                        n.operands().stream().map(Value::type).toList(),
-                        (b, args) -> op.decompose(b, n, args))));
+                n ->
+                        new Plan(
+                                Builder.func(
+                                        op.name(),
+                                        n.operands().stream().map(Value::type).toList(),
+                                        (b, args) -> op.decompose(b, n, args))));
     }
 
     private synchronized Plan plan(Func func) {
@@ -167,7 +169,9 @@ public final class Interpreter {
                     | ArithmeticException e) {
                 throw located(node, e);
             } catch (OutOfMemoryError e) {
-                throw located(node, new IrException("not enough memory for results of " + node.types(), e));
+                throw located(
+                        node,
+                        new IrException("not enough memory for results of " + node.types(), e));
             }
             if (out.size() != step.out().length) {
                 throw new IrException(

@@ -4,8 +4,9 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /**
- * Copies a box of elements between arrays whose dimensions advance by any strides (0 repeats, negative reverses): what
- * broadcast, transpose, slice, pad, reverse, concatenate and gather are made of. Offsets and strides count elements.
+ * Copies a box of elements between arrays whose dimensions advance by any strides (0 repeats,
+ * negative reverses): what broadcast, transpose, slice, pad, reverse, concatenate and gather are
+ * made of. Offsets and strides count elements.
  */
 final class Strided {
     private final int width;
@@ -94,7 +95,12 @@ final class Strided {
             }
             default -> {
                 for (long i = 0; i < n; i++) {
-                    MemorySegment.copy(from, (in + i * inStep) * width, to, (out + i * outStep) * width, width);
+                    MemorySegment.copy(
+                            from,
+                            (in + i * inStep) * width,
+                            to,
+                            (out + i * outStep) * width,
+                            width);
                 }
             }
         }

@@ -252,7 +252,8 @@ final class Attrs {
     }
 
     /** The constant of an enumeration, by its word. */
-    static <E extends Enum<E>> E readConstant(Map<String, Attr> attributes, String name, Class<E> type, E fallback) {
+    static <E extends Enum<E>> E readConstant(
+            Map<String, Attr> attributes, String name, Class<E> type, E fallback) {
         String word = readEnum(attributes, name);
         if (word == null) {
             return fallback;
@@ -262,8 +263,13 @@ final class Attrs {
                 return constant;
             }
         }
-        throw new IrException("attribute '" + name + "' must be one of " + List.of(type.getEnumConstants())
-                + ", received " + word);
+        throw new IrException(
+                "attribute '"
+                        + name
+                        + "' must be one of "
+                        + List.of(type.getEnumConstants())
+                        + ", received "
+                        + word);
     }
 
     static Attr f32(float value) {

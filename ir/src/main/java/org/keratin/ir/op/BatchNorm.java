@@ -44,17 +44,24 @@ record BatchNorm(Emit e, TensorType type, int feature) {
         return e.unary(Unary.Kind.SQRT, e.add(spread(variance), e.fill(type, epsilon)));
     }
 
-    Value normalize(Value x, Value scale, Value offset, Value mean, Value variance, double epsilon) {
+    Value normalize(
+            Value x, Value scale, Value offset, Value mean, Value variance, double epsilon) {
         Value normalized = e.div(e.sub(x, spread(mean)), deviation(variance, epsilon));
         return e.add(e.mul(normalized, spread(scale)), spread(offset));
     }
 
     static void check(String op, TensorType operand, List<TensorType> perFeature, int feature) {
-        Rules.check(operand.dtype().isFloat(), op + "_i1", "the operand must be floating, received " + operand);
+        Rules.check(
+                operand.dtype().isFloat(),
+                op + "_i1",
+                "the operand must be floating, received " + operand);
         Rules.inRange(List.of(feature), operand.rank(), op + "_c1");
         TensorType expected = operand.withDims(List.of(operand.dim(feature)));
         for (TensorType type : perFeature) {
-            Rules.check(type.equals(expected), op + "_c2", "needs " + expected + " for each feature, received " + type);
+            Rules.check(
+                    type.equals(expected),
+                    op + "_c2",
+                    "needs " + expected + " for each feature, received " + type);
         }
     }
 }

@@ -12,7 +12,10 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 
-/** The gradients of batch_norm_training for x, scale and offset. Operands: x, scale, mean, variance, gradient of y. Spec: #batch_norm_grad. */
+/**
+ * The gradients of batch_norm_training for x, scale and offset. Operands: x, scale, mean, variance,
+ * gradient of y. Spec: #batch_norm_grad.
+ */
 public record BatchNormGrad(float epsilon, int featureIndex) implements Op.Pure, Op.Derived {
     @Override
     public String name() {
@@ -28,7 +31,10 @@ public record BatchNormGrad(float epsilon, int featureIndex) implements Op.Pure,
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new BatchNormGrad(
                 Attrs.readFloat(attributes, "epsilon"),
                 Math.toIntExact(Attrs.readLong(attributes, "feature_index", null)));
@@ -38,7 +44,8 @@ public record BatchNormGrad(float epsilon, int featureIndex) implements Op.Pure,
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.count(this, operands, 5);
         TensorType operand = Rules.tensor(this, operands, 0);
-        BatchNorm.check("batch_norm_grad", operand, Rules.tensors(this, operands, 1, 4), featureIndex);
+        BatchNorm.check(
+                "batch_norm_grad", operand, Rules.tensors(this, operands, 1, 4), featureIndex);
         Rules.check(
                 operands.get(4).equals(operand),
                 "batch_norm_grad_c4",

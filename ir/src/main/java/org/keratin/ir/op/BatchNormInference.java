@@ -12,7 +12,10 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 
-/** Normalizes by a given mean and variance per feature. Operands: x, scale, offset, mean, variance. Spec: #batch_norm_inference. */
+/**
+ * Normalizes by a given mean and variance per feature. Operands: x, scale, offset, mean, variance.
+ * Spec: #batch_norm_inference.
+ */
 public record BatchNormInference(float epsilon, int featureIndex) implements Op.Pure, Op.Derived {
     @Override
     public String name() {
@@ -28,7 +31,10 @@ public record BatchNormInference(float epsilon, int featureIndex) implements Op.
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new BatchNormInference(
                 Attrs.readFloat(attributes, "epsilon"),
                 Math.toIntExact(Attrs.readLong(attributes, "feature_index", null)));
@@ -38,7 +44,8 @@ public record BatchNormInference(float epsilon, int featureIndex) implements Op.
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.count(this, operands, 5);
         TensorType operand = Rules.tensor(this, operands, 0);
-        BatchNorm.check("batch_norm_inference", operand, Rules.tensors(this, operands, 1, 5), featureIndex);
+        BatchNorm.check(
+                "batch_norm_inference", operand, Rules.tensors(this, operands, 1, 5), featureIndex);
         return List.of(operand);
     }
 
@@ -47,7 +54,13 @@ public record BatchNormInference(float epsilon, int featureIndex) implements Op.
         Emit e = new Emit(b);
         Value x = operands.getFirst();
         BatchNorm norm = new BatchNorm(e, x.tensorType(), featureIndex);
-        return List.of(norm.normalize(
-                x, operands.get(1), operands.get(2), operands.get(3), operands.get(4), epsilon));
+        return List.of(
+                norm.normalize(
+                        x,
+                        operands.get(1),
+                        operands.get(2),
+                        operands.get(3),
+                        operands.get(4),
+                        epsilon));
     }
 }

@@ -12,7 +12,10 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 
-/** Normalizes by the mean and variance of the batch per feature and returns them too. Operands: x, scale, offset. Spec: #batch_norm_training. */
+/**
+ * Normalizes by the mean and variance of the batch per feature and returns them too. Operands: x,
+ * scale, offset. Spec: #batch_norm_training.
+ */
 public record BatchNormTraining(float epsilon, int featureIndex) implements Op.Pure, Op.Derived {
     @Override
     public String name() {
@@ -28,7 +31,10 @@ public record BatchNormTraining(float epsilon, int featureIndex) implements Op.P
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new BatchNormTraining(
                 Attrs.readFloat(attributes, "epsilon"),
                 Math.toIntExact(Attrs.readLong(attributes, "feature_index", null)));
@@ -38,7 +44,8 @@ public record BatchNormTraining(float epsilon, int featureIndex) implements Op.P
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.count(this, operands, 3);
         TensorType operand = Rules.tensor(this, operands, 0);
-        BatchNorm.check("batch_norm_training", operand, Rules.tensors(this, operands, 1, 3), featureIndex);
+        BatchNorm.check(
+                "batch_norm_training", operand, Rules.tensors(this, operands, 1, 3), featureIndex);
         return List.of(operand, operands.get(1), operands.get(1));
     }
 

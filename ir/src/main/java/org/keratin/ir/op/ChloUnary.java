@@ -16,8 +16,8 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.DType;
 
 /**
- * A mathematical function of the CHLO dialect, as JAX emits it. It is defined by its decomposition; 16-bit floats go
- * through f32.
+ * A mathematical function of the CHLO dialect, as JAX emits it. It is defined by its decomposition;
+ * 16-bit floats go through f32.
  */
 public record ChloUnary(Kind kind) implements Op.Pure, Op.Derived {
     /** The function; its name in small letters is the op's. */
@@ -69,7 +69,10 @@ public record ChloUnary(Kind kind) implements Op.Pure, Op.Derived {
         Rules.check(
                 kind.groups().contains(Elements.of(operand.dtype())),
                 Rules.label(this),
-                "the operand must have an element type of " + kind.groups() + ", received " + operand);
+                "the operand must have an element type of "
+                        + kind.groups()
+                        + ", received "
+                        + operand);
         return List.of(kind == Kind.IS_INF ? operand.withDtype(DType.BOOL) : operand);
     }
 

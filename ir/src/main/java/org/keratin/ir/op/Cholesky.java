@@ -11,8 +11,9 @@ import org.keratin.ir.Type;
 import org.keratin.runtime.NDArray;
 
 /**
- * The triangular factor of a positive definite matrix: {@code a = l l^H}, or {@code u^H u}; the other triangle is zero,
- * and NaN stands where the matrix is not positive definite. Only one triangle of a is read. Spec: #cholesky.
+ * The triangular factor of a positive definite matrix: {@code a = l l^H}, or {@code u^H u}; the
+ * other triangle is zero, and NaN stands where the matrix is not positive definite. Only one
+ * triangle of a is read. Spec: #cholesky.
  */
 public record Cholesky(boolean lower) implements Op.Pure, Op.Evaluable {
     @Override
@@ -26,7 +27,10 @@ public record Cholesky(boolean lower) implements Op.Pure, Op.Evaluable {
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new Cholesky(Attrs.readBool(attributes, "lower", false));
     }
 
@@ -38,7 +42,10 @@ public record Cholesky(boolean lower) implements Op.Pure, Op.Evaluable {
                 a.dtype().isFloat() || a.dtype().isComplex(),
                 "cholesky_i1",
                 "the operand must be floating or complex, received " + a);
-        Rules.check(a.rank() >= 2, "cholesky_c2", "the operand must have at least 2 dimensions, received " + a);
+        Rules.check(
+                a.rank() >= 2,
+                "cholesky_c2",
+                "the operand must have at least 2 dimensions, received " + a);
         Rules.check(
                 a.dim(a.rank() - 1).equals(a.dim(a.rank() - 2)),
                 "cholesky_c3",
@@ -60,13 +67,20 @@ public record Cholesky(boolean lower) implements Op.Pure, Op.Evaluable {
                     Complex sum = Complex.of(a, position(at, n, i, j));
                     sum = lower ? sum : sum.conjugate();
                     for (long k = 0; k < j; k++) {
-                        sum = LinearAlgebra.minusProduct(
-                                a.dtype(), sum, factor(out, at, n, i, k), factor(out, at, n, j, k).conjugate());
+                        sum =
+                                LinearAlgebra.minusProduct(
+                                        a.dtype(),
+                                        sum,
+                                        factor(out, at, n, i, k),
+                                        factor(out, at, n, j, k).conjugate());
                     }
-                    Complex value = i == j
-                            ? new Complex(Math.sqrt(sum.re()), 0)
-                            : LinearAlgebra.divide(a.dtype(), sum, factor(out, at, n, j, j));
-                    LinearAlgebra.store(out, position(at, n, i, j), lower ? value : value.conjugate());
+                    Complex value =
+                            i == j
+                                    ? new Complex(Math.sqrt(sum.re()), 0)
+                                    : LinearAlgebra.divide(
+                                            a.dtype(), sum, factor(out, at, n, j, j));
+                    LinearAlgebra.store(
+                            out, position(at, n, i, j), lower ? value : value.conjugate());
                 }
             }
         }

@@ -15,8 +15,8 @@ import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /**
- * The discrete Fourier transform over the last {@code length.size()} dimensions; computed in f64 and rounded once. Spec:
- * #fft.
+ * The discrete Fourier transform over the last {@code length.size()} dimensions; computed in f64
+ * and rounded once. Spec: #fft.
  */
 public record Fft(Kind kind, List<Long> length) implements Op.Pure, Op.Evaluable {
     /** Forward and inverse, complex and (half of the spectrum) real. */
@@ -45,7 +45,10 @@ public record Fft(Kind kind, List<Long> length) implements Op.Pure, Op.Evaluable
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new Fft(
                 Attrs.readConstant(attributes, "fft_type", Kind.class, Kind.FFT),
                 Attrs.readLongs(attributes, "fft_length"));
@@ -56,24 +59,42 @@ public record Fft(Kind kind, List<Long> length) implements Op.Pure, Op.Evaluable
         Rules.count(this, operands, 1);
         TensorType operand = Rules.tensor(this, operands, 0);
         int n = length.size();
-        Rules.check(n <= operand.rank(), "fft_c1", "the operand must have at least " + n + " dimensions, received " + operand);
+        Rules.check(
+                n <= operand.rank(),
+                "fft_c1",
+                "the operand must have at least " + n + " dimensions, received " + operand);
         boolean real = kind == Kind.RFFT;
         Rules.check(
-                real ? operand.dtype() == DType.FLOAT32 || operand.dtype() == DType.FLOAT64 : operand.dtype().isComplex(),
+                real
+                        ? operand.dtype() == DType.FLOAT32 || operand.dtype() == DType.FLOAT64
+                        : operand.dtype().isComplex(),
                 "fft_c2",
-                kind + " takes " + (real ? "f32 or f64" : "complex") + " elements, received " + operand);
-        Rules.check(n >= 1 && n <= 3, "fft_c3", "fft_length must have 1 to 3 entries, received " + length);
+                kind
+                        + " takes "
+                        + (real ? "f32 or f64" : "complex")
+                        + " elements, received "
+                        + operand);
+        Rules.check(
+                n >= 1 && n <= 3,
+                "fft_c3",
+                "fft_length must have 1 to 3 entries, received " + length);
         List<Dim> dims = new ArrayList<>(operand.dims());
         for (int i = 0; i < n; i++) {
             int d = operand.rank() - n + i;
             Dim expected = Dim.of(length.get(i));
             if (kind == Kind.IRFFT && i == n - 1) {
                 Dim half = Dim.of(length.get(i) == 0 ? 0 : length.get(i) / 2 + 1);
-                Rules.check(operand.dim(d).equals(half), "fft_c5", "dimension " + d + " must be " + half + ", received " + operand);
+                Rules.check(
+                        operand.dim(d).equals(half),
+                        "fft_c5",
+                        "dimension " + d + " must be " + half + ", received " + operand);
                 dims.set(d, expected);
                 continue;
             }
-            Rules.check(operand.dim(d).equals(expected), "fft_c4", "dimension " + d + " must be " + expected + ", received " + operand);
+            Rules.check(
+                    operand.dim(d).equals(expected),
+                    "fft_c4",
+                    "dimension " + d + " must be " + expected + ", received " + operand);
             if (real && i == n - 1) {
                 dims.set(d, Dim.of(length.get(i) == 0 ? 0 : length.get(i) / 2 + 1));
             }
@@ -81,7 +102,8 @@ public record Fft(Kind kind, List<Long> length) implements Op.Pure, Op.Evaluable
         DType result =
                 switch (kind) {
                     case FFT, IFFT -> operand.dtype();
-                    case RFFT -> operand.dtype() == DType.FLOAT64 ? DType.COMPLEX128 : DType.COMPLEX64;
+                    case RFFT ->
+                            operand.dtype() == DType.FLOAT64 ? DType.COMPLEX128 : DType.COMPLEX64;
                     case IRFFT -> operand.dtype().real();
                 };
         return List.of(new TensorType(result, dims));

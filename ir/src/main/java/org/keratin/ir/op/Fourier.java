@@ -1,6 +1,9 @@
 package org.keratin.ir.op;
 
-/** Complex values of a shape in f64, with the discrete Fourier transform along one dimension at a time. */
+/**
+ * Complex values of a shape in f64, with the discrete Fourier transform along one dimension at a
+ * time.
+ */
 final class Fourier {
     private final long[] shape;
     private final double[] re;

@@ -2,7 +2,9 @@ package org.keratin.ir.op;
 
 import org.keratin.ir.Value;
 
-/** log|gamma| and digamma by Lanczos' approximation (g = 7, n = 9) with reflection below one half. */
+/**
+ * log|gamma| and digamma by Lanczos' approximation (g = 7, n = 9) with reflection below one half.
+ */
 final class GammaFunctions {
     private static final double G = 7;
     private static final double BASE = 0.99999999999980993227684700473478;
@@ -43,17 +45,21 @@ final class GammaFunctions {
         Value t = e.add(z, n(e, x, G + 0.5));
         Value logT = logShifted(e, z);
         Value power = e.mul(e.sub(e.add(z, n(e, x, 0.5)), e.div(t, logT)), logT);
-        Value y = e.add(e.add(power, n(e, x, Math.log(2 * Math.PI) / 2)), SpecialFunctions.log(e, sum));
+        Value y =
+                e.add(
+                        e.add(power, n(e, x, Math.log(2 * Math.PI) / 2)),
+                        SpecialFunctions.log(e, sum));
         // log|gamma(x)| = log pi - log|sin(pi x)| - log|gamma(1 - x)|
         Value a = SpecialFunctions.abs(e, x);
         Value fraction = e.sub(a, e.unary(Unary.Kind.FLOOR, a));
         Value above = e.compare(Compare.Direction.GT, fraction, n(e, x, 0.5));
         Value reduced = e.select(above, e.sub(n(e, x, 1), fraction), fraction);
         Value sine = SpecialFunctions.log(e, e.unary(Unary.Kind.SINE, e.scale(reduced, Math.PI)));
-        Value mirrored = e.select(
-                e.unary(Unary.Kind.IS_FINITE, sine),
-                e.sub(e.sub(n(e, x, Math.log(Math.PI)), sine), y),
-                e.neg(sine));
+        Value mirrored =
+                e.select(
+                        e.unary(Unary.Kind.IS_FINITE, sine),
+                        e.sub(e.sub(n(e, x, Math.log(Math.PI)), sine), y),
+                        e.neg(sine));
         Value infinity = n(e, x, Double.POSITIVE_INFINITY);
         Value result = e.select(reflects, mirrored, y);
         return e.select(e.compare(Compare.Direction.EQ, a, infinity), infinity, result);

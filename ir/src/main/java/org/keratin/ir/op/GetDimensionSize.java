@@ -26,14 +26,20 @@ public record GetDimensionSize(int dimension) implements Op.Pure, Op.Derived {
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new GetDimensionSize(Math.toIntExact(Attrs.readLong(attributes, "dimension", null)));
     }
 
     @Override
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.count(this, operands, 1);
-        Rules.inRange(List.of(dimension), Rules.tensor(this, operands, 0).rank(), "get_dimension_size_c1");
+        Rules.inRange(
+                List.of(dimension),
+                Rules.tensor(this, operands, 0).rank(),
+                "get_dimension_size_c1");
         return List.of(TensorType.of(DType.INT32));
     }
 

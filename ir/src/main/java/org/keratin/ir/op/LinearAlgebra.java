@@ -12,11 +12,13 @@ final class LinearAlgebra {
         if (dtype.isComplex()) {
             Complex product = x.times(y);
             return new Complex(
-                    Rounding.round(sum.re() - product.re(), dtype), Rounding.round(sum.im() - product.im(), dtype));
+                    Rounding.round(sum.re() - product.re(), dtype),
+                    Rounding.round(sum.im() - product.im(), dtype));
         }
-        double re = dtype == DType.FLOAT64
-                ? Math.fma(-x.re(), y.re(), sum.re())
-                : Math.fma((float) -x.re(), (float) y.re(), (float) sum.re());
+        double re =
+                dtype == DType.FLOAT64
+                        ? Math.fma(-x.re(), y.re(), sum.re())
+                        : Math.fma((float) -x.re(), (float) y.re(), (float) sum.re());
         return new Complex(re, 0);
     }
 

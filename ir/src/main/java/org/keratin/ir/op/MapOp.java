@@ -11,7 +11,10 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.NDArray;
 
-/** Applies the region to the elements at each position; {@code dims} names all dimensions in order. Spec: #map. */
+/**
+ * Applies the region to the elements at each position; {@code dims} names all dimensions in order.
+ * Spec: #map.
+ */
 public record MapOp(List<Integer> dims) implements Op.Pure, Op.Evaluable {
     public MapOp {
         dims = List.copyOf(dims);
@@ -28,7 +31,10 @@ public record MapOp(List<Integer> dims) implements Op.Pure, Op.Evaluable {
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new MapOp(Attrs.readInts(attributes, "dimensions"));
     }
 
@@ -50,14 +56,25 @@ public record MapOp(List<Integer> dims) implements Op.Pure, Op.Evaluable {
             Rules.check(
                     dims.size() == first.rank() && dims.get(d) == d,
                     "map_c3",
-                    "dimensions must be 0 to " + (first.rank() - 1) + " in order, received " + dims);
+                    "dimensions must be 0 to "
+                            + (first.rank() - 1)
+                            + " in order, received "
+                            + dims);
         }
         Block body = regions.getFirst();
-        List<TensorType> results = Rules.tensors(this, Rules.resultTypes(body), 0, body.results().size());
+        List<TensorType> results =
+                Rules.tensors(this, Rules.resultTypes(body), 0, body.results().size());
         Rules.check(
-                Rules.argTypes(body).equals(scalars) && results.size() == 1 && results.getFirst().rank() == 0,
+                Rules.argTypes(body).equals(scalars)
+                        && results.size() == 1
+                        && results.getFirst().rank() == 0,
                 "map_c4",
-                "the region must map " + scalars + " to one scalar, received " + Rules.argTypes(body) + " -> " + results);
+                "the region must map "
+                        + scalars
+                        + " to one scalar, received "
+                        + Rules.argTypes(body)
+                        + " -> "
+                        + results);
         return List.of(first.withDtype(results.getFirst().dtype()));
     }
 

@@ -4,9 +4,10 @@ import java.util.List;
 import org.keratin.runtime.NDArray;
 
 /**
- * Philox4x32-10 (Salmon et al., SC 2011): key {@code state[0]} and a 128-bit counter, low half {@code state[1]}, high half
- * {@code state[2]}, or the key again where the state has two words (as XLA's random/prng.cc has it). Each counter gives
- * four 32-bit words, in order; narrower outputs keep their low bits.
+ * Philox4x32-10 (Salmon et al., SC 2011): key {@code state[0]} and a 128-bit counter, low half
+ * {@code state[1]}, high half {@code state[2]}, or the key again where the state has two words (as
+ * XLA's random/prng.cc has it). Each counter gives four 32-bit words, in order; narrower outputs
+ * keep their low bits.
  */
 final class Philox {
     private Philox() {}

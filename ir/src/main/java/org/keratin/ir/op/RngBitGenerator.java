@@ -77,9 +77,10 @@ public record RngBitGenerator(String algorithm, TensorType state, TensorType out
     }
 
     /**
-     * Where outputs of 32 bits and fewer take both words of a counter: at an even and the next odd index of this
-     * dimension, which is the first even one, else the largest (as XLA's random/prng.cc splits a shape). Symbolic sizes
-     * count as odd and smallest. -1 for a scalar, which takes the low word.
+     * Where outputs of 32 bits and fewer take both words of a counter: at an even and the next odd
+     * index of this dimension, which is the first even one, else the largest (as XLA's
+     * random/prng.cc splits a shape). Symbolic sizes count as odd and smallest. -1 for a scalar,
+     * which takes the low word.
      */
     public int splitDimension() {
         int largest = output.rank() == 0 ? -1 : 0;

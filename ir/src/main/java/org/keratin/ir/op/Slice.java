@@ -92,14 +92,28 @@ public record Slice(List<Dim> start, List<Dim> limit, List<Long> stride)
         return List.of(operand.withDims(dims));
     }
 
-    /** Throws unless {@code 0 <= start <= limit <= size} in every dimension; symbols are only known when running. */
+    /**
+     * Throws unless {@code 0 <= start <= limit <= size} in every dimension; symbols are only known
+     * when running.
+     */
     public void checkBounds(long[] from, long[] to, long[] shape) {
         for (int d = 0; d < shape.length; d++) {
             Rules.check(
                     0 <= from[d] && from[d] <= to[d] && to[d] <= shape[d],
                     "slice_c3",
-                    "[" + start.get(d) + ":" + limit.get(d) + "] is [" + from[d] + ":" + to[d] + "] here, out of bounds of "
-                            + "dimension " + d + " of size " + shape[d]);
+                    "["
+                            + start.get(d)
+                            + ":"
+                            + limit.get(d)
+                            + "] is ["
+                            + from[d]
+                            + ":"
+                            + to[d]
+                            + "] here, out of bounds of "
+                            + "dimension "
+                            + d
+                            + " of size "
+                            + shape[d]);
         }
     }
 

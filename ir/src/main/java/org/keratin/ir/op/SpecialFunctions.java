@@ -11,13 +11,21 @@ final class SpecialFunctions {
         return switch (kind) {
             case SQUARE -> e.mul(x, x);
             case CONJ -> conjugate(e, x);
-            case IS_INF -> e.compare(Compare.Direction.EQ, abs(e, x), number(e, x, Double.POSITIVE_INFINITY));
+            case IS_INF ->
+                    e.compare(
+                            Compare.Direction.EQ,
+                            abs(e, x),
+                            number(e, x, Double.POSITIVE_INFINITY));
             // sinh x = (u + u / (u + 1)) / 2 with u = expm1 |x|, halved before it can overflow
             case SINH -> {
                 Value u = e.unary(Unary.Kind.EXPONENTIAL_MINUS_ONE, abs(e, x));
                 Value small = e.scale(e.add(u, e.div(u, e.add(u, number(e, x, 1)))), 0.5);
-                Value large = e.unary(Unary.Kind.EXPONENTIAL, e.sub(abs(e, x), number(e, x, Math.log(2))));
-                Value infinite = e.compare(Compare.Direction.EQ, u, number(e, x, Double.POSITIVE_INFINITY));
+                Value large =
+                        e.unary(
+                                Unary.Kind.EXPONENTIAL,
+                                e.sub(abs(e, x), number(e, x, Math.log(2))));
+                Value infinite =
+                        e.compare(Compare.Direction.EQ, u, number(e, x, Double.POSITIVE_INFINITY));
                 yield signed(e, e.select(infinite, large, small), x);
             }
             case COSH -> {

@@ -14,7 +14,10 @@ final class ThreeFry {
 
     private ThreeFry() {}
 
-    /** @param split the dimension along which outputs below 64 bits take the two words in turn, -1 for a scalar */
+    /**
+     * @param split the dimension along which outputs below 64 bits take the two words in turn, -1
+     *     for a scalar
+     */
     static List<NDArray> generate(NDArray state, NDArray out, int split) {
         long key = state.getLong(0);
         long counter = state.getLong(1);
@@ -30,15 +33,18 @@ final class ThreeFry {
                 half[split] = (half[split] + 1) / 2;
                 words = Arrays.stream(half).reduce(1, (a, b) -> a * b);
             }
-            Tensors.each(shape, r -> {
-                long[] at = r.clone();
-                boolean high = split >= 0 && r[split] % 2 == 1;
-                if (split >= 0) {
-                    at[split] /= 2;
-                }
-                long both = threefry(key, counter + Tensors.flat(at, half));
-                out.setLong(Tensors.flat(r, shape), high ? both >>> 32 : both & 0xffffffffL);
-            });
+            Tensors.each(
+                    shape,
+                    r -> {
+                        long[] at = r.clone();
+                        boolean high = split >= 0 && r[split] % 2 == 1;
+                        if (split >= 0) {
+                            at[split] /= 2;
+                        }
+                        long both = threefry(key, counter + Tensors.flat(at, half));
+                        out.setLong(
+                                Tensors.flat(r, shape), high ? both >>> 32 : both & 0xffffffffL);
+                    });
         }
         NDArray next = state.copy();
         next.setLong(1, counter + words);

@@ -16,8 +16,8 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
- * The k largest elements along the last dimension, in descending order (the total order for floats), and their i32
- * indices; of equal ones the first come first. {@code chlo.top_k}.
+ * The k largest elements along the last dimension, in descending order (the total order for
+ * floats), and their i32 indices; of equal ones the first come first. {@code chlo.top_k}.
  */
 public record TopK(long k) implements Op.Pure, Op.Derived {
     @Override
@@ -31,7 +31,10 @@ public record TopK(long k) implements Op.Pure, Op.Derived {
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new TopK(Attrs.readLong(attributes, "k", null));
     }
 
@@ -56,17 +59,26 @@ public record TopK(long k) implements Op.Pure, Op.Derived {
         TensorType type = x.tensorType();
         int last = type.rank() - 1;
         Value index = b.emit(new Iota(type.withDtype(DType.INT32), last));
-        Compare.Type order = type.dtype().isFloat() ? Compare.Type.TOTALORDER : Compare.Type.of(type.dtype());
+        Compare.Type order =
+                type.dtype().isFloat() ? Compare.Type.TOTALORDER : Compare.Type.of(type.dtype());
         TensorType i32 = TensorType.of(DType.INT32);
-        Block greater = b.block(
-                List.of(type.scalar(), type.scalar(), i32, i32),
-                (inner, args) ->
-                        List.of(inner.emit(new Compare(Compare.Direction.GT, order), args.get(0), args.get(1))));
+        Block greater =
+                b.block(
+                        List.of(type.scalar(), type.scalar(), i32, i32),
+                        (inner, args) ->
+                                List.of(
+                                        inner.emit(
+                                                new Compare(Compare.Direction.GT, order),
+                                                args.get(0),
+                                                args.get(1))));
         List<Value> sorted = b.emit(new Sort(last, true), List.of(x, index), List.of(greater));
         List<Dim> limit = new ArrayList<>(type.dims());
         limit.set(last, Dim.of(k));
         Slice first =
-                new Slice(Collections.nCopies(last + 1, Dim.of(0)), limit, Collections.nCopies(last + 1, 1L));
+                new Slice(
+                        Collections.nCopies(last + 1, Dim.of(0)),
+                        limit,
+                        Collections.nCopies(last + 1, 1L));
         return List.of(b.emit(first, sorted.get(0)), b.emit(first, sorted.get(1)));
     }
 }

@@ -12,10 +12,12 @@ import org.keratin.ir.Type;
 import org.keratin.runtime.NDArray;
 
 /**
- * Solves {@code op(a) x = b} (left) or {@code x op(a) = b} by substitution; the other triangle of a is never read. Sums
- * as in dot_general, in ascending order of what is solved. Spec: #triangular_solve.
+ * Solves {@code op(a) x = b} (left) or {@code x op(a) = b} by substitution; the other triangle of a
+ * is never read. Sums as in dot_general, in ascending order of what is solved. Spec:
+ * #triangular_solve.
  */
-public record TriangularSolve(boolean leftSide, boolean lower, boolean unitDiagonal, Form transposeA)
+public record TriangularSolve(
+        boolean leftSide, boolean lower, boolean unitDiagonal, Form transposeA)
         implements Op.Pure, Op.Evaluable {
     /** What is done to a. */
     public enum Form {
@@ -40,7 +42,10 @@ public record TriangularSolve(boolean leftSide, boolean lower, boolean unitDiago
     }
 
     static Op create(
-            Map<String, Attr> attributes, List<Type> operandTypes, List<Type> resultTypes, List<Block> regions) {
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
         return new TriangularSolve(
                 Attrs.readBool(attributes, "left_side", true),
                 Attrs.readBool(attributes, "lower", true),
@@ -56,7 +61,8 @@ public record TriangularSolve(boolean leftSide, boolean lower, boolean unitDiago
         Rules.check(
                 a.dtype() == b.dtype() && (a.dtype().isFloat() || a.dtype().isComplex()),
                 "triangular_solve_c1",
-                "operands must have the same floating or complex element type, received " + operands);
+                "operands must have the same floating or complex element type, received "
+                        + operands);
         int rank = a.rank();
         Rules.check(
                 rank >= 2 && b.rank() == rank,
@@ -96,12 +102,20 @@ public record TriangularSolve(boolean leftSide, boolean lower, boolean unitDiago
                         long j = forward ? before : n - 1 - before;
                         long from = outAt + (leftSide ? j * columns + s : s * columns + j);
                         Complex factor = Complex.of(a, aAt + (transposed ? j * n + i : i * n + j));
-                        sum = LinearAlgebra.minusProduct(
-                                out.dtype(), sum, conjugate ? factor.conjugate() : factor, Complex.of(out, from));
+                        sum =
+                                LinearAlgebra.minusProduct(
+                                        out.dtype(),
+                                        sum,
+                                        conjugate ? factor.conjugate() : factor,
+                                        Complex.of(out, from));
                     }
                     if (!unitDiagonal) {
                         Complex diagonal = Complex.of(a, aAt + i * n + i);
-                        sum = LinearAlgebra.divide(out.dtype(), sum, conjugate ? diagonal.conjugate() : diagonal);
+                        sum =
+                                LinearAlgebra.divide(
+                                        out.dtype(),
+                                        sum,
+                                        conjugate ? diagonal.conjugate() : diagonal);
                     }
                     LinearAlgebra.store(out, to, sum);
                 }

@@ -2,7 +2,10 @@ package org.keratin.ir.spi;
 
 import java.util.List;
 
-/** Turns step programs into something that runs. Found by {@link java.util.ServiceLoader}; stateless, thread safe. */
+/**
+ * Turns step programs into something that runs. Found by {@link java.util.ServiceLoader};
+ * stateless, thread safe.
+ */
 public interface Backend {
     /** {@code interpreter}, {@code cpu}, {@code cuda-emulated}, {@code cuda}. */
     String name();
@@ -10,7 +13,10 @@ public interface Backend {
     /** Why it cannot be used on this machine, in one line with the remedy; empty where it can. */
     String unavailable();
 
-    /** Every node that this backend cannot compile, in op order; empty where it compiles the program whole. */
+    /**
+     * Every node that this backend cannot compile, in op order; empty where it compiles the program
+     * whole.
+     */
     List<Unsupported> unsupported(StepProgram program);
 
     /** Compiles, or takes from the cache. {@link #unsupported} must be empty. */
@@ -19,7 +25,8 @@ public interface Backend {
     /**
      * An op that the backend does not compile.
      *
-     * @param op the op as TensorFlow names it ({@code AsString}) where it has such a name, else the IR's name
+     * @param op the op as TensorFlow names it ({@code AsString}) where it has such a name, else the
+     *     IR's name
      * @param layer the layer whose call made it, perhaps empty
      */
     record Unsupported(String op, String layer) {}

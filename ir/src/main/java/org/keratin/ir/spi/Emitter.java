@@ -3,11 +3,14 @@ package org.keratin.ir.spi;
 import java.util.List;
 
 /**
- * Shows what a generator makes of a program on its way to code. Found by {@link java.util.ServiceLoader}; stateless,
- * thread safe.
+ * Shows what a generator makes of a program on its way to code. Found by {@link
+ * java.util.ServiceLoader}; stateless, thread safe.
  */
 public interface Emitter {
-    /** The stages offered, in order: {@code kernels}, {@code llvm}, {@code asm}, {@code ptx}, {@code object}, … */
+    /**
+     * The stages offered, in order: {@code kernels}, {@code llvm}, {@code asm}, {@code ptx}, {@code
+     * object}, …
+     */
     List<String> stages();
 
     /**
@@ -16,7 +19,8 @@ public interface Emitter {
      * @param stage one of {@link #stages()}
      * @param target a triple or an SM version; empty for this machine
      * @throws IllegalArgumentException when the target is not known
-     * @throws UnsupportedOperationException when the program cannot be brought to this stage, in one line
+     * @throws UnsupportedOperationException when the program cannot be brought to this stage, in
+     *     one line
      */
     byte[] emit(String stage, StepProgram program, CompileOptions options, String target);
 }

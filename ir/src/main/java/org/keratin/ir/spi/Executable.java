@@ -6,7 +6,10 @@ import org.keratin.runtime.NDArray;
 
 /** A compiled (or interpreted) step. Immutable; may be called from any thread at once. */
 public interface Executable {
-    /** What depends on the variables alone, computed once. Immutable; an executable's own kind of object. */
+    /**
+     * What depends on the variables alone, computed once. Immutable; an executable's own kind of
+     * object.
+     */
     interface Prepared {}
 
     StepProgram program();

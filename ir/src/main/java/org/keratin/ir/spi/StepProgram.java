@@ -4,8 +4,9 @@ import java.util.List;
 import org.keratin.ir.Module;
 
 /**
- * One step of a model as a program: the module's entry function with the meaning of each parameter and result. Weights
- * are parameters, never constants, so neither the program's hash nor its code depends on their values.
+ * One step of a model as a program: the module's entry function with the meaning of each parameter
+ * and result. Weights are parameters, never constants, so neither the program's hash nor its code
+ * depends on their values.
  *
  * @param params one per argument of the entry function, in order
  * @param results one per result, in order
@@ -16,15 +17,22 @@ public record StepProgram(Module module, List<Param> params, List<Result> result
         results = List.copyOf(results);
         if (module.entry().body().args().size() != params.size()
                 || module.entry().body().results().size() != results.size()) {
-            throw new IllegalArgumentException("the entry function's arguments or results do not match the signature");
+            throw new IllegalArgumentException(
+                    "the entry function's arguments or results do not match the signature");
         }
     }
 
     /** What a parameter is. */
     public enum Role {
-        /** Read only, changes rarely: everything that depends on variables alone is hoisted into {@code prepare}. */
+        /**
+         * Read only, changes rarely: everything that depends on variables alone is hoisted into
+         * {@code prepare}.
+         */
         VARIABLE,
-        /** Read and updated in place by the step: weights while training, optimizer slots, seed-generator states. */
+        /**
+         * Read and updated in place by the step: weights while training, optimizer slots,
+         * seed-generator states.
+         */
         STATE,
         /** New in each call. */
         INPUT

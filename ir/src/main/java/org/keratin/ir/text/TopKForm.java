@@ -31,6 +31,13 @@ final class TopKForm implements Form {
         out.operands(node);
         out.text(", k = " + OpWriter.number(attributes.remove("k")) + ")");
         out.attributes(attributes);
-        out.text(" : " + node.operand(0).type() + " -> (" + node.types().get(0) + ", " + node.types().get(1) + ")");
+        out.text(
+                " : "
+                        + node.operand(0).type()
+                        + " -> ("
+                        + node.types().get(0)
+                        + ", "
+                        + node.types().get(1)
+                        + ")");
     }
 }

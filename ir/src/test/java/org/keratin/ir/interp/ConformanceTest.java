@@ -18,7 +18,8 @@ class ConformanceTest {
     @ParameterizedTest
     @CsvSource({"mandatory, 1166", "subbyte, 32", "f8-f4, 14"})
     void everyCaseOfTheTierPasses(String tier, int count) throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(SUITE), "StableHLO's tests are not beside the checkout");
+        Assumptions.assumeTrue(
+                Files.isDirectory(SUITE), "StableHLO's tests are not beside the checkout");
         List<String> failures = new ArrayList<>();
         int cases = 0;
         for (CheckCase what : CheckCase.load(SUITE)) {

@@ -18,22 +18,30 @@ class DerivedOpTest {
     void choleskyFactorsGiveTheMatrixBack() {
         for (boolean lower : new boolean[] {true, false}) {
             NDArray a = NDArray.of(new double[] {4, 2, -2, 2, 10, 1, -2, 1, 6}, 3, 3);
-            NDArray l = run("""
-                    func.func @main(%a: tensor<3x3xf64>) -> tensor<3x3xf64> {
-                      %l = "stablehlo.cholesky"(%a) <{lower = LOWER}> : (tensor<3x3xf64>) -> tensor<3x3xf64>
-                      return %l : tensor<3x3xf64>
-                    }
-                    """.replace("LOWER", String.valueOf(lower)), a).getFirst();
+            NDArray l =
+                    run(
+                                    """
+                                    func.func @main(%a: tensor<3x3xf64>) -> tensor<3x3xf64> {
+                                      %l = "stablehlo.cholesky"(%a) <{lower = LOWER}> : (tensor<3x3xf64>) -> tensor<3x3xf64>
+                                      return %l : tensor<3x3xf64>
+                                    }
+                                    """
+                                            .replace("LOWER", String.valueOf(lower)),
+                                    a)
+                            .getFirst();
             for (int i = 0; i < 3; i++) {
                 for (int j = 0; j < 3; j++) {
                     double sum = 0;
                     for (int k = 0; k < 3; k++) {
-                        sum += lower
-                                ? l.getDouble(3 * i + k) * l.getDouble(3 * j + k)
-                                : l.getDouble(3 * k + i) * l.getDouble(3 * k + j);
+                        sum +=
+                                lower
+                                        ? l.getDouble(3 * i + k) * l.getDouble(3 * j + k)
+                                        : l.getDouble(3 * k + i) * l.getDouble(3 * k + j);
                     }
                     assertEquals(a.getDouble(3 * i + j), sum, 1e-12);
-                    assertEquals((lower ? i < j : i > j) ? 0 : l.getDouble(3 * i + j), l.getDouble(3 * i + j));
+                    assertEquals(
+                            (lower ? i < j : i > j) ? 0 : l.getDouble(3 * i + j),
+                            l.getDouble(3 * i + j));
                 }
             }
         }
@@ -41,7 +49,8 @@ class DerivedOpTest {
 
     @Test
     void batchNormTrainingAndItsGradient() {
-        String text = """
+        String text =
+                """
                 func.func @main(%x: tensor<?x2xf64, #keratin.dims<[n, 2]>>, %s: tensor<2xf64>, %o: tensor<2xf64>,
                     %g: tensor<?x2xf64, #keratin.dims<[n, 2]>>) -> (tensor<?x2xf64, #keratin.dims<[n, 2]>>,
                     tensor<2xf64>, tensor<2xf64>, tensor<?x2xf64, #keratin.dims<[n, 2]>>, tensor<2xf64>, tensor<2xf64>) {
@@ -69,8 +78,10 @@ class DerivedOpTest {
             double[] minus = x.clone();
             plus[i] += h;
             minus[i] -= h;
-            double[] high = run(text, NDArray.of(plus, 3, 2), scale, offset, g).getFirst().toDoubleArray();
-            double[] low = run(text, NDArray.of(minus, 3, 2), scale, offset, g).getFirst().toDoubleArray();
+            double[] high =
+                    run(text, NDArray.of(plus, 3, 2), scale, offset, g).getFirst().toDoubleArray();
+            double[] low =
+                    run(text, NDArray.of(minus, 3, 2), scale, offset, g).getFirst().toDoubleArray();
             double slope = 0;
             for (int k = 0; k < high.length; k++) {
                 slope += (high[k] - low[k]) / (2 * h) * g.getDouble(k);
@@ -86,12 +97,16 @@ class DerivedOpTest {
 
     @Test
     void theSizeOfASymbolicDimension() {
-        NDArray size = run("""
-                func.func @main(%x: tensor<?x2xf32, #keratin.dims<[n, 2]>>) -> tensor<i32> {
-                  %s = stablehlo.get_dimension_size %x, dim = 0 : (tensor<?x2xf32, #keratin.dims<[n, 2]>>) -> tensor<i32>
-                  return %s : tensor<i32>
-                }
-                """, NDArray.of(new float[14], 7, 2)).getFirst();
+        NDArray size =
+                run(
+                                """
+                                func.func @main(%x: tensor<?x2xf32, #keratin.dims<[n, 2]>>) -> tensor<i32> {
+                                  %s = stablehlo.get_dimension_size %x, dim = 0 : (tensor<?x2xf32, #keratin.dims<[n, 2]>>) -> tensor<i32>
+                                  return %s : tensor<i32>
+                                }
+                                """,
+                                NDArray.of(new float[14], 7, 2))
+                        .getFirst();
         assertEquals(7, size.getLong(0));
     }
 
@@ -103,13 +118,20 @@ class DerivedOpTest {
                 x[i] = (float) Math.sin(3 * i) + i;
             }
             String half = n / 2 + 1 + "xcomplex<f32>";
-            NDArray y = run("""
-                    func.func @main(%x: tensor<Nxf32>) -> tensor<Nxf32> {
-                      %f = stablehlo.fft %x, type = RFFT, length = [N] : (tensor<Nxf32>) -> tensor<HALF>
-                      %y = stablehlo.fft %f, type = IRFFT, length = [N] : (tensor<HALF>) -> tensor<Nxf32>
-                      return %y : tensor<Nxf32>
-                    }
-                    """.replace("HALF", half).replace("N]", n + "]").replace("Nx", n + "x"), NDArray.of(x, n)).getFirst();
+            NDArray y =
+                    run(
+                                    """
+                                    func.func @main(%x: tensor<Nxf32>) -> tensor<Nxf32> {
+                                      %f = stablehlo.fft %x, type = RFFT, length = [N] : (tensor<Nxf32>) -> tensor<HALF>
+                                      %y = stablehlo.fft %f, type = IRFFT, length = [N] : (tensor<HALF>) -> tensor<Nxf32>
+                                      return %y : tensor<Nxf32>
+                                    }
+                                    """
+                                            .replace("HALF", half)
+                                            .replace("N]", n + "]")
+                                            .replace("Nx", n + "x"),
+                                    NDArray.of(x, n))
+                            .getFirst();
             assertArrayEquals(x, y.toFloatArray(), 1e-5f);
         }
     }

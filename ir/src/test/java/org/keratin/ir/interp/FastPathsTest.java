@@ -21,8 +21,22 @@ import org.keratin.runtime.NDArray;
 /** Fast paths give the bits of the definition, awkward values included. */
 class FastPathsTest {
     private static final float[] AWKWARD = {
-        0f, -0f, 1f, -1f, Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.MIN_VALUE, -Float.MIN_VALUE,
-        Float.MAX_VALUE, 0.49999997f, 2.5f, -2.5f, 88.8f, -103.9f, 1e-30f
+        0f,
+        -0f,
+        1f,
+        -1f,
+        Float.NaN,
+        Float.POSITIVE_INFINITY,
+        Float.NEGATIVE_INFINITY,
+        Float.MIN_VALUE,
+        -Float.MIN_VALUE,
+        Float.MAX_VALUE,
+        0.49999997f,
+        2.5f,
+        -2.5f,
+        88.8f,
+        -103.9f,
+        1e-30f
     };
 
     private static void same(String text) {
@@ -34,7 +48,11 @@ class FastPathsTest {
             NDArray x = NDArray.allocate(tensor.dtype(), tensor.shape());
             for (long i = 0; i < x.size(); i++) {
                 if (tensor.dtype().isFloat()) {
-                    x.setDouble(i, random.nextInt(12) == 0 ? AWKWARD[random.nextInt(AWKWARD.length)] : random.nextGaussian());
+                    x.setDouble(
+                            i,
+                            random.nextInt(12) == 0
+                                    ? AWKWARD[random.nextInt(AWKWARD.length)]
+                                    : random.nextGaussian());
                 } else {
                     x.setLong(i, random.nextInt(-3, 9));
                 }
@@ -44,7 +62,8 @@ class FastPathsTest {
         List<NDArray> plain = Interpreter.plain(module).call("main", args);
         List<NDArray> fast = Interpreter.of(module).call("main", args);
         for (int i = 0; i < plain.size(); i++) {
-            assertTrue(sameValues(plain.get(i), fast.get(i)), () -> text + "\n" + plain + "\n" + fast);
+            assertTrue(
+                    sameValues(plain.get(i), fast.get(i)), () -> text + "\n" + plain + "\n" + fast);
         }
     }
 
@@ -54,36 +73,47 @@ class FastPathsTest {
             return false;
         }
         for (long i = 0; i < a.size(); i++) {
-            if (Double.doubleToLongBits(a.getDouble(i)) != Double.doubleToLongBits(b.getDouble(i))) {
+            if (Double.doubleToLongBits(a.getDouble(i))
+                    != Double.doubleToLongBits(b.getDouble(i))) {
                 return false;
             }
         }
         return true;
     }
 
-
     @ParameterizedTest
     @EnumSource(Unary.Kind.class)
     void unary(Unary.Kind kind) {
-        if (kind.groups().contains(org.keratin.ir.op.Elements.FLOAT) && kind.result(org.keratin.runtime.DType.FLOAT32).isFloat()) {
-            same("func.func @main(%x: tensor<9x33xf32>) -> tensor<9x33xf32> {\n  %y = \"" + kind.opName()
-                    + "\"(%x) : (tensor<9x33xf32>) -> tensor<9x33xf32>\n  return %y : tensor<9x33xf32>\n}");
+        if (kind.groups().contains(org.keratin.ir.op.Elements.FLOAT)
+                && kind.result(org.keratin.runtime.DType.FLOAT32).isFloat()) {
+            same(
+                    "func.func @main(%x: tensor<9x33xf32>) -> tensor<9x33xf32> {\n  %y = \""
+                            + kind.opName()
+                            + "\"(%x) : (tensor<9x33xf32>) -> tensor<9x33xf32>\n"
+                            + "  return %y : tensor<9x33xf32>\n"
+                            + "}");
         }
     }
 
     @ParameterizedTest
     @EnumSource(Binary.Kind.class)
     void binary(Binary.Kind kind) {
-        if (kind.groups().contains(org.keratin.ir.op.Elements.FLOAT) && kind != Binary.Kind.COMPLEX) {
-            same("func.func @main(%x: tensor<900xf32>, %y: tensor<900xf32>) -> tensor<900xf32> {\n  %z = stablehlo."
-                    + kind.mnemonic() + " %x, %y : tensor<900xf32>\n  return %z : tensor<900xf32>\n}");
+        if (kind.groups().contains(org.keratin.ir.op.Elements.FLOAT)
+                && kind != Binary.Kind.COMPLEX) {
+            same(
+                    "func.func @main(%x: tensor<900xf32>, %y: tensor<900xf32>) -> tensor<900xf32>"
+                            + " {\n"
+                            + "  %z = stablehlo."
+                            + kind.mnemonic()
+                            + " %x, %y : tensor<900xf32>\n  return %z : tensor<900xf32>\n}");
         }
     }
 
     @ParameterizedTest
     @EnumSource(Compare.Direction.class)
     void compareAndSelect(Compare.Direction direction) {
-        same("""
+        same(
+                """
                 func.func @main(%x: tensor<500xf32>, %y: tensor<500xf32>) -> tensor<500xf32> {
                   %p = stablehlo.compare DIR, %x, %y, FLOAT : (tensor<500xf32>, tensor<500xf32>) -> tensor<500xi1>
                   %q = stablehlo.compare DIR, %x, %y, TOTALORDER : (tensor<500xf32>, tensor<500xf32>) -> tensor<500xi1>
@@ -94,12 +124,14 @@ class FastPathsTest {
                   %u = stablehlo.select %q, %w, %z : tensor<500xi1>, tensor<500xf32>
                   return %u : tensor<500xf32>
                 }
-                """.replace("DIR", direction.name()));
+                """
+                        .replace("DIR", direction.name()));
     }
 
     @Test
     void movement() {
-        same("""
+        same(
+                """
                 func.func @main(%x: tensor<3x1x5xf32>, %v: tensor<f32>, %i: tensor<i32>) -> (tensor<2x5x3x4xf32>,
                     tensor<5x3x1xf32>, tensor<3x1x5xf32>, tensor<1x1x2xf32>, tensor<4x2x12xf32>, tensor<3x3x5xf32>,
                     tensor<2x1x3xf32>, tensor<3x1x5xf32>) {
@@ -123,7 +155,8 @@ class FastPathsTest {
 
     @Test
     void gather() {
-        same("""
+        same(
+                """
                 func.func @main(%x: tensor<7x3xf32>, %i: tensor<2x4xi32>, %y: tensor<2x5x6xi16>, %j: tensor<2x3x2xi64>)
                     -> (tensor<2x4x3xf32>, tensor<2x2x3x4xi16>) {
                   %a = "stablehlo.gather"(%x, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [2],
@@ -140,7 +173,8 @@ class FastPathsTest {
 
     @Test
     void dotGeneral() {
-        same("""
+        same(
+                """
                 func.func @main(%x: tensor<4x13x3x5xf32>, %y: tensor<5x4x7x3xf32>, %z: tensor<0x3xf32>)
                     -> (tensor<4x13x7xf32>, tensor<3x3xf32>) {
                   %a = stablehlo.dot_general %x, %y, batching_dims = [0] x [1], contracting_dims = [3, 2] x [0, 3]
@@ -153,25 +187,46 @@ class FastPathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f] | 2x7x6x4 | 3x2x4x5 | 2x7x5x5 | stride = [1, 1], pad = [[1, 1], [0, 0]] | 1",
-        "[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f] | 2x7x6x4 | 3x2x2x6 | 2x3x6x6 | stride = [2, 1], pad = [[1, 0], [0, 1]] | 2",
-        "[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f] | 2x7x6x4 | 3x2x1x4 | 2x5x5x4 | reverse = [true, false] | 4",
-        "[b, f, 0, 1]x[o, i, 0, 1]->[b, f, 0, 1] | 1x3x5x4 | 2x3x3x2 | 1x2x7x2 | lhs_dilate = [2, 1], rhs_dilate = [1, 2] | 1",
-    })
+    @ValueSource(
+            strings = {
+                "[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f] | 2x7x6x4 | 3x2x4x5 | 2x7x5x5 | stride ="
+                        + " [1, 1], pad = [[1, 1], [0, 0]] | 1",
+                "[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f] | 2x7x6x4 | 3x2x2x6 | 2x3x6x6 | stride ="
+                        + " [2, 1], pad = [[1, 0], [0, 1]] | 2",
+                "[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f] | 2x7x6x4 | 3x2x1x4 | 2x5x5x4 | reverse ="
+                        + " [true, false] | 4",
+                "[b, f, 0, 1]x[o, i, 0, 1]->[b, f, 0, 1] | 1x3x5x4 | 2x3x3x2 | 1x2x7x2 | lhs_dilate"
+                        + " = [2, 1], rhs_dilate = [1, 2] | 1",
+            })
     void convolution(String row) {
         String[] c = row.split(" \\| ");
-        String types = "(tensor<" + c[1] + "xf32>, tensor<" + c[2] + "xf32>) -> tensor<" + c[3] + "xf32>";
-        same("func.func @main(%x: tensor<" + c[1] + "xf32>, %k: tensor<" + c[2] + "xf32>) -> tensor<" + c[3]
-                + "xf32> {\n  %y = stablehlo.convolution(%x, %k) dim_numbers = " + c[0] + ", window = {" + c[4]
-                + "} {batch_group_count = 1 : i64, feature_group_count = " + c[5] + " : i64} : " + types
-                + "\n  return %y : tensor<" + c[3] + "xf32>\n}");
+        String types =
+                "(tensor<" + c[1] + "xf32>, tensor<" + c[2] + "xf32>) -> tensor<" + c[3] + "xf32>";
+        same(
+                "func.func @main(%x: tensor<"
+                        + c[1]
+                        + "xf32>, %k: tensor<"
+                        + c[2]
+                        + "xf32>) -> tensor<"
+                        + c[3]
+                        + "xf32> {\n  %y = stablehlo.convolution(%x, %k) dim_numbers = "
+                        + c[0]
+                        + ", window = {"
+                        + c[4]
+                        + "} {batch_group_count = 1 : i64, feature_group_count = "
+                        + c[5]
+                        + " : i64} : "
+                        + types
+                        + "\n  return %y : tensor<"
+                        + c[3]
+                        + "xf32>\n}");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"add", "multiply", "maximum", "minimum"})
     void reductions(String op) {
-        same("""
+        same(
+                """
                 func.func @main(%x: tensor<3x4x5xf32>, %v: tensor<f32>) -> (tensor<4xf32>, tensor<3x5xf32>, tensor<3x4xf32>,
                     tensor<f32>, tensor<2x3x5xf32>) {
                   %a = stablehlo.reduce(%x init: %v) applies stablehlo.OP across dimensions = [0, 2]
@@ -193,6 +248,7 @@ class FastPathsTest {
                   return %a, %b, %c, %d, %f : tensor<4xf32>, tensor<3x5xf32>, tensor<3x4xf32>, tensor<f32>,
                       tensor<2x3x5xf32>
                 }
-                """.replace("OP", op));
+                """
+                        .replace("OP", op));
     }
 }

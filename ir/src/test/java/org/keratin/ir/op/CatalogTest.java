@@ -18,23 +18,30 @@ import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
-/** One instance of every op: it rebuilds from its generic form, and has a meaning and a gradient or a reason for none. */
+/**
+ * One instance of every op: it rebuilds from its generic form, and has a meaning and a gradient or
+ * a reason for none.
+ */
 class CatalogTest {
-    /** Ops without a gradient: control flow is differentiated by inlining or not at all, the others are no functions. */
-    private static final Set<String> NOT_DIFFERENTIABLE = Set.of(
-            "stablehlo.select_and_scatter",
-            "stablehlo.sort",
-            "func.call",
-            "stablehlo.if",
-            "stablehlo.case",
-            "stablehlo.while",
-            "stablehlo.custom_call",
-            "stablehlo.tuple",
-            "stablehlo.get_tuple_element",
-            "stablehlo.map",
-            "stablehlo.fft",
-            "stablehlo.triangular_solve",
-            "stablehlo.cholesky");
+    /**
+     * Ops without a gradient: control flow is differentiated by inlining or not at all, the others
+     * are no functions.
+     */
+    private static final Set<String> NOT_DIFFERENTIABLE =
+            Set.of(
+                    "stablehlo.select_and_scatter",
+                    "stablehlo.sort",
+                    "func.call",
+                    "stablehlo.if",
+                    "stablehlo.case",
+                    "stablehlo.while",
+                    "stablehlo.custom_call",
+                    "stablehlo.tuple",
+                    "stablehlo.get_tuple_element",
+                    "stablehlo.map",
+                    "stablehlo.fft",
+                    "stablehlo.triangular_solve",
+                    "stablehlo.cholesky");
 
     private static final TensorType F32 = TensorType.of(DType.FLOAT32, 4, 6);
 
@@ -59,75 +66,132 @@ class CatalogTest {
         }
         List<Dim> symbolic = List.of(Dim.parse("n*2 + 1"), Dim.parse("floordiv(h - 1, 2)"));
         TensorType state = TensorType.of(DType.UINT64, 2);
-        ops.addAll(List.of(
-                new Compare(Compare.Direction.LE, Compare.Type.TOTALORDER),
-                new Select(),
-                new Clamp(),
-                new Convert(DType.FLOAT32),
-                new ReducePrecision(5, 10),
-                Constant.scalar(DType.FLOAT32, 2),
-                new Iota(F32, 1),
-                new BitcastConvert(F32),
-                new BroadcastInDim(F32, List.of(1)),
-                new Reshape(F32),
-                new Transpose(List.of(1, 0)),
-                new Reverse(List.of(0)),
-                new Slice(dims(0, 1), dims(4, 6), List.of(1L, 2L)),
-                new Slice(dims(0, 0), symbolic, List.of(1L, 2L)),
-                new Pad(dims(1, -1), dims(0, 2), List.of(0L, 3L)),
-                new Concatenate(1),
-                new DynamicSlice(dims(2, 3)),
-                new DynamicSlice(symbolic),
-                new DynamicUpdateSlice(),
-                new Gather(List.of(1), List.of(0), List.of(), List.of(), List.of(0), 1, dims(1, 6), true),
-                new Gather(List.of(), List.of(1), List.of(0), List.of(0), List.of(1), 0, dims(1, 1), false),
-                new Scatter(List.of(1), List.of(0), List.of(), List.of(), List.of(0), 1, true, false),
-                new Scatter(List.of(), List.of(1), List.of(0), List.of(0), List.of(1), 0, false, true),
-                new Reduce(List.of(1, 0)),
-                new ReduceWindow(
-                        List.of(1L, 2L), List.of(1L, 1L), List.of(1L, 1L), List.of(1L, 1L), dims(0, 0), dims(0, 0)),
-                new ReduceWindow(
-                        List.of(1L, 2L), List.of(2L, 1L), List.of(1L, 3L), List.of(2L, 1L), dims(0, 1), symbolic),
-                new SelectAndScatter(List.of(1L, 2L), List.of(1L, 2L), dims(0, 1), dims(0, 0)),
-                new Sort(1, true),
-                new Sort(-1, false),
-                new DotGeneral(
-                        List.of(), List.of(), List.of(1), List.of(0), List.of("HIGHEST", "DEFAULT"), DType.FLOAT32),
-                new Convolution(
-                        ConvDims.parse("[b, f, 0]x[o, i, 0]->[0, b, f]"),
-                        List.of(2L),
-                        dims(1),
-                        dims(0),
-                        List.of(1L),
-                        List.of(3L),
-                        List.of(true),
-                        2,
-                        1,
-                        List.of(),
-                        DType.FLOAT32),
-                new RngBitGenerator("PHILOX", state, F32),
-                new Call("f", List.of(F32)),
-                new If(),
-                new Case(),
-                new While(),
-                new CustomCall("f", List.of(F32), true, Map.of("backend_config", new Attr.Str("x"))),
-                new OptimizationBarrier(),
-                new TupleOp(),
-                new GetTupleElement(1)));
-        ops.addAll(List.of(
-                new MapOp(List.of(0, 1)),
-                new GetDimensionSize(1),
-                new Fft(Fft.Kind.RFFT, List.of(6L)),
-                new TriangularSolve(false, true, true, TriangularSolve.Form.ADJOINT),
-                new Cholesky(true),
-                new BatchNormInference(1e-3f, 1),
-                new BatchNormTraining(1e-3f, 1),
-                new BatchNormGrad(1e-3f, 1),
-                new TopK(3)));
+        ops.addAll(
+                List.of(
+                        new Compare(Compare.Direction.LE, Compare.Type.TOTALORDER),
+                        new Select(),
+                        new Clamp(),
+                        new Convert(DType.FLOAT32),
+                        new ReducePrecision(5, 10),
+                        Constant.scalar(DType.FLOAT32, 2),
+                        new Iota(F32, 1),
+                        new BitcastConvert(F32),
+                        new BroadcastInDim(F32, List.of(1)),
+                        new Reshape(F32),
+                        new Transpose(List.of(1, 0)),
+                        new Reverse(List.of(0)),
+                        new Slice(dims(0, 1), dims(4, 6), List.of(1L, 2L)),
+                        new Slice(dims(0, 0), symbolic, List.of(1L, 2L)),
+                        new Pad(dims(1, -1), dims(0, 2), List.of(0L, 3L)),
+                        new Concatenate(1),
+                        new DynamicSlice(dims(2, 3)),
+                        new DynamicSlice(symbolic),
+                        new DynamicUpdateSlice(),
+                        new Gather(
+                                List.of(1),
+                                List.of(0),
+                                List.of(),
+                                List.of(),
+                                List.of(0),
+                                1,
+                                dims(1, 6),
+                                true),
+                        new Gather(
+                                List.of(),
+                                List.of(1),
+                                List.of(0),
+                                List.of(0),
+                                List.of(1),
+                                0,
+                                dims(1, 1),
+                                false),
+                        new Scatter(
+                                List.of(1),
+                                List.of(0),
+                                List.of(),
+                                List.of(),
+                                List.of(0),
+                                1,
+                                true,
+                                false),
+                        new Scatter(
+                                List.of(),
+                                List.of(1),
+                                List.of(0),
+                                List.of(0),
+                                List.of(1),
+                                0,
+                                false,
+                                true),
+                        new Reduce(List.of(1, 0)),
+                        new ReduceWindow(
+                                List.of(1L, 2L),
+                                List.of(1L, 1L),
+                                List.of(1L, 1L),
+                                List.of(1L, 1L),
+                                dims(0, 0),
+                                dims(0, 0)),
+                        new ReduceWindow(
+                                List.of(1L, 2L),
+                                List.of(2L, 1L),
+                                List.of(1L, 3L),
+                                List.of(2L, 1L),
+                                dims(0, 1),
+                                symbolic),
+                        new SelectAndScatter(
+                                List.of(1L, 2L), List.of(1L, 2L), dims(0, 1), dims(0, 0)),
+                        new Sort(1, true),
+                        new Sort(-1, false),
+                        new DotGeneral(
+                                List.of(),
+                                List.of(),
+                                List.of(1),
+                                List.of(0),
+                                List.of("HIGHEST", "DEFAULT"),
+                                DType.FLOAT32),
+                        new Convolution(
+                                ConvDims.parse("[b, f, 0]x[o, i, 0]->[0, b, f]"),
+                                List.of(2L),
+                                dims(1),
+                                dims(0),
+                                List.of(1L),
+                                List.of(3L),
+                                List.of(true),
+                                2,
+                                1,
+                                List.of(),
+                                DType.FLOAT32),
+                        new RngBitGenerator("PHILOX", state, F32),
+                        new Call("f", List.of(F32)),
+                        new If(),
+                        new Case(),
+                        new While(),
+                        new CustomCall(
+                                "f",
+                                List.of(F32),
+                                true,
+                                Map.of("backend_config", new Attr.Str("x"))),
+                        new OptimizationBarrier(),
+                        new TupleOp(),
+                        new GetTupleElement(1)));
+        ops.addAll(
+                List.of(
+                        new MapOp(List.of(0, 1)),
+                        new GetDimensionSize(1),
+                        new Fft(Fft.Kind.RFFT, List.of(6L)),
+                        new TriangularSolve(false, true, true, TriangularSolve.Form.ADJOINT),
+                        new Cholesky(true),
+                        new BatchNormInference(1e-3f, 1),
+                        new BatchNormTraining(1e-3f, 1),
+                        new BatchNormGrad(1e-3f, 1),
+                        new TopK(3)));
         return ops;
     }
 
-    /** What the text would say behind the colon: the types that the op carries because they cannot be inferred. */
+    /**
+     * What the text would say behind the colon: the types that the op carries because they cannot
+     * be inferred.
+     */
     private static List<Type> results(Op op) {
         return switch (op) {
             case RngBitGenerator rng -> List.of(rng.state(), rng.output());
@@ -141,9 +205,14 @@ class CatalogTest {
             OpEntry entry = Catalog.entry(op.name());
             assertNotNull(entry, op.name());
             Map<String, Attr> attributes = new LinkedHashMap<>(op.attributes());
-            assertEquals(op, entry.factory().create(attributes, List.of(F32, F32), results(op), List.of()));
+            assertEquals(
+                    op,
+                    entry.factory().create(attributes, List.of(F32, F32), results(op), List.of()));
             List<String> names = new ArrayList<>(attributes.keySet());
-            assertEquals(names.stream().sorted().toList(), names, op.name() + ": upstream prints attributes sorted");
+            assertEquals(
+                    names.stream().sorted().toList(),
+                    names,
+                    op.name() + ": upstream prints attributes sorted");
         }
     }
 
@@ -161,7 +230,8 @@ class CatalogTest {
         for (Op op : samples()) {
             boolean structural = op instanceof TupleOp || op instanceof GetTupleElement;
             assertTrue(
-                    structural || op instanceof Op.Evaluable || op instanceof Op.Derived, op.name() + " has no meaning");
+                    structural || op instanceof Op.Evaluable || op instanceof Op.Derived,
+                    op.name() + " has no meaning");
             boolean differentiable = op instanceof Op.Differentiable || op instanceof Op.Derived;
             assertEquals(!NOT_DIFFERENTIABLE.contains(op.name()), differentiable, op.name());
         }

@@ -107,11 +107,21 @@ class ScalarTest {
     @Test
     void totalOrder() {
         double negativeNaN = Double.longBitsToDouble(0xfff8000000000000L);
-        double[] ordered = {negativeNaN, Double.NEGATIVE_INFINITY, -1, -0.0, 0.0, 1, Double.POSITIVE_INFINITY, Double.NaN};
+        double[] ordered = {
+            negativeNaN,
+            Double.NEGATIVE_INFINITY,
+            -1,
+            -0.0,
+            0.0,
+            1,
+            Double.POSITIVE_INFINITY,
+            Double.NaN
+        };
         Compare less = new Compare(Compare.Direction.LT, Compare.Type.TOTALORDER);
         for (int i = 0; i < ordered.length; i++) {
             for (int j = 0; j < ordered.length; j++) {
-                assertEquals(i < j, less.test(ordered[i], ordered[j]), ordered[i] + " < " + ordered[j]);
+                assertEquals(
+                        i < j, less.test(ordered[i], ordered[j]), ordered[i] + " < " + ordered[j]);
             }
         }
     }
