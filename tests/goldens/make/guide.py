@@ -1,4 +1,4 @@
-"""The two custom layers of the migration guide, as real Keras runs them."""
+"""The two custom layers of the migration guide, and a subclassed model, as real Keras runs them."""
 
 from __future__ import annotations
 
@@ -49,6 +49,57 @@ class RandomNoiseLayer(layers.Layer):
         return super().get_config() | {"noise_rate": self.noise_rate}
 
 
+@keras.saving.register_keras_serializable(package="guide")
+class Mixer(layers.Layer):
+    """State in attributes, lists, dicts and lists in lists; a weight and a generator of its own."""
+
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.project = layers.Dense(2)
+        self.blocks = [layers.Dense(3, activation="tanh"), layers.Dense(2), [layers.Dense(2, use_bias=False)]]
+        self.named = {"b": layers.Dense(2), "a": layers.Dense(4)}
+        self.seed_generator = keras.random.SeedGenerator(3)
+
+    def build(self, input_shape):
+        self.scale = self.add_weight(shape=(2,), name="scale")
+        self.blocks[0].build(input_shape)
+        self.blocks[1].build((None, 3))
+        self.blocks[2][0].build((None, 2))
+        self.project.build((None, 2))
+        self.named["a"].build((None, 2))
+        self.named["b"].build((None, 4))
+
+    def call(self, inputs):
+        x = self.blocks[2][0](self.blocks[1](self.blocks[0](inputs)))
+        return self.named["b"](self.named["a"](self.project(x))) * self.scale
+
+
+@keras.saving.register_keras_serializable(package="guide")
+class Subclassed(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.first = layers.Dense(3)
+        self.again = self.first  # saved once, under the name that sorts first
+        self.drop = layers.Dropout(0.5)
+        self.output_layer = layers.Dense(2)  # sorts behind `layers`, an attribute of every model
+        self.mixer = Mixer()
+
+    def call(self, inputs):
+        return self.mixer(self.output_layer(self.drop(self.first(inputs))))
+
+
+def make_subclassed(folder: Path) -> None:
+    keras.utils.clear_session()
+    rng = rng_of("subclassed")
+    model = Subclassed(name="subclassed")
+    x = rng.normal(0, 1, (5, 4)).astype("float32")
+    model(x)
+    randomise(model, rng)
+    save_model(model, folder / "model.keras")
+    save_npz(folder / "inputs.npz", {"arg0": x})
+    save_npz(folder / "outputs.npz", {"out0": model.predict(x, verbose=0)})
+
+
 def make_positional_embedding(folder: Path) -> None:
     keras.utils.clear_session()
     rng = rng_of("positional-embedding")
@@ -83,3 +134,4 @@ def make_random_noise(folder: Path) -> None:
 def make_all(folder: Path) -> None:
     make_positional_embedding(folder / "positional-embedding")
     make_random_noise(folder / "random-noise")
+    make_subclassed(folder / "subclassed")

@@ -78,7 +78,7 @@ final class CompileReader {
             LOG.log(
                     Level.WARNING,
                     "Skipping variable loading for optimizer ''{0}'', because it has {1} variables"
-                        + " whereas the saved optimizer has {2} variables.",
+                            + " whereas the saved optimizer has {2} variables.",
                     optimizer.name(),
                     variables.size(),
                     saved);

@@ -3,11 +3,16 @@ package org.keratin.saving;
 import org.jspecify.annotations.Nullable;
 import org.keratin.Layer;
 import org.keratin.Model;
+import org.keratin.Shape;
+import org.keratin.Structure;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Loads a model from a file; the format is told by content, not by name alone. */
@@ -76,12 +81,57 @@ public final class ModelLoader {
                         "it holds the layer '" + made.className() + "', not a model",
                         "Save a model");
             }
+            build(model, new ConfigReader(file, "the model", config));
             WeightsFile weights =
                     WeightsFile.of(file, archive.read("model.weights.h5", MOST_WEIGHT_BYTES));
             new WeightLoader(file, weights).load(model);
             CompileReader.compile(new ConfigReader(file, "the model", config), model, weights);
             return model;
         }
+    }
+
+    /**
+     * A model of a class of its own makes its variables from the input shape that it was built
+     * with.
+     */
+    private static void build(Model model, ConfigReader config) {
+        if (model.isBuilt() || !(config.get("build_config") instanceof Map<?, ?>)) {
+            return;
+        }
+        Object shape = ObjectReader.plain(config.object("build_config").get("input_shape"));
+        if (shape != null) {
+            Structure<Shape> shapes = shapes(config, shape);
+            ObjectReader.guarded(config, () -> model.computeOutputShape(shapes));
+        }
+    }
+
+    /** A list of sizes, or lists or maps of such. */
+    private static Structure<Shape> shapes(ConfigReader config, Object value) {
+        if (value instanceof List<?> list
+                && list.stream().allMatch(size -> size == null || size instanceof Number)) {
+            List<@Nullable Number> sizes = new ArrayList<>();
+            list.forEach(size -> sizes.add((Number) size));
+            // The batch that happened to build the model means nothing
+            return Structure.of(sizes.isEmpty() ? Shape.of(sizes) : Shape.of(sizes).with(0, null));
+        }
+        if (value instanceof List<?> list) {
+            List<Structure<Shape>> elements = new ArrayList<>();
+            for (Object element : list) {
+                elements.add(shapes(config, element == null ? "null" : element));
+            }
+            return new Structure.Seq<>(elements);
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Structure<Shape>> entries = new LinkedHashMap<>();
+            map.forEach(
+                    (key, element) ->
+                            entries.put(
+                                    String.valueOf(key),
+                                    shapes(config, element == null ? "null" : element)));
+            return new Structure.Dict<>(entries);
+        }
+        throw config.error(
+                "`input_shape` must be a shape, a list or an object of shapes. Received: " + value);
     }
 
     private static byte[] head(Path path) {

@@ -9,6 +9,7 @@ import org.keratin.Tensor;
 import org.keratin.layers.LayerRegistry;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ public final class ObjectReader {
 
     /** Stands for Python's {@code ...} among decoded arguments. */
     static final String ELLIPSIS = "...";
+
+    /** Layers by the number that Keras gives to objects that occur more than once. */
+    private final Map<Object, Layer> shared = new HashMap<>();
 
     /** A slice of one axis; null leaves a bound open. */
     public record SliceSpec(@Nullable Long start, @Nullable Long stop, @Nullable Long step) {}
@@ -130,8 +134,21 @@ public final class ObjectReader {
         return new OfLayer(layer(entry));
     }
 
-    /** A layer or a nested model. */
+    /** A layer or a nested model; one that the file has in several places is made once. */
     Layer layer(ConfigReader entry) {
+        Object id = entry.get("shared_object_id");
+        Layer known = id == null ? null : shared.get(id);
+        if (known != null) {
+            return known;
+        }
+        Layer made = make(entry);
+        if (id != null) {
+            shared.put(id, made);
+        }
+        return made;
+    }
+
+    private Layer make(ConfigReader entry) {
         String className = entry.string("class_name");
         ConfigReader config = entry.object("config");
         Layer layer =

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Runs the case folders of `.keras` models (contract: a folder with {@code model.keras}, {@code
@@ -74,7 +75,12 @@ public final class CaseRunner {
 
     /** By name where the arrays have the inputs' names, else in order. */
     private static Structure<Tensor> inputs(CaseFolder files, Model model) {
-        List<String> names = model.inputNames();
+        List<String> names =
+                model.isFunctional()
+                        ? model.inputNames()
+                        : IntStream.range(0, files.inputs().size())
+                                .mapToObj(i -> "arg" + i)
+                                .toList();
         List<NDArray> arrays =
                 CaseFolder.inOrder(
                         files.folder().resolve("inputs.npz").toString(),
@@ -97,7 +103,11 @@ public final class CaseRunner {
                 actual instanceof Structure.Dict<Tensor>(Map<String, Structure<Tensor>> entries)
                                 && entries.values().stream().allMatch(Structure::isLeaf)
                         ? entries.keySet().stream().sorted().toList()
-                        : model.outputNames();
+                        : model.isFunctional()
+                                ? model.outputNames()
+                                : IntStream.range(0, files.outputs().size())
+                                        .mapToObj(i -> "out" + i)
+                                        .toList();
         List<Tensor> flat = actual.flatten();
         if (flat.size() != files.outputs().size()) {
             differences.problem(

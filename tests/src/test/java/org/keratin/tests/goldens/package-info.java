@@ -1,0 +1,2 @@
+/** What real Keras gave (tests/goldens, examples), compared with what comes out here. */
+package org.keratin.tests.goldens;
