@@ -59,9 +59,9 @@ final class Graph {
                 leftOperands.add(node.operand(0));
             }
             positions.put(node, positions.size());
-            costs.put(node, cost(node));
             findFixed(node);
             findSource(node);
+            costs.put(node, cost(node));
         }
     }
 
@@ -93,7 +93,8 @@ final class Graph {
      */
     int cost(Value value) {
         Node node = value.definition();
-        return node == null ? 1 : costs.getOrDefault(node, 1);
+        // What ends in a contraction's epilogue is read from memory by everybody else.
+        return node == null || contractions.containsKey(node) ? 1 : costs.getOrDefault(node, 1);
     }
 
     /** True if the value depends on variables and literals alone and has no symbolic size. */

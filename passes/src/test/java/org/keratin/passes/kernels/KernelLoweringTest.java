@@ -3,8 +3,10 @@ package org.keratin.passes.kernels;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.keratin.runtime.Dim;
 
 class KernelLoweringTest {
     static final String MLP =
@@ -181,5 +183,68 @@ class KernelLoweringTest {
                         """);
         assertEquals("loop, contraction", product.kinds(), product.text());
         product.check();
+    }
+
+    @Test
+    void encoderBlockOnSymbolicBatchAndSequence() {
+        Lowered block = new Lowered(Lowered.program(TransformerBlock.make(1)), Lowered.AVX512);
+        assertEquals(
+                "contraction, contraction, contraction, loop, contraction, row, contraction,"
+                        + " contraction, row, contraction, contraction, row",
+                block.kinds(),
+                block.text());
+        // The heads are joined where they are written: the next product's rows are one axis.
+        assertTrue(block.text().contains("[%k0 < 16] %1[%i0, %k0]"), block.text());
+        // GELU is the epilogue of its layer.
+        assertTrue(
+                block.text()
+                        .lines()
+                        .dropWhile(line -> !line.contains("< 40] ("))
+                        .takeWhile(line -> !line.equals("}"))
+                        .anyMatch(line -> line.contains("chlo.erf")),
+                block.text());
+        for (long[] size : new long[][] {{1, 1}, {2, 5}, {3, 16}}) {
+            block.check(Map.of("batch", size[0], "seq", size[1]));
+        }
+    }
+
+    @Test
+    void largeProductsArePackedInTheStep() {
+        Lowered product =
+                Lowered.of(
+                        """
+                        func.func @main(%x: tensor<256x128xf32>, %y: tensor<128x72xf32>) -> tensor<256x72xf32> {
+                          %0 = stablehlo.dot_general %x, %y, contracting_dims = [1] x [0] : (tensor<256x128xf32>, tensor<128x72xf32>) -> tensor<256x72xf32>
+                          return %0 : tensor<256x72xf32>
+                        }
+                        """);
+        assertEquals("loop, contraction", product.kinds(), product.text());
+        assertTrue(product.text().contains("floordiv(%i1, "), product.text());
+        product.check();
+    }
+
+    @Test
+    void rowsOfTilesDoNotShareASetOfTheCache() {
+        String text =
+                """
+                func.func @main(%x: tensor<2x1024xf32>, %w: tensor<1024x512xf32>, %w1: tensor<512x1024xf32>) -> tensor<2x512xf32> {
+                  %0 = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : (tensor<2x1024xf32>, tensor<1024x512xf32>) -> tensor<2x512xf32>
+                  %1 = stablehlo.dot_general %0, %w1, contracting_dims = [1] x [0] : (tensor<2x512xf32>, tensor<512x1024xf32>) -> tensor<2x1024xf32>
+                  %2 = stablehlo.dot_general %1, %w, contracting_dims = [1] x [0] : (tensor<2x1024xf32>, tensor<1024x512xf32>) -> tensor<2x512xf32>
+                  return %2 : tensor<2x512xf32>
+                }
+                """;
+        Lowered chain = Lowered.of(text);
+        // The parameter is copied, what a kernel writes has its rows apart from the beginning.
+        assertEquals("loop, contraction, contraction, contraction", chain.kinds(), chain.text());
+        assertEquals(
+                2,
+                chain.kernels().buffers().stream()
+                        .filter(b -> b.shape().equals(List.of(Dim.of(2), Dim.of(1040))))
+                        .count(),
+                chain.text());
+        // One packed form serves both products with the same weights.
+        assertEquals("loop, loop", chain.prepareKinds(), chain.text());
+        chain.check();
     }
 }

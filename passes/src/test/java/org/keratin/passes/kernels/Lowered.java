@@ -28,13 +28,17 @@ record Lowered(StepProgram step, KernelProgram kernels) {
     static final TileTarget AVX512 = new TileTarget(64, 48 << 10, 2 << 20, 2, Numerics.STRICT);
     static final TileTarget AVX2 = new TileTarget(32, 32 << 10, 1 << 20, 2, Numerics.STRICT);
 
+    Lowered(StepProgram step, TileTarget target) {
+        this(step, KernelLowering.lower(step, target));
+    }
+
     static Lowered of(String text) {
         return of(text, AVX512);
     }
 
     static Lowered of(String text, TileTarget target) {
         StepProgram step = program(Parser.parse(text, "test.mlir"));
-        return new Lowered(step, KernelLowering.lower(step, target));
+        return new Lowered(step, target);
     }
 
     static StepProgram program(Module module) {

@@ -26,12 +26,17 @@ final class TransformerBlock {
     private final Builder b = new Builder();
     private int weights;
 
-    static Module make() {
-        return new TransformerBlock().module();
+    /** That many blocks, one behind the other. */
+    static Module make(int blocks) {
+        TransformerBlock maker = new TransformerBlock();
+        Value x = maker.b.arg(type(BATCH, SEQ, Dim.of(16)), "x");
+        for (int i = 0; i < blocks; i++) {
+            x = maker.block(x);
+        }
+        return new Module("blocks", new Func("main", maker.b.finish(List.of(x))));
     }
 
-    private Module module() {
-        Value x = b.arg(type(BATCH, SEQ, Dim.of(16)), "x");
+    private Value block(Value x) {
         Value q = heads(dense(x, 16, 16));
         Value k = heads(dense(x, 16, 16));
         Value v = heads(dense(x, 16, 16));
@@ -42,8 +47,7 @@ final class TransformerBlock {
                 new Reshape(type(BATCH, SEQ, Dim.of(16))), b.emit(new Transpose(List.of(0, 2, 1, 3)), attended));
         Value y = normalize(binary(Binary.Kind.ADD, x, dense(joined, 16, 16)));
         Value z = dense(gelu(dense(y, 16, 40)), 40, 16);
-        Value out = normalize(binary(Binary.Kind.ADD, y, z));
-        return new Module("block", new Func("main", b.finish(List.of(out))));
+        return normalize(binary(Binary.Kind.ADD, y, z));
     }
 
     private static TensorType type(Dim... dims) {
