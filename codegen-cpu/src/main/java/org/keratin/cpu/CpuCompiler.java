@@ -137,7 +137,8 @@ public final class CpuCompiler {
             List<CpuModule.Address> addresses = invocation.buffers().stream()
                     .map(id -> new CpuModule.Address(id, Dim.of(0)))
                     .toList();
-            calls.add(new CpuModule.Call(number, addresses, invocation.barrierBefore()));
+            calls.add(new CpuModule.Call(
+                    number, addresses, invocation.barrierBefore(), KernelWork.operations(invocation.kernel())));
         }
         return new CpuModule.Entry(name, calls);
     }

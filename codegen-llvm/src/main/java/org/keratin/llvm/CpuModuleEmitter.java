@@ -8,22 +8,26 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Location;
 import org.keratin.kernel.target.Inst;
 import org.keratin.kernel.target.Mem;
+import org.keratin.kernel.target.Prim;
 import org.keratin.kernel.target.Reg;
 import org.keratin.kernel.target.TargetBuilder;
 import org.keratin.kernel.target.TargetFunc;
 import org.keratin.runtime.Dim;
-import org.keratin.runtime.bundle.StepContext;
 
 /** Prints a {@link CpuModule} as LLVM IR. */
 final class CpuModuleEmitter implements FunctionEmitter.Environment {
     private static final String ARGUMENTS = "ptr %context, i64 %thread, i64 %threads, ptr %symbols";
+
+    /** Elementary operations (about 16 a nanosecond) below which a chunk is not worth taking. */
+    private static final long WORK_PER_CHUNK = 1 << 16;
+
+    private static final long CHUNKS_PER_THREAD = 4;
 
     private final CpuModule module;
     private final LlvmTarget target;
     private final SortedSet<String> declarations = new TreeSet<>();
     private final RemainderFunctions remainders = new RemainderFunctions(false);
     private final List<String> names;
-    private boolean usesBarrier;
 
     CpuModuleEmitter(CpuModule module, LlvmTarget target) {
         this.module = module;
@@ -42,12 +46,6 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
             out.append('\n').append(entry(entry));
         }
         out.append(remainders.definitions(declarations));
-        if (usesBarrier) {
-            out.append('\n').append(barrier());
-            if (target.isX86()) {
-                declarations.add("declare void @llvm.x86.sse2.pause()");
-            }
-        }
         out.append('\n');
         declarations.forEach(line -> out.append(line).append('\n'));
         out.append("\nattributes #0 = { nounwind \"prefer-vector-width\"=\"")
@@ -59,17 +57,6 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
         return out.toString();
     }
 
-    private String barrier() {
-        return BARRIER.replace("$COUNT", Long.toString(StepContext.BARRIER_COUNT))
-                .replace("$GENERATION", Long.toString(StepContext.BARRIER_GENERATION))
-                .replace("$YIELD", Long.toString(StepContext.YIELD))
-                .replace(
-                        "$PAUSE",
-                        target.isX86()
-                                ? "call void @llvm.x86.sse2.pause()"
-                                : "call void asm sideeffect \"yield\", \"\"()");
-    }
-
     /**
      * Kernels stay functions of their own: a profile names the layer, and a call costs less than it
      * can show.
@@ -77,7 +64,6 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
     private String function(TargetFunc function, String name) {
         FunctionText text = new FunctionText(declarations);
         FunctionEmitter emitter = new FunctionEmitter(text, target, remainders, this);
-        boolean shares = hasBarrier(function.body());
         StringBuilder head = new StringBuilder();
         if (function.location().isKnown()) {
             head.append("; layer ")
@@ -86,9 +72,7 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
         }
         head.append("define internal void @").append(name).append('(').append(ARGUMENTS);
         for (Mem param : function.params()) {
-            // Where threads meet inside, they may read what others wrote: then no pointer is the
-            // only way to its data.
-            head.append(", ptr ").append(param.readOnly() || !shares ? "noalias " : "");
+            head.append(", ptr noalias ");
             head.append(param.readOnly() ? "readonly " : "").append(MemoryEmitter.base(param));
         }
         head.append(") #1 {\nentry:\n");
@@ -117,23 +101,6 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
         return head + text.toString() + "  ret void\n}\n";
     }
 
-    private static boolean hasBarrier(List<Inst> insts) {
-        for (Inst inst : insts) {
-            boolean found =
-                    switch (inst) {
-                        case Inst.Barrier _ -> true;
-                        case Inst.For loop -> hasBarrier(loop.body());
-                        case Inst.If branch ->
-                                hasBarrier(branch.then()) || hasBarrier(branch.otherwise());
-                        default -> false;
-                    };
-            if (found) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private String entry(CpuModule.Entry entry) {
         TargetBuilder builder = new TargetBuilder(List.of());
         List<List<Reg>> offsets = new ArrayList<>();
@@ -143,16 +110,16 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
                             .map(address -> builder.dims().emit(address.offset()))
                             .toList());
         }
+        List<Reg> chunks = chunks(entry, builder);
         TargetFunc arithmetic = builder.finish(entry.name(), Location.UNKNOWN, null);
         FunctionText text = new FunctionText(declarations);
         FunctionEmitter emitter = new FunctionEmitter(text, target, remainders, this);
         emitter.emit(arithmetic.body());
+        List<String> stageCalls = new ArrayList<>();
+        List<String> stageChunks = new ArrayList<>();
         for (int i = 0; i < entry.calls().size(); i++) {
             CpuModule.Call call = entry.calls().get(i);
-            if (call.barrierBefore()) {
-                barrier(text);
-            }
-            StringBuilder arguments = new StringBuilder(ARGUMENTS);
+            StringBuilder arguments = new StringBuilder("ptr %context, i64 %chunk., i64 %chunks., ptr %symbols");
             for (int j = 0; j < call.buffers().size(); j++) {
                 CpuModule.Address address = call.buffers().get(j);
                 String cell = text.value("getelementptr ptr, ptr %buffers, i64 " + address.slot());
@@ -167,7 +134,18 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
                                                 + emitter.value(offsets.get(i).get(j)));
                 arguments.append(", ptr ").append(start);
             }
-            text.line("call void @" + names.get(call.function()) + "(" + arguments + ")");
+            String line = "  call void @" + names.get(call.function()) + "(" + arguments + ")\n";
+            if (call.barrierBefore() || stageCalls.isEmpty()) {
+                stageCalls.add(line);
+                stageChunks.add(emitter.value(chunks.get(i)));
+            } else {
+                stageCalls.add(stageCalls.removeLast() + line);
+            }
+        }
+        if (stageCalls.isEmpty()) {
+            text.line("ret void");
+        } else if (target.isX86()) {
+            declarations.add("declare void @llvm.x86.sse2.pause()");
         }
         return "define void @"
                 + SymbolNames.sanitize(entry.name())
@@ -175,7 +153,26 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
                 + ARGUMENTS
                 + ", ptr %buffers) #0 {\nentry:\n"
                 + text
-                + "  ret void\n}\n";
+                + (stageCalls.isEmpty() ? "" : StageScheduler.blocks(stageCalls, stageChunks, target.isX86()))
+                + "}\n";
+    }
+
+    /**
+     * How many chunks each call's stage is done in: none smaller than is worth taking, some more than there are threads
+     * so that a slow one does not hold up the rest. The first call of a stage decides, by the work of them all.
+     */
+    private static List<Reg> chunks(CpuModule.Entry entry, TargetBuilder b) {
+        List<Reg> chunks = new ArrayList<>();
+        for (int i = 0; i < entry.calls().size(); i++) {
+            Dim work = entry.calls().get(i).work();
+            for (int j = i + 1; j < entry.calls().size() && !entry.calls().get(j).barrierBefore(); j++) {
+                work = work.plus(entry.calls().get(j).work());
+            }
+            Reg most = b.imul(b.special(Inst.Source.THREADS), b.index(CHUNKS_PER_THREAD));
+            Reg worth = b.dims().emit(work.floorDiv(WORK_PER_CHUNK));
+            chunks.add(b.apply(Prim.SMAX, b.smin(worth, most), b.index(1)));
+        }
+        return chunks;
     }
 
     @Override
@@ -199,62 +196,11 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
 
     @Override
     public void barrier(FunctionText text) {
-        usesBarrier = true;
-        text.line("call void @keratin.barrier(ptr %context, i64 %threads)");
+        throw new IllegalStateException("threads of a CPU meet between kernels, never inside one");
     }
 
     @Override
     public List<String> intrinsic(FunctionText text, Inst.Intrinsic intrinsic, List<String> args) {
         throw new IllegalStateException("no intrinsic " + intrinsic.name() + " on a CPU");
     }
-
-    /**
-     * The last to arrive starts the next generation; the others wait for it, and leave the core now
-     * and then.
-     */
-    private static final String BARRIER =
-            """
-            define internal void @keratin.barrier(ptr %context, i64 %threads) noinline nounwind {
-            entry:
-              %alone = icmp eq i64 %threads, 1
-              br i1 %alone, label %leave, label %arrive
-            arrive:
-              %counter = getelementptr i8, ptr %context, i64 $COUNT
-              %generation = getelementptr i8, ptr %context, i64 $GENERATION
-              %now = load atomic i32, ptr %generation monotonic, align 4
-              %before = atomicrmw add ptr %counter, i32 1 acq_rel, align 4
-              %count = trunc i64 %threads to i32
-              %arrived = add i32 %before, 1
-              %last = icmp eq i32 %arrived, %count
-              br i1 %last, label %release, label %wait
-            release:
-              store atomic i32 0, ptr %counter monotonic, align 4
-              %next = add i32 %now, 1
-              store atomic i32 %next, ptr %generation release, align 4
-              br label %leave
-            wait:
-              %spins = phi i32 [ 0, %arrive ], [ %more, %again ]
-              %seen = load atomic i32, ptr %generation acquire, align 4
-              %same = icmp eq i32 %seen, %now
-              br i1 %same, label %rest, label %leave
-            rest:
-              $PAUSE
-              %more = add i32 %spins, 1
-              %part = urem i32 %more, 2000
-              %long = icmp eq i32 %part, 0
-              br i1 %long, label %tired, label %again
-            tired:
-              %cell = getelementptr i8, ptr %context, i64 $YIELD
-              %yield = load ptr, ptr %cell, align 8
-              %none = icmp eq ptr %yield, null
-              br i1 %none, label %again, label %give
-            give:
-              call void %yield()
-              br label %again
-            again:
-              br label %wait
-            leave:
-              ret void
-            }
-            """;
 }

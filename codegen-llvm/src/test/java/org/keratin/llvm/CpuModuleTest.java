@@ -11,6 +11,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Test;
 import org.keratin.ir.Location;
 import org.keratin.kernel.Param;
@@ -144,9 +145,9 @@ class CpuModuleTest {
         }
     }
 
-    /** Two kernels and a barrier in each of many steps: what one thread wrote, another reads. */
+    /** Two stages in each of many steps: what one thread wrote, another reads. */
     @Test
-    void threadsMeetAtBarriers() throws Throwable {
+    void threadsShareStages() throws Throwable {
         int n = 64;
         Param shared = new Param("shared", DType.INT64, List.of(Dim.of(n)), Param.Access.UPDATE);
         Param result = new Param("result", DType.INT64, List.of(Dim.of(n)), Param.Access.WRITE);
@@ -179,7 +180,6 @@ class CpuModuleTest {
                             null,
                             8);
                 });
-        read.barrier();
         CpuModule.Address first = new CpuModule.Address(0, Dim.of(0));
         CpuModule.Address second = new CpuModule.Address(0, Dim.symbol("n").times(8));
         CpuModule module =
@@ -205,6 +205,13 @@ class CpuModuleTest {
                     StepContext.YIELD,
                     Linker.nativeLinker().defaultLookup().findOrThrow("sched_yield"));
             int steps = 200;
+            CyclicBarrier between =
+                    new CyclicBarrier(
+                            threadCount,
+                            () -> {
+                                context.set(ValueLayout.JAVA_LONG, StepContext.TICKET, 0);
+                                context.set(ValueLayout.JAVA_LONG, StepContext.CHUNKS_DONE, 0);
+                            });
             List<Thread> running = new ArrayList<>();
             List<Throwable> failures = new ArrayList<>();
             for (int t = 0; t < threadCount; t++) {
@@ -215,6 +222,7 @@ class CpuModuleTest {
                                         () -> {
                                             try {
                                                 for (int k = 1; k <= steps; k++) {
+                                                    between.await();
                                                     FunctionRunner.call(
                                                             step,
                                                             context,

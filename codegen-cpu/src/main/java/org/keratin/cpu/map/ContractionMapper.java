@@ -69,21 +69,20 @@ final class ContractionMapper {
                 body.emit(stmt, Point.SINGLE);
             }
         }
-        Dim work = new AxisGroup(kernel.axes()).extent().times(shape.kExtent()).times(2).floorDiv(tile.lanes());
         Reg zero = b.index(0);
         Reg allPanels = b.dims().emit(panels);
         if (!shape.outer().isEmpty()) {
             AxisGroup group = new AxisGroup(shape.outer());
-            ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), work, 1);
+            ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), 1);
             b.loop(range.begin(), range.end(), b.index(1), flat -> {
                 group.bind(b, flat);
                 panelLoop(zero, allPanels, () -> rows(zero, rowExtent()));
             });
         } else if (sharesPanels()) {
-            ThreadSplit.Range range = ThreadSplit.split(b, panels, work, 1);
+            ThreadSplit.Range range = ThreadSplit.split(b, panels, 1);
             panelLoop(range.begin(), range.end(), () -> rows(zero, rowExtent()));
         } else {
-            ThreadSplit.Range range = ThreadSplit.split(b, rowDim(), work, tile.rows());
+            ThreadSplit.Range range = ThreadSplit.split(b, rowDim(), tile.rows());
             Reg block = b.index((long) BLOCK_TILES * tile.rows());
             b.loop(range.begin(), range.end(), block, from -> {
                 Reg to = b.smin(b.iadd(from, block), range.end());

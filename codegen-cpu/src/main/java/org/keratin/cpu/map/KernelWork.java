@@ -23,7 +23,7 @@ public final class KernelWork {
     }
 
     /** Elementary operations of a kernel. */
-    static Dim operations(Kernel kernel) {
+    public static Dim operations(Kernel kernel) {
         return new AxisGroup(kernel.axes()).extent().times(operations(kernel.body()));
     }
 

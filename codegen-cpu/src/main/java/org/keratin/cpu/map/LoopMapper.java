@@ -100,7 +100,7 @@ final class LoopMapper {
 
     private void points() {
         AxisGroup group = new AxisGroup(kernel.axes());
-        ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), work(), 1);
+        ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), 1);
         b.loop(range.begin(), range.end(), b.index(1), flat -> {
             group.bind(b, flat);
             body.emit(kernel.body(), Point.SINGLE);
@@ -112,13 +112,13 @@ final class LoopMapper {
         Axis inner = axes.getLast();
         boolean whole = inner.extent().mod(lanes).equals(Dim.of(0));
         if (axes.size() == 1) {
-            ThreadSplit.Range range = ThreadSplit.split(b, inner.extent(), work(), lanes);
+            ThreadSplit.Range range = ThreadSplit.split(b, inner.extent(), lanes);
             VectorLoop.emit(b, inner.name(), lanes, range.begin(), range.end(), whole, this::emit);
             return;
         }
         int shared = sharedAxes(axes.subList(0, axes.size() - 1));
         AxisGroup group = new AxisGroup(axes.subList(0, shared));
-        ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), work(), 1);
+        ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), 1);
         b.loop(range.begin(), range.end(), b.index(1), flat -> {
             group.bind(b, flat);
             body.nest(
@@ -144,9 +144,5 @@ final class LoopMapper {
             }
         }
         return outer.size();
-    }
-
-    private Dim work() {
-        return KernelWork.operations(kernel);
     }
 }

@@ -126,8 +126,8 @@ final class CallMemory implements SpmdBody {
      * @throws BundleException when the code reports an error
      */
     void call(MemorySegment code, WorkerPool pool, int threads) {
-        block.set(ValueLayout.JAVA_INT, StepContext.BARRIER_COUNT, 0);
-        block.set(ValueLayout.JAVA_INT, StepContext.BARRIER_GENERATION, 0);
+        block.set(ValueLayout.JAVA_LONG, StepContext.CHUNKS_DONE, 0);
+        block.set(ValueLayout.JAVA_LONG, StepContext.TICKET, 0);
         block.set(ValueLayout.JAVA_LONG, StepContext.ERROR_CODE, 0);
         block.set(ValueLayout.JAVA_LONG, StepContext.ERROR_DETAIL, 0);
         entry = code;
@@ -156,6 +156,12 @@ final class CallMemory implements SpmdBody {
         } catch (Throwable t) {
             throw new BundleException("the call into compiled code failed", t);
         }
+    }
+
+    /** Compiled code hands its work out in chunks. */
+    @Override
+    public boolean needsAllThreads() {
+        return false;
     }
 
     /**

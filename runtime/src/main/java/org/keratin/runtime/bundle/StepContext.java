@@ -8,14 +8,14 @@ import java.lang.foreign.MemorySegment;
  * belongs to the call, and is zero but for {@link #YIELD} when the call begins.
  */
 public final class StepContext {
-    /** i32: threads that have arrived at the barrier. */
-    public static final long BARRIER_COUNT = 0;
+    /** i64: chunks of the current stage that are done. */
+    public static final long CHUNKS_DONE = 0;
 
-    /** i32, on a cache line of its own: barriers passed. */
-    public static final long BARRIER_GENERATION = 64;
+    /** i64, on a cache line of its own: the current stage in the upper half, its next chunk in the lower. */
+    public static final long TICKET = 64;
 
     /**
-     * Pointer to {@code int yield(void)} (sched_yield), for long waits at barriers; null where the
+     * Pointer to {@code int yield(void)} (sched_yield), for long waits for other threads; null where the
      * system has none.
      */
     public static final long YIELD = 128;

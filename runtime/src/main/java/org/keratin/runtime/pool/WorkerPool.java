@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +113,8 @@ public final class WorkerPool implements AutoCloseable {
      * does not pin a carrier.
      *
      * @param maxThreads upper limit, at least 1
-     * @return the number of threads that ran
+     * @return the number of threads that the body was told of; one that had not begun when the caller's share ended did
+     *     not take part
      */
     public int run(int maxThreads, SpmdBody body) {
         if (Thread.currentThread().isVirtual()) {
@@ -138,6 +140,13 @@ public final class WorkerPool implements AutoCloseable {
             workers[taken[i]].post(call, i + 1);
         }
         call.runShare(0);
+        // A worker that the system has not let begin by now is not waited for.
+        for (int i = 0; i < n && !body.needsAllThreads(); i++) {
+            if (workers[taken[i]].revoke(call)) {
+                workers[taken[i]].setIdle();
+                call.workerDone();
+            }
+        }
         call.await();
         return n + 1;
     }
@@ -244,7 +253,7 @@ public final class WorkerPool implements AutoCloseable {
         private final WorkerPool pool;
         private final int index;
         private int thread;
-        private volatile @Nullable Call mailbox;
+        private final AtomicReference<@Nullable Call> mailbox = new AtomicReference<>();
         private volatile boolean parked;
 
         Worker(WorkerPool pool, int index) {
@@ -256,16 +265,20 @@ public final class WorkerPool implements AutoCloseable {
 
         void post(Call call, int thread) {
             this.thread = thread;
-            this.mailbox = call;
+            this.mailbox.set(call);
             if (parked) {
                 LockSupport.unpark(this);
             }
         }
 
+        /** Takes a call back that this worker has not begun; false where it has. */
+        boolean revoke(Call call) {
+            return mailbox.compareAndSet(call, null);
+        }
+
         @Override
         public void run() {
             for (Call call = next(); call != null; call = next()) {
-                mailbox = null;
                 call.runShare(thread);
                 // Idle first: whoever waits for this call then finds the worker free for the next
                 // one.
@@ -277,8 +290,8 @@ public final class WorkerPool implements AutoCloseable {
         private @Nullable Call next() {
             long start = System.nanoTime();
             while (true) {
-                Call call = mailbox;
-                if (call != null) {
+                Call call = mailbox.get();
+                if (call != null && mailbox.compareAndSet(call, null)) {
                     return call;
                 }
                 if (pool.closed && leave()) {
@@ -289,7 +302,7 @@ public final class WorkerPool implements AutoCloseable {
                     continue;
                 }
                 parked = true;
-                if (mailbox == null && !pool.closed) {
+                if (mailbox.get() == null && !pool.closed) {
                     LockSupport.park(pool);
                 }
                 parked = false;

@@ -34,7 +34,8 @@ final class Samples {
             }
             /* buffers: 0 x, 1 w, 2 prepared, 3 scratch, 4 constant, 5 y, 6 prepare's scratch */
             void prepare(context *c, int64_t t, int64_t n, const int64_t *s, float **b) {
-                for (int i = t; i < 3; i += n) { b[6][i] = b[1][i]; b[2][i] = b[6][i] * 2; }
+                if (t != 0) return; /* a thread may come too late to take part */
+                for (int i = 0; i < 3; i++) { b[6][i] = b[1][i]; b[2][i] = b[6][i] * 2; }
             }
             void step(context *c, int64_t t, int64_t n, const int64_t *s, float **b) {
                 int64_t size = s[0] * 3;
