@@ -97,3 +97,24 @@ func.func @no_exact(%x: tensor<4xf32>, %y: tensor<4xf32>) -> (tensor<4xf32>, ten
   %3 = stablehlo.divide %y, %three : tensor<4xf32>
   return %0, %1, %2, %3 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
 }
+// -----
+// CHECK: @rectifier
+// CHECK-NOT: select
+// CHECK: stablehlo.maximum %arg0
+func.func @rectifier(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %zero = stablehlo.constant dense<0.0> : tensor<4xf32>
+  %p = stablehlo.compare LE, %x, %zero : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+  %0 = stablehlo.select %p, %zero, %x : tensor<4xi1>, tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+// -----
+// The zero must be positive, and the comparison must hold at zero.
+func.func @no_rectifier(%x: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  %zero = stablehlo.constant dense<0.0> : tensor<4xf32>
+  %minus = stablehlo.constant dense<-0.0> : tensor<4xf32>
+  %p = stablehlo.compare LE, %x, %zero, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+  %0 = stablehlo.select %p, %minus, %x : tensor<4xi1>, tensor<4xf32>
+  %q = stablehlo.compare LT, %x, %zero, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+  %1 = stablehlo.select %q, %zero, %x : tensor<4xi1>, tensor<4xf32>
+  return %0, %1 : tensor<4xf32>, tensor<4xf32>
+}

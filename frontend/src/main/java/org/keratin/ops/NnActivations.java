@@ -64,8 +64,13 @@ public class NnActivations {
         return Emit.select(condition, a, b);
     }
 
+    /** maximum(t, 0) but for the gradient, which is 0 at 0 as jax.nn.relu's is; compiled as maximum. */
+    private static Tensor rectified(Tensor t) {
+        return where(le(t, 0), Emit.like(t, 0), t);
+    }
+
     public static Tensor relu(Tensor x) {
-        return NumpyMath.apply("relu", x, t -> max(t, 0));
+        return NumpyMath.apply("relu", x, NnActivations::rectified);
     }
 
     public static Tensor relu6(Tensor x) {
@@ -80,11 +85,11 @@ public class NnActivations {
                 return where(
                         Emit.compare(Compare.Direction.GE, t, Emit.like(t, 0)), t, mul(t, negativeSlope));
             }
-            Tensor negative = threshold != 0 ? max(add(Emit.unary(Unary.Kind.NEGATE, t), threshold), 0)
-                    : max(Emit.unary(Unary.Kind.NEGATE, t), 0);
+            Tensor negative = threshold != 0 ? rectified(add(Emit.unary(Unary.Kind.NEGATE, t), threshold))
+                    : rectified(Emit.unary(Unary.Kind.NEGATE, t));
             Tensor y = threshold != 0
                     ? where(gt(t, threshold), t, Emit.like(t, 0))
-                    : max(t, 0);
+                    : capped && maxValue == 6 ? max(t, 0) : rectified(t);
             if (capped) {
                 y = min(max(y, 0), maxValue);
             }

@@ -209,8 +209,18 @@ final class ExactRules {
         if (chosen != null) {
             return chosen.getLong(0) != 0 ? in.get(1) : in.get(2);
         }
-        // select(not p, x, y) => select(p, y, x)
         Node def = in.getFirst().definition();
+        // select(x <= 0, 0, x) => maximum(x, 0), also for NaN and -0
+        if (def != null
+                && def.op() instanceof Compare(Compare.Direction direction, Compare.Type order)
+                && direction == Compare.Direction.LE
+                && order != Compare.Type.TOTALORDER
+                && def.operand(0).equals(in.get(2))
+                && Splat.is(def.operand(1), 0)
+                && Splat.is(in.get(1), 0)) {
+            return b.emit(new Binary(Binary.Kind.MAXIMUM), in.get(2), in.get(1));
+        }
+        // select(not p, x, y) => select(p, y, x)
         return def != null && def.op() instanceof Unary(Unary.Kind kind) && kind == Unary.Kind.NOT
                 ? b.emit(new Select(), def.operand(0), in.get(2), in.get(1))
                 : null;
