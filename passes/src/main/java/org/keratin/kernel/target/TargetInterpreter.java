@@ -13,13 +13,15 @@ import org.keratin.runtime.Dim;
 /**
  * Runs a function of the target level: the meaning that emitted code is tested against. On a CPU the threads run one
  * after the other; on a GPU the lanes of a block go in lockstep, with those on the other side of a branch switched off,
- * so that a barrier only has to check that all are there.
+ * so that a barrier only has to check that all are there. Shared memory is watched for races, which lockstep would hide.
  */
 public final class TargetInterpreter {
     private final TargetFunc func;
     private final Map<String, Long> symbols;
     /** By the id of a {@link Mem}. */
     private final @Nullable MemorySegment[] memories;
+    /** By the id of a {@link Mem}: for shared memories. */
+    private final @Nullable SharedRaces[] races;
     /** By the id of a register: its lanes for each member. An array belongs to the instruction that defines it. */
     private @Nullable long[][] regs = new long[64][];
 
@@ -38,6 +40,7 @@ public final class TargetInterpreter {
             }
         }
         this.memories = new MemorySegment[count];
+        this.races = new SharedRaces[count];
         for (int i = 0; i < func.params().size(); i++) {
             memories[func.params().get(i).id()] = params.get(i);
         }
@@ -45,6 +48,9 @@ public final class TargetInterpreter {
             long copies = local.space() == Mem.Space.LOCAL ? members : 1;
             long bytes = local.elements() * local.dtype().byteSize() * copies;
             memories[local.id()] = Arena.ofAuto().allocate(bytes, 64);
+            if (local.space() == Mem.Space.SHARED) {
+                races[local.id()] = new SharedRaces(func.name(), local);
+            }
         }
     }
 
@@ -106,6 +112,7 @@ public final class TargetInterpreter {
         for (Mem local : func.locals()) {
             memory(local).fill((byte) 0);
         }
+        nextPhase();
         boolean[] active = new boolean[members];
         Arrays.fill(active, true);
         exec(func.body(), active);
@@ -193,7 +200,10 @@ public final class TargetInterpreter {
             }
             case Inst.For loop -> loop(loop, active);
             case Inst.If branch -> branch(branch, active);
-            case Inst.Barrier _ -> together("a barrier", active);
+            case Inst.Barrier _ -> {
+                together("a barrier", active);
+                nextPhase();
+            }
             case Inst.Intrinsic intrinsic -> {
                 together(intrinsic.name(), active);
                 List<long[]> args = intrinsic.args().stream().map(this::value).toList();
@@ -203,6 +213,14 @@ public final class TargetInterpreter {
                 }
             }
             case Inst.Prefetch _, Inst.Comment _ -> {}
+        }
+    }
+
+    private void nextPhase() {
+        for (SharedRaces memory : races) {
+            if (memory != null) {
+                memory.nextPhase();
+            }
         }
     }
 
@@ -334,11 +352,21 @@ public final class TargetInterpreter {
     }
 
     private long read(Mem mem, int member, long index) {
-        return MemoryBits.read(memory(mem), mem.dtype(), place(mem, member, index));
+        long place = place(mem, member, index);
+        SharedRaces watch = races[mem.id()];
+        if (watch != null) {
+            watch.read(member, (int) place);
+        }
+        return MemoryBits.read(memory(mem), mem.dtype(), place);
     }
 
     private void write(Mem mem, int member, long index, long bits) {
-        MemoryBits.write(memory(mem), mem.dtype(), place(mem, member, index), bits);
+        long place = place(mem, member, index);
+        SharedRaces watch = races[mem.id()];
+        if (watch != null) {
+            watch.write(member, (int) place);
+        }
+        MemoryBits.write(memory(mem), mem.dtype(), place, bits);
     }
 
     private static long place(Mem mem, int member, long index) {

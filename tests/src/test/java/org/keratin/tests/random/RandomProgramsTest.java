@@ -189,13 +189,23 @@ class RandomProgramsTest {
 
     @Test
     void compiledProgramsAgreeWithTheInterpreter() {
+        agrees("cpu");
+    }
+
+    /** GPU kernels on the interpreter of grids: the same bits, on the same programs. */
+    @Test
+    void gpuKernelsAgreeWithTheInterpreter() {
+        agrees("cuda-emulated");
+    }
+
+    private static void agrees(String name) {
         List<Backend> backends =
                 ServiceLoader.load(Backend.class).stream()
                         .map(ServiceLoader.Provider::get)
-                        .filter(b -> b.name().equals("cpu") && b.unavailable().isEmpty())
+                        .filter(b -> b.name().equals(name) && b.unavailable().isEmpty())
                         .toList();
-        assumeTrue(!backends.isEmpty(), "no compiling backend on this machine");
-        Backend cpu = backends.getFirst();
+        assumeTrue(!backends.isEmpty(), "no backend " + name + " on this machine");
+        Backend backend = backends.getFirst();
         long[] turn = {0};
         forAll(
                 program -> {
@@ -204,7 +214,7 @@ class RandomProgramsTest {
                     // either side.
                     Numerics numerics =
                             smooth && turn[0]++ % 2 == 0 ? Numerics.FAST : Numerics.STRICT;
-                    return compiled(cpu, program, numerics, smooth);
+                    return compiled(backend, program, numerics, smooth);
                 });
     }
 
