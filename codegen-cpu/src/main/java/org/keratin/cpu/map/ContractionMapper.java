@@ -10,6 +10,7 @@ import org.keratin.kernel.Kernel;
 import org.keratin.kernel.Param;
 import org.keratin.kernel.Stmt;
 import org.keratin.kernel.target.BodyEmitter;
+import org.keratin.kernel.target.Inst;
 import org.keratin.kernel.target.Mem;
 import org.keratin.kernel.target.Point;
 import org.keratin.kernel.target.Prim;
@@ -29,6 +30,12 @@ import org.keratin.runtime.Dim;
  * (the same values are computed again), and extents below a tile take tiles of 4, 2 and 1 rows.
  */
 final class ContractionMapper {
+    /** Accumulators that keep the multiply-add units and the loads of a single row busy. */
+    private static final int FLYING = 8;
+
+    /** How far ahead of a single row's loads its weights are asked for, in bytes. */
+    private static final int AHEAD = 2048;
+
     /** Row tiles per block, inside which every panel is walked when threads share the rows. */
     private static final int BLOCK_TILES = 16;
 
@@ -76,20 +83,47 @@ final class ContractionMapper {
             ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), 1);
             b.loop(range.begin(), range.end(), b.index(1), flat -> {
                 group.bind(b, flat);
-                panelLoop(zero, allPanels, () -> rows(zero, rowExtent()));
+                panelLoop(zero, allPanels, 1, () -> rows(zero, rowExtent()));
             });
         } else if (sharesPanels()) {
             ThreadSplit.Range range = ThreadSplit.split(b, panels, 1);
-            panelLoop(range.begin(), range.end(), () -> rows(zero, rowExtent()));
+            panels(range.begin(), range.end());
         } else {
             ThreadSplit.Range range = ThreadSplit.split(b, rowDim(), tile.rows());
             Reg block = b.index((long) BLOCK_TILES * tile.rows());
             b.loop(range.begin(), range.end(), block, from -> {
                 Reg to = b.smin(b.iadd(from, block), range.end());
-                panelLoop(zero, allPanels, () -> rows(from, to));
+                panelLoop(zero, allPanels, 1, () -> rows(from, to));
             });
         }
         return b.finish(kernel, null);
+    }
+
+    /**
+     * All rows of a range of panels. A single row (or two) is bound by the weights that stream in: several panels at once
+     * keep enough loads and multiply-adds in flight.
+     */
+    private void panels(Reg from, Reg to) {
+        Reg zero = b.index(0);
+        Reg rows = rowExtent();
+        Runnable whole = () -> panelLoop(from, to, 1, () -> rows(zero, rowExtent()));
+        boolean one = shape.row() == null || rowDim().equals(Dim.of(1));
+        int group = Math.max(1, FLYING / tile.vectors());
+        if (group == 1 || rowDim().isConstant() && !one) {
+            whole.run();
+            return;
+        }
+        Runnable single = () -> {
+            Reg count = b.apply(Prim.ISUB, to, from);
+            Reg groups = b.iadd(from, b.imul(b.apply(Prim.SDIV, count, b.index(group)), b.index(group)));
+            panelLoop(from, groups, group, () -> tile(1, zero, group, masks(group)));
+            panelLoop(groups, to, 1, () -> tile(1, zero, 1, masks(1)));
+        };
+        if (one) {
+            single.run();
+        } else {
+            b.branch(b.apply(Prim.IEQ, rows, b.index(1)), single, whole);
+        }
     }
 
     private Dim rowDim() {
@@ -108,8 +142,8 @@ final class ContractionMapper {
         return panels.isConstant() && panels.constant() >= 4 && !(rowDim().isConstant() && rowDim().constant() >= 1024);
     }
 
-    private void panelLoop(Reg from, Reg to, Runnable rows) {
-        b.loop(from, to, b.index(1), panel -> {
+    private void panelLoop(Reg from, Reg to, int step, Runnable rows) {
+        b.loop(from, to, b.index(step), panel -> {
             b.dims().bind(panelAxis.name(), panel);
             rows.run();
         });
@@ -117,27 +151,27 @@ final class ContractionMapper {
 
     /** All row tiles of {@code [from, to)} for the panel bound now. */
     private void rows(Reg from, Reg to) {
-        Reg[] masks = masks();
+        Reg[] masks = masks(1);
         if (shape.row() == null) {
-            tile(1, from, masks);
+            tile(1, from, 1, masks);
             return;
         }
         Dim extent = rowDim();
         if (extent.isConstant() && extent.constant() % tile.rows() == 0) {
-            b.loop(from, to, b.index(tile.rows()), at -> tile(tile.rows(), at, masks));
+            b.loop(from, to, b.index(tile.rows()), at -> tile(tile.rows(), at, 1, masks));
             return;
         }
         Reg count = b.apply(Prim.ISUB, to, from);
         Reg enough = b.apply(Prim.SLE, b.index(tile.rows()), count);
         if (updates) {
             Reg wholeEnd = b.apply(Prim.ISUB, to, b.apply(Prim.SREM, count, b.index(tile.rows())));
-            b.loop(from, wholeEnd, b.index(tile.rows()), at -> tile(tile.rows(), at, masks));
+            b.loop(from, wholeEnd, b.index(tile.rows()), at -> tile(tile.rows(), at, 1, masks));
             smallTiles(wholeEnd, to, masks);
             return;
         }
         Consumer<Reg> overlapped = at -> {
             Reg last = b.apply(Prim.ISUB, to, b.index(tile.rows()));
-            tile(tile.rows(), b.smin(at, last), masks);
+            tile(tile.rows(), b.smin(at, last), 1, masks);
         };
         b.branch(
                 enough,
@@ -154,39 +188,41 @@ final class ContractionMapper {
             Reg begin = at;
             Reg length = b.apply(Prim.ISUB, to, begin);
             Reg end = b.iadd(begin, b.apply(Prim.AND, length, b.index(-rows)));
-            b.loop(begin, end, b.index(rows), row -> tile(rows, row, masks));
+            b.loop(begin, end, b.index(rows), row -> tile(rows, row, 1, masks));
             at = end;
         }
     }
 
     /** One mask per column vector, null where all columns of every panel exist. */
-    private Reg[] masks() {
-        Reg[] masks = new Reg[tile.vectors()];
+    private Reg[] masks(int group) {
+        Reg[] masks = new Reg[tile.vectors() * group];
         if (shape.column().extent().mod(tile.columns()).equals(Dim.of(0))) {
             return masks;
         }
         Reg extent = b.dims().emit(shape.column().extent());
-        for (int v = 0; v < tile.vectors(); v++) {
+        for (int v = 0; v < masks.length; v++) {
             Reg start = b.dims().emit(columnStart(v));
             masks[v] = VectorLoop.mask(b, tile.lanes(), b.apply(Prim.ISUB, extent, start));
         }
         return masks;
     }
 
+    /** The first column of a vector; vectors count on through the panels of a group. */
     private Dim columnStart(int vector) {
         return panelAxis.dim().times(tile.columns()).plus((long) vector * tile.lanes());
     }
 
     // ---- one tile ----
 
-    private void tile(int rows, Reg firstRow, @Nullable Reg[] masks) {
-        b.comment(rows + " x " + tile.vectors() + " vectors");
+    private void tile(int rows, Reg firstRow, int group, @Nullable Reg[] masks) {
+        int vectors = tile.vectors() * group;
+        b.comment(rows + " x " + vectors + " vectors");
         if (shape.row() != null) {
             b.dims().bind(shape.row().name(), firstRow);
         }
         List<Reg> accs = new ArrayList<>();
         Reg zero = b.constant(accType, 0);
-        for (int i = 0; i < rows * tile.vectors(); i++) {
+        for (int i = 0; i < rows * vectors; i++) {
             accs.add(zero);
         }
         accs = reduce(0, rows, accs, masks);
@@ -194,9 +230,9 @@ final class ContractionMapper {
             if (shape.row() != null) {
                 b.dims().bind(shape.row().name(), r == 0 ? firstRow : b.iadd(firstRow, b.index(r)));
             }
-            for (int v = 0; v < tile.vectors(); v++) {
+            for (int v = 0; v < vectors; v++) {
                 b.dims().bind(shape.column().name(), b.dims().emit(columnStart(v)));
-                body.define(shape.contract().out(), accs.get(r * tile.vectors() + v));
+                body.define(shape.contract().out(), accs.get(r * vectors + v));
                 Reg mask = masks[v];
                 if (tile.lanes() == 1 && mask != null) {
                     b.branch(mask, () -> epilogue(Point.SINGLE), () -> {});
@@ -248,12 +284,17 @@ final class ContractionMapper {
     /** One step of the innermost reduced axis: column vectors once, one broadcast per row. */
     private List<Reg> step(int rows, List<Reg> accs, @Nullable Reg[] masks) {
         Mem rhsMem = b.param(shape.contract().rhs().param());
-        Reg[] columns = new Reg[tile.vectors()];
-        for (int v = 0; v < tile.vectors(); v++) {
+        int vectors = accs.size() / rows;
+        Reg[] columns = new Reg[vectors];
+        for (int v = 0; v < vectors; v++) {
             Dim offset = shape.rhs().substitute(Map.of(shape.column().name(), columnStart(v)));
             Reg mask = shape.packed() > 0 ? null : masks[v];
             columns[v] = widen(b.load(
                     rhsMem, b.dims().emit(offset), tile.lanes(), mask, rhsMem.dtype().byteSize()));
+            if (rows == 1) {
+                Dim ahead = offset.plus(AHEAD / rhsMem.dtype().byteSize());
+                b.add(new Inst.Prefetch(rhsMem, b.dims().emit(ahead), 1));
+            }
         }
         Mem lhsMem = b.param(shape.contract().lhs().param());
         List<Reg> next = new ArrayList<>(accs);
@@ -272,8 +313,8 @@ final class ContractionMapper {
                 element = b.load(lhsMem, offset, 1, null, lhsMem.dtype().byteSize());
             }
             Reg broadcast = b.splat(widen(element), tile.lanes());
-            for (int v = 0; v < tile.vectors(); v++) {
-                int i = r * tile.vectors() + v;
+            for (int v = 0; v < vectors; v++) {
+                int i = r * vectors + v;
                 next.set(i, BodyEmitter.multiplyAdd(b, broadcast, columns[v], next.get(i)));
             }
         }

@@ -40,6 +40,9 @@ record TileShape(int rows, int vectors, int lanes) {
             long extent = Math.max(1, rowExtent.constant());
             long tiles = Math.ceilDiv(extent, rows);
             rows = (int) Math.ceilDiv(extent, tiles);
+        } else if (rows > 8 && vectors > 1) {
+            // batches are powers of two more often than not: 32 rows are 4 tiles of 8, or 3 of 13 with 7 done twice
+            rows = 8;
         }
         return new TileShape(rows, vectors, lanes);
     }
