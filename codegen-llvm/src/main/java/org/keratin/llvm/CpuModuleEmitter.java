@@ -2,8 +2,6 @@ package org.keratin.llvm;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Location;
 import org.keratin.kernel.target.Inst;
@@ -25,14 +23,18 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
 
     private final CpuModule module;
     private final LlvmTarget target;
-    private final SortedSet<String> declarations = new TreeSet<>();
+    private final ModuleText end = new ModuleText();
     private final RemainderFunctions remainders = new RemainderFunctions(false);
     private final List<String> names;
 
     CpuModuleEmitter(CpuModule module, LlvmTarget target) {
         this.module = module;
         this.target = target;
-        this.names = SymbolNames.of(module.functions().stream().map(TargetFunc::name).toList());
+        // Entries are exported and keep their names; a kernel of the same name gets another.
+        List<String> wanted = new ArrayList<>();
+        module.entries().forEach(entry -> wanted.add(entry.name()));
+        module.functions().forEach(function -> wanted.add(function.name()));
+        this.names = SymbolNames.of(wanted).subList(module.entries().size(), wanted.size());
     }
 
     String emit() {
@@ -45,9 +47,7 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
         for (CpuModule.Entry entry : module.entries()) {
             out.append('\n').append(entry(entry));
         }
-        out.append(remainders.definitions(declarations));
-        out.append('\n');
-        declarations.forEach(line -> out.append(line).append('\n'));
+        out.append(remainders.definitions(end)).append('\n').append(end);
         out.append("\nattributes #0 = { nounwind \"prefer-vector-width\"=\"")
                 .append(target.vectorBits());
         out.append("\" \"min-legal-vector-width\"=\"").append(target.vectorBits()).append("\" }\n");
@@ -62,7 +62,7 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
      * can show.
      */
     private String function(TargetFunc function, String name) {
-        FunctionText text = new FunctionText(declarations);
+        FunctionText text = new FunctionText(end);
         FunctionEmitter emitter = new FunctionEmitter(text, target, remainders, this);
         StringBuilder head = new StringBuilder();
         if (function.location().isKnown()) {
@@ -112,7 +112,7 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
         }
         List<Reg> chunks = chunks(entry, builder);
         TargetFunc arithmetic = builder.finish(entry.name(), Location.UNKNOWN, null);
-        FunctionText text = new FunctionText(declarations);
+        FunctionText text = new FunctionText(end);
         FunctionEmitter emitter = new FunctionEmitter(text, target, remainders, this);
         emitter.emit(arithmetic.body());
         List<String> stageCalls = new ArrayList<>();
@@ -145,7 +145,7 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
         if (stageCalls.isEmpty()) {
             text.line("ret void");
         } else if (target.isX86()) {
-            declarations.add("declare void @llvm.x86.sse2.pause()");
+            end.declare("void", "llvm.x86.sse2.pause", "");
         }
         return "define void @"
                 + SymbolNames.sanitize(entry.name())

@@ -23,6 +23,9 @@ final class FunctionEmitter {
         List<String> intrinsic(FunctionText text, Inst.Intrinsic intrinsic, List<String> args);
     }
 
+    /** Loops that carry as many vectors are register tiles. */
+    private static final int TILE_VECTORS = 8;
+
     private final FunctionText text;
     private final Environment environment;
     private final PrimEmitter prims;
@@ -213,7 +216,8 @@ final class FunctionEmitter {
         emit(loop.body());
         String end = text.block();
         text.line(ivNext + " = add nsw i64 " + iv + ", " + value(loop.step()));
-        text.line("br label %" + head);
+        String unrolling = isTile(loop) ? ", !llvm.loop " + text.module().rolledLoop() : "";
+        text.line("br label %" + head + unrolling);
         List<String> phiLines = new ArrayList<>();
         phiLines.add(phi(iv, "i64", value(loop.lower()), before, ivNext, end));
         for (int i = 0; i < carriedCount; i++) {
@@ -258,6 +262,15 @@ final class FunctionEmitter {
                                     .formatted(
                                             of(merge.out()), then, thenEnd, otherwise, otherEnd)));
         }
+    }
+
+    /**
+     * A register tile, unrolled by its mapping as far as registers go: LLVM would unroll a short
+     * loop whole, share loads between its rounds, and spill the accumulators.
+     */
+    private static boolean isTile(Inst.For loop) {
+        long vectors = loop.carried().stream().filter(c -> !c.inside().type().isScalar()).count();
+        return vectors >= TILE_VECTORS;
     }
 
     private static String phi(

@@ -1,7 +1,6 @@
 package org.keratin.llvm;
 
 import java.util.List;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.keratin.kernel.target.VType;
@@ -13,16 +12,20 @@ import org.keratin.runtime.DType;
  */
 final class FunctionText {
     private final StringBuilder lines = new StringBuilder();
-    private final SortedSet<String> declarations;
+    private final ModuleText module;
     private int temporaries;
     private int labels;
     private String block = "entry";
 
     /**
-     * @param declarations gets a {@code declare} line for each function that the text calls
+     * @param module gets the declarations of what the text calls, and its metadata
      */
-    FunctionText(SortedSet<String> declarations) {
-        this.declarations = declarations;
+    FunctionText(ModuleText module) {
+        this.module = module;
+    }
+
+    ModuleText module() {
+        return module;
     }
 
     void line(String text) {
@@ -144,7 +147,7 @@ final class FunctionText {
 
     private void declare(String result, String name, Arg... args) {
         String types = Stream.of(args).map(Arg::type).collect(Collectors.joining(", "));
-        declarations.add("declare " + result + " @" + name + "(" + types + ")");
+        module.declare(result, name, types);
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.keratin.llvm;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.keratin.kernel.target.Inst;
 import org.keratin.kernel.target.Mem;
@@ -13,7 +11,7 @@ import org.keratin.kernel.target.TargetFunc;
 final class GpuModuleEmitter implements FunctionEmitter.Environment {
     private final GpuModule module;
     private final LlvmTarget target;
-    private final SortedSet<String> declarations = new TreeSet<>();
+    private final ModuleText end = new ModuleText();
     private final RemainderFunctions remainders = new RemainderFunctions(true);
 
     GpuModuleEmitter(GpuModule module, LlvmTarget target) {
@@ -26,8 +24,7 @@ final class GpuModuleEmitter implements FunctionEmitter.Environment {
         StringBuilder out = new StringBuilder();
         out.append("; ").append(module.name()).append(" for ").append(target.name()).append('\n');
         out.append("target triple = \"").append(target.triple()).append("\"\n");
-        StringBuilder annotations = new StringBuilder();
-        List<String> references = new ArrayList<>();
+        List<String> annotations = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             TargetFunc function = module.functions().get(i);
             out.append('\n').append(kernel(function, names.get(i)));
@@ -36,30 +33,18 @@ final class GpuModuleEmitter implements FunctionEmitter.Environment {
                 throw new CompileException("kernel '" + function.name() + "' has no launch");
             }
             // Function attributes for this are ignored by this LLVM: it reads the metadata.
-            references.add("!" + i);
-            annotations
-                    .append('!')
-                    .append(i)
-                    .append(" = !{ptr @")
-                    .append(names.get(i))
-                    .append(", !\"reqntidx\", i32 ");
-            annotations
-                    .append(launch.blockX())
-                    .append(", !\"reqntidy\", i32 ")
-                    .append(launch.blockY());
-            annotations.append(", !\"reqntidz\", i32 1}\n");
+            annotations.add(
+                    end.node(
+                            "!{ptr @%s, !\"reqntidx\", i32 %d, !\"reqntidy\", i32 %d, !\"reqntidz\", i32 1}"
+                                    .formatted(names.get(i), launch.blockX(), launch.blockY())));
         }
-        out.append(remainders.definitions(declarations)).append('\n');
-        declarations.forEach(line -> out.append(line).append('\n'));
-        out.append("\n!nvvm.annotations = !{")
-                .append(String.join(", ", references))
-                .append("}\n")
-                .append(annotations);
+        out.append(remainders.definitions(end)).append('\n').append(end);
+        out.append("\n!nvvm.annotations = !{").append(String.join(", ", annotations)).append("}\n");
         return out.toString();
     }
 
     private String kernel(TargetFunc function, String name) {
-        FunctionText text = new FunctionText(declarations);
+        FunctionText text = new FunctionText(end);
         FunctionEmitter emitter = new FunctionEmitter(text, target, remainders, this);
         StringBuilder globals = new StringBuilder();
         for (Mem local : function.locals()) {

@@ -2,7 +2,6 @@ package org.keratin.llvm;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.SortedSet;
 import org.keratin.runtime.DType;
 
 /**
@@ -24,14 +23,14 @@ final class RemainderFunctions {
     }
 
     /** The definitions of what was required; adds the declarations that they need. */
-    String definitions(SortedSet<String> declarations) {
+    String definitions(ModuleText module) {
         StringBuilder out = new StringBuilder();
         for (DType dtype : required) {
             out.append('\n').append(definition(dtype));
             String i = dtype == DType.FLOAT32 ? "i32" : "i64";
-            declarations.add("declare " + i + " @llvm.umax." + i + "(" + i + ", " + i + ")");
-            declarations.add("declare " + i + " @llvm.umin." + i + "(" + i + ", " + i + ")");
-            declarations.add("declare " + i + " @llvm.ctlz." + i + "(" + i + ", i1)");
+            module.declare(i, "llvm.umax." + i, i + ", " + i);
+            module.declare(i, "llvm.umin." + i, i + ", " + i);
+            module.declare(i, "llvm.ctlz." + i, i + ", i1");
         }
         return out.toString();
     }
