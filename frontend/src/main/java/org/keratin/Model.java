@@ -354,6 +354,20 @@ public class Model extends Layer {
         return trainer().evaluate(arrays(x), arrays(y), array(sampleWeight), options.apply(new RunOptions()));
     }
 
+    /** Trains: {@code fit(x, y, f -> f.epochs(5).batchSize(32))}. */
+    public History fit(Tensor x, Tensor y, UnaryOperator<FitOptions> options) {
+        return fit(Structure.of(x), Structure.of(y), null, options);
+    }
+
+    /** Trains on structured inputs and labels. */
+    public History fit(
+            Structure<Tensor> x,
+            Structure<Tensor> y,
+            @Nullable Tensor sampleWeight,
+            UnaryOperator<FitOptions> options) {
+        return trainer().fit(arrays(x), arrays(y), array(sampleWeight), options.apply(new FitOptions()));
+    }
+
     /** One step of the optimizer on one batch; loss and metrics of that batch, before the step. */
     public Map<String, Double> trainOnBatch(Tensor x, Tensor y) {
         return trainOnBatch(Structure.of(x), Structure.of(y), null);

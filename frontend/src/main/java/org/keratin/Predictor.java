@@ -39,6 +39,21 @@ final class Predictor {
         return arrays.stream().map(a -> a.dim(0) == to - from ? a : a.slice(from, to)).toList();
     }
 
+    /** The rows {@code order[from]} to {@code order[to - 1]}, copied. */
+    static List<NDArray> gather(List<NDArray> arrays, int[] order, int from, int to) {
+        List<NDArray> gathered = new ArrayList<>();
+        for (NDArray array : arrays) {
+            long[] shape = array.shape();
+            shape[0] = to - from;
+            NDArray rows = NDArray.allocate(array.dtype(), shape);
+            for (int i = from; i < to; i++) {
+                copyRows(array.slice(order[i], order[i] + 1L), rows, i - (long) from);
+            }
+            gathered.add(rows);
+        }
+        return gathered;
+    }
+
     static List<NDArray> predict(StepFunction step, List<NDArray> inputs, RunOptions options) {
         long rows = rows(inputs, step.inputNames());
         int steps = Math.toIntExact((rows + options.batchSize - 1) / options.batchSize);

@@ -20,6 +20,7 @@ import org.keratin.metrics.Metrics;
 import org.keratin.ops.NumpyOps;
 import org.keratin.optimizers.Optimizer;
 import org.keratin.passes.autodiff.Autodiff;
+import org.keratin.random.GlobalSeeds;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
@@ -31,6 +32,7 @@ final class Trainer {
     /** Made when the first step is traced, as "accuracy" depends on the shapes. */
     private @Nullable Outputs outputs;
     private boolean warned;
+    private boolean fitted;
 
     private record Head(@Nullable Loss loss, double weight, @Nullable Metric tracker, List<Metric> metrics) {}
 
@@ -327,12 +329,45 @@ final class Trainer {
         return results;
     }
 
-    Map<String, Double> trainOnBatch(Structure<NDArray> x, Structure<NDArray> y, @Nullable NDArray weight) {
+    History fit(Structure<NDArray> x, Structure<NDArray> y, @Nullable NDArray weight, FitOptions options) {
         StepFunction step = step("train", x, y, weight);
+        warnWithoutWeights();
+        List<NDArray> arrays = inputs(x, y, weight);
+        int rows = Math.toIntExact(Predictor.rows(arrays, step.inputNames()));
+        if (options.shuffle && !fitted) {
+            // Keras takes a batch of the first fit to build optimizer and metrics, which draws an order too.
+            GlobalSeeds.permutation(rows);
+        }
+        fitted = true;
+        int steps = (rows + options.batchSize - 1) / options.batchSize;
+        History history = new History();
+        for (int epoch = 0; epoch < options.epochs; epoch++) {
+            reset();
+            options.progress.begin(steps);
+            int[] order = options.shuffle ? GlobalSeeds.permutation(rows) : null;
+            for (int i = 0; i < steps; i++) {
+                int from = i * options.batchSize;
+                int to = Math.min(rows, from + options.batchSize);
+                step.run(order == null ? Predictor.rowsOf(arrays, from, to) : Predictor.gather(arrays, order, from, to));
+                options.progress.step(i + 1, results());
+            }
+            Map<String, Double> logs = results();
+            history.add(logs);
+            options.progress.end(logs);
+        }
+        return history;
+    }
+
+    private void warnWithoutWeights() {
         if (!warned && model.trainableWeights().isEmpty()) {
             warned = true;
             Config.warn("The model does not have any trainable weights.");
         }
+    }
+
+    Map<String, Double> trainOnBatch(Structure<NDArray> x, Structure<NDArray> y, @Nullable NDArray weight) {
+        StepFunction step = step("train", x, y, weight);
+        warnWithoutWeights();
         List<NDArray> arrays = inputs(x, y, weight);
         Predictor.rows(arrays, step.inputNames());
         reset();

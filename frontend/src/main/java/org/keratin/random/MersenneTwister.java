@@ -18,6 +18,32 @@ final class MersenneTwister {
         return twister;
     }
 
+    /** As {@code numpy.random.seed(seed)}: the low 32 bits alone. */
+    static MersenneTwister likeNumpy(long seed) {
+        MersenneTwister twister = new MersenneTwister();
+        twister.init((int) seed);
+        return twister;
+    }
+
+    /** As {@code numpy.random.permutation(n)}: Fisher and Yates from the end, draws masked until they fit. */
+    int[] permutation(int n) {
+        int[] order = new int[n];
+        for (int i = 0; i < n; i++) {
+            order[i] = i;
+        }
+        for (int i = n - 1; i > 0; i--) {
+            int mask = -1 >>> Integer.numberOfLeadingZeros(i);
+            int j;
+            do {
+                j = next() & mask;
+            } while (j > i);
+            int swapped = order[i];
+            order[i] = order[j];
+            order[j] = swapped;
+        }
+        return order;
+    }
+
     private void init(int seed) {
         state[0] = seed;
         for (int i = 1; i < N; i++) {
