@@ -1,6 +1,8 @@
 package org.keratin.verify;
 
+import org.jspecify.annotations.Nullable;
 import org.keratin.ExecutionOptions;
+import org.keratin.History;
 import org.keratin.Keras;
 import org.keratin.Model;
 import org.keratin.Progress;
@@ -59,10 +61,73 @@ public final class CaseRunner {
      */
     public static Outcome run(Path folder, UnaryOperator<ExecutionOptions> execution) {
         CaseFolder files = CaseFolder.read(folder);
+        Map<String, @Nullable Object> fit = files.fit();
+        if (fit != null && fit.get("seed") instanceof Number seed) {
+            Keras.setRandomSeed(seed.longValue());
+        }
         Model model = Keras.load(folder.resolve("model.keras")).execution(execution);
         Differences differences = new Differences();
+        if (fit != null) {
+            train(files, fit, model, differences);
+        }
         predict(files, model, differences);
         return differences.outcome(files.name());
+    }
+
+    private static void train(
+            CaseFolder files,
+            Map<String, @Nullable Object> fit,
+            Model model,
+            Differences differences) {
+        NDArray weight = files.inputs().get("sample_weight");
+        History history =
+                model.fit(
+                        inputs(files, model),
+                        numbered(files, "y"),
+                        weight == null ? null : Tensor.of(weight),
+                        options ->
+                                options.batchSize(files.batchSize())
+                                        .epochs(
+                                                fit.get("epochs") instanceof Number epochs
+                                                        ? epochs.intValue()
+                                                        : 1)
+                                        .shuffle(!Boolean.FALSE.equals(fit.get("shuffle"))));
+        for (Map.Entry<String, @Nullable Object> expected : files.history().entrySet()) {
+            List<Double> values = history.history().get(expected.getKey());
+            if (values == null || !(expected.getValue() instanceof List<?> wanted)) {
+                differences.problem(
+                        "history has no '"
+                                + expected.getKey()
+                                + "'; it has "
+                                + history.history().keySet());
+                continue;
+            }
+            differences.add(
+                    "history of " + expected.getKey(),
+                    Comparison.of(
+                            NDArray.of(
+                                    values.stream().mapToDouble(Double::doubleValue).toArray(),
+                                    values.size()),
+                            NDArray.of(
+                                    wanted.stream()
+                                            .mapToDouble(v -> ((Number) v).doubleValue())
+                                            .toArray(),
+                                    wanted.size()),
+                            files.historyTolerance()));
+        }
+    }
+
+    /** {@code y}, or {@code y0}, {@code y1}, … */
+    private static Structure<Tensor> numbered(CaseFolder files, String name) {
+        NDArray only = files.inputs().get(name);
+        if (only != null) {
+            return Structure.of(Tensor.of(only));
+        }
+        List<Tensor> found = new ArrayList<>();
+        for (int i = 0; files.inputs().containsKey(name + i); i++) {
+            found.add(Tensor.of(files.inputs().get(name + i)));
+        }
+        return Structure.of(found);
     }
 
     private static void predict(CaseFolder files, Model model, Differences differences) {
@@ -81,12 +146,15 @@ public final class CaseRunner {
                         : IntStream.range(0, files.inputs().size())
                                 .mapToObj(i -> "arg" + i)
                                 .toList();
+        NDArray only = files.fit() == null ? null : files.inputs().get("x");
         List<NDArray> arrays =
-                CaseFolder.inOrder(
-                        files.folder().resolve("inputs.npz").toString(),
-                        files.inputs(),
-                        names,
-                        "arg");
+                only != null
+                        ? List.of(only)
+                        : CaseFolder.inOrder(
+                                files.folder().resolve("inputs.npz").toString(),
+                                files.inputs(),
+                                names,
+                                files.fit() == null ? "arg" : "x");
         if (arrays.size() == 1) {
             return Structure.of(Tensor.of(arrays.getFirst()));
         }
