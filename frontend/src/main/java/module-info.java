@@ -2,7 +2,7 @@
 module org.keratin {
     requires static org.jspecify;
     requires transitive org.keratin.passes;
-    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.core;
     requires io.jhdf;
 
     exports org.keratin;
