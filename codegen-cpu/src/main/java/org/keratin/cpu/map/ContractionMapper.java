@@ -262,7 +262,12 @@ final class ContractionMapper {
                 return reduce(depth + 1, rows, carried, masks);
             });
         }
-        int unroll = axis.extent().isConstant() ? (int) Math.max(1, Math.min(2, axis.extent().constant())) : 2;
+        // Two steps at a time, but for a short odd axis (a 3 × 3 kernel on one channel): its few steps would end up
+        // side by side, share the operands of overlapping windows, and push accumulators out of their registers.
+        boolean shortOdd = axis.extent().isConstant()
+                && axis.extent().constant() < 8
+                && axis.extent().constant() % 2 == 1;
+        int unroll = shortOdd ? 1 : 2;
         Reg mainEnd = unroll == 1 ? extent : VectorLoop.mainEnd(b, zero, extent, unroll);
         List<Reg> main = b.loop(zero, mainEnd, b.index(unroll), accs, (iv, carried) -> {
             List<Reg> next = carried;
