@@ -5,7 +5,6 @@ import org.keratin.ir.spi.Backend;
 import org.keratin.ir.spi.CompileOptions;
 import org.keratin.ir.spi.Executable;
 import org.keratin.ir.spi.StepProgram;
-import org.keratin.passes.SupportCheck;
 import org.keratin.runtime.cuda.CudaProbe;
 
 /**
@@ -45,7 +44,7 @@ public final class CudaBackend implements Backend {
 
     @Override
     public List<Unsupported> unsupported(StepProgram program) {
-        return SupportCheck.check(program);
+        return GpuSupport.unsupported(program);
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.keratin.ir.spi.Backend;
 import org.keratin.ir.spi.CompileOptions;
 import org.keratin.ir.spi.Executable;
 import org.keratin.ir.spi.StepProgram;
-import org.keratin.passes.SupportCheck;
 
 /**
  * Runs what a GPU would run, kernel by kernel, on an interpreter of grids, blocks, shared memory
@@ -27,7 +26,7 @@ public final class EmulatedBackend implements Backend {
 
     @Override
     public List<Unsupported> unsupported(StepProgram program) {
-        return SupportCheck.check(program);
+        return GpuSupport.unsupported(program);
     }
 
     @Override

@@ -183,4 +183,36 @@ class EmulatedBackendTest {
                 () -> other.run(prepared, List.of(), arguments.get(2)));
         assertEquals("emulated", made.report().getFirst().split(":")[0]);
     }
+
+    @Test
+    void everyTypeIsComputedOrRefused() {
+        for (String type :
+                List.of(
+                        "i1", "i4", "i8", "i32", "i64", "ui8", "ui16", "ui64", "f16", "bf16", "f32",
+                        "f64")) {
+            Programs.same(extremes(type), Numerics.STRICT, 0, Map.of());
+        }
+        for (String type : List.of("f8E4M3FN", "f8E5M2")) {
+            List<Backend.Unsupported> refused = new EmulatedBackend().unsupported(extremes(type));
+            assertTrue(
+                    refused.stream().anyMatch(op -> op.op().equals("stablehlo.maximum")),
+                    refused.toString());
+        }
+    }
+
+    private static StepProgram extremes(String type) {
+        String zero = type.equals("i1") ? "false" : type.contains("f") ? "0.0" : "0";
+        return Programs.step(
+                """
+                func.func @main(%%x: tensor<3x70x%1$s>, %%z: tensor<3x70x%1$s>) -> (tensor<3x70xf32>, tensor<3x%1$s>) {
+                  %%0 = stablehlo.maximum %%x, %%z : tensor<3x70x%1$s>
+                  %%1 = stablehlo.convert %%0 : (tensor<3x70x%1$s>) -> tensor<3x70xf32>
+                  %%k = stablehlo.constant dense<%2$s> : tensor<%1$s>
+                  %%r = stablehlo.reduce(%%x init: %%k) applies stablehlo.maximum across dimensions = [1]
+                    : (tensor<3x70x%1$s>, tensor<%1$s>) -> tensor<3x%1$s>
+                  return %%1, %%r : tensor<3x70xf32>, tensor<3x%1$s>
+                }
+                """
+                        .formatted(type, zero));
+    }
 }

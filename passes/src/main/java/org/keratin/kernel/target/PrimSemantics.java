@@ -135,7 +135,9 @@ final class PrimSemantics {
         return switch (dtype) {
             case FLOAT16 -> Float.float16ToFloat((short) bits);
             case BFLOAT16 -> Float.intBitsToFloat((int) bits << 16);
-            default -> Float.intBitsToFloat((int) bits);
+            case FLOAT32 -> Float.intBitsToFloat((int) bits);
+            default -> throw new IllegalArgumentException(
+                    dtype.stablehloName() + " is not computed at the target level");
         };
     }
 
