@@ -1,5 +1,7 @@
 package org.keratin.ir;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,8 @@ public sealed interface Attr {
 
     /** {@code dense<…> : tensor<…>}. Equal by type and bits. */
     record Dense(TensorType type, NDArray data) implements Attr {
+        private static final long HASHED_BYTES = 64;
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Dense(TensorType otherType, NDArray otherData)
@@ -45,9 +49,18 @@ public sealed interface Attr {
                     && data.sameBits(otherData);
         }
 
+        /** Of the type and the first bytes: many scalars of one type must not collide. */
         @Override
         public int hashCode() {
-            return type.hashCode();
+            int hash = type.hashCode();
+            if (!type.dtype().isString()) {
+                MemorySegment bytes = data.data();
+                long count = Math.min(bytes.byteSize(), HASHED_BYTES);
+                for (long i = 0; i < count; i++) {
+                    hash = 31 * hash + bytes.get(ValueLayout.JAVA_BYTE, i);
+                }
+            }
+            return hash;
         }
     }
 
