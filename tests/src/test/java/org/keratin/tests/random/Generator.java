@@ -84,6 +84,7 @@ final class Generator {
 
     private final Random random;
     private final Style style;
+    private boolean doubleOnly;
     private final List<RandomProgram.Arg> args = new ArrayList<>();
     private final List<RandomProgram.Step> steps = new ArrayList<>();
 
@@ -102,6 +103,13 @@ final class Generator {
 
     static RandomProgram generate(long seed, Style style) {
         return new Generator(new Random(seed), style).generate();
+    }
+
+    /** A smooth program whose floats are all f64. */
+    static RandomProgram generateDouble(long seed) {
+        Generator generator = new Generator(new Random(seed), Style.SMOOTH);
+        generator.doubleOnly = true;
+        return generator.generate();
     }
 
     private RandomProgram generate() {
@@ -160,6 +168,10 @@ final class Generator {
     }
 
     // ---- what the families ask
+
+    boolean doubleOnly() {
+        return doubleOnly;
+    }
 
     Random random() {
         return random;
@@ -294,7 +306,7 @@ final class Generator {
 
     private DType randomDtype() {
         if (style == Style.SMOOTH) {
-            return chance(8) ? DType.FLOAT64 : DType.FLOAT32;
+            return doubleOnly || chance(8) ? DType.FLOAT64 : DType.FLOAT32;
         }
         return switch (random.nextInt(12)) {
             case 0 -> DType.INT32;
@@ -424,15 +436,17 @@ final class Generator {
         TensorType type = typeOf(x);
         if (style == Style.SMOOTH) {
             if (chance(3)) {
-                add(new Convert(type.dtype() == DType.FLOAT32 ? DType.FLOAT64 : DType.FLOAT32), x);
+                boolean wide = doubleOnly || type.dtype() == DType.FLOAT32;
+                add(new Convert(wide ? DType.FLOAT64 : DType.FLOAT32), x);
             } else {
                 int rank = 1 + random.nextInt(3);
                 List<Dim> dims = new ArrayList<>(Collections.nCopies(rank, Dim.of(1)));
                 dims.replaceAll(d -> randomDim());
-                if (elements(new TensorType(DType.FLOAT32, dims)) < 500) {
+                DType dtype = doubleOnly ? DType.FLOAT64 : DType.FLOAT32;
+                if (elements(new TensorType(dtype, dims)) < 500) {
                     add(
                             new Iota(
-                                    boundSymbols(new TensorType(DType.FLOAT32, dims)),
+                                    boundSymbols(new TensorType(dtype, dims)),
                                     random.nextInt(rank)));
                 }
             }

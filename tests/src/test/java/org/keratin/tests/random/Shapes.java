@@ -334,9 +334,9 @@ final class Shapes {
     void contraction() {
         if (g.chance(3)) {
             DType dtype =
-                    g.style() == Generator.Style.EXACT || !g.chance(6)
-                            ? DType.FLOAT32
-                            : DType.FLOAT64;
+                    g.doubleOnly() || (g.style() == Generator.Style.SMOOTH && g.chance(6))
+                            ? DType.FLOAT64
+                            : DType.FLOAT32;
             Dim side = Dim.of(3 + random.nextInt(5));
             Dim batch = g.chance(2) ? Dim.symbol("n") : Dim.of(1 + random.nextInt(2));
             TensorType image =
