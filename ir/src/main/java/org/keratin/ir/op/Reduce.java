@@ -157,7 +157,11 @@ public record Reduce(List<Integer> dims)
             Value best = b.emit(new BroadcastInDim(type, kept), self.result());
             Value attained =
                     b.emit(new Convert(type.dtype()), e.compare(Compare.Direction.EQ, x, best));
-            Value share = e.div(ct, e.sum(attained, dims));
+            // none attains it where the initial value is beyond all of them
+            Value count = e.sum(attained, dims);
+            Value atLeastOne =
+                    b.emit(new Binary(Binary.Kind.MAXIMUM), count, e.fill(count.tensorType(), 1));
+            Value share = e.div(ct, atLeastOne);
             return Arrays.asList(
                     e.mul(attained, b.emit(new BroadcastInDim(type, kept), share)), null);
         }

@@ -164,6 +164,11 @@ public record ReduceWindow(
         Binary.Kind kind = self.operands().size() == 2 ? Reduce.simpleCombiner(self) : null;
         Emit e = new Emit(b);
         TensorType type = self.operand(0).tensorType();
+        if (kind == null || !startsNeutral(self, kind)) {
+            throw new IrException(
+                    "the gradient of reduce_window is defined from a constant initial value, which"
+                            + " for maximum and minimum is an infinity");
+        }
         if (kind == Binary.Kind.ADD) {
             return Arrays.asList(transposedSum(e, type, ct), null);
         }
@@ -187,6 +192,20 @@ public record ReduceWindow(
         throw new IrException(
                 "the gradient of reduce_window is defined for add, and for maximum and minimum"
                         + " without dilation");
+    }
+
+    /** True for a constant initial value that can never be the maximum or minimum of a window. */
+    private static boolean startsNeutral(Node self, Binary.Kind kind) {
+        Node init = self.operand(1).definition();
+        if (init == null || !(init.op() instanceof Constant constant)) {
+            return false;
+        }
+        double value = constant.value().data().getReal(0);
+        return switch (kind) {
+            case MAXIMUM -> value == Double.NEGATIVE_INFINITY;
+            case MINIMUM -> value == Double.POSITIVE_INFINITY;
+            default -> true;
+        };
     }
 
     /**

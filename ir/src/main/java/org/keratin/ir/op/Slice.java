@@ -141,7 +141,9 @@ public record Slice(List<Dim> start, List<Dim> limit, List<Long> stride)
         List<Dim> high = new ArrayList<>();
         List<Long> interior = new ArrayList<>();
         for (int d = 0; d < operand.rank(); d++) {
-            Dim reach = Windows.dilated(ct.tensorType().dim(d), stride.get(d));
+            // written as Pad's own rule writes it, so that symbolic sizes cancel
+            Dim size = ct.tensorType().dim(d);
+            Dim reach = size.plus(size.minus(1).max(0).times(stride.get(d) - 1));
             high.add(operand.dim(d).minus(start.get(d)).minus(reach));
             interior.add(stride.get(d) - 1);
         }

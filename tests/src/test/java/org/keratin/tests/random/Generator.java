@@ -444,10 +444,7 @@ final class Generator {
                 dims.replaceAll(d -> randomDim());
                 DType dtype = doubleOnly ? DType.FLOAT64 : DType.FLOAT32;
                 if (elements(new TensorType(dtype, dims)) < 500) {
-                    add(
-                            new Iota(
-                                    boundSymbols(new TensorType(dtype, dims)),
-                                    random.nextInt(rank)));
+                    add(new Iota(boundSymbols(new TensorType(dtype, dims)), random.nextInt(rank)));
                 }
             }
             return;
