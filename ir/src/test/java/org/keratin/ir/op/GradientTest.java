@@ -314,7 +314,8 @@ class GradientTest {
                                                                 ? Double.POSITIVE_INFINITY
                                                                 : kind == Binary.Kind.ADD
                                                                         ? 0
-                                                                        : -9))),
+                                                                        : Double
+                                                                                .NEGATIVE_INFINITY))),
                                 List.of(new Emit(b).combiner(kind, F64))));
     }
 
