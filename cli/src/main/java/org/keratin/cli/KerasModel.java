@@ -17,6 +17,8 @@ import org.keratin.Tensor;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
+import org.keratin.optimizers.Optimizer;
+import org.keratin.progress.ProgressBar;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
@@ -90,10 +92,43 @@ final class KerasModel implements LoadedModel {
                     + sampleWeight.size());
         }
         @Nullable Tensor weights = sampleWeight.isEmpty() ? null : Tensor.of(sampleWeight.getFirst());
-        Structure<Tensor> targets = y.size() == 1
+        return model.evaluate(structure(x), targets(y), weights, o -> o.batchSize(batchSize));
+    }
+
+    private static Structure<Tensor> targets(List<NDArray> y) {
+        return y.size() == 1
                 ? Structure.of(Tensor.of(y.getFirst()))
                 : Structure.of(y.stream().map(Tensor::of).toList());
-        return model.evaluate(structure(x), targets, weights, o -> o.batchSize(batchSize));
+    }
+
+    /** Sets loss, optimizer (null for the file's) and metrics. */
+    void compile(String loss, @Nullable String optimizer, List<String> metrics) {
+        Optimizer ofFile = model.optimizer();
+        if (optimizer == null && ofFile == null) {
+            throw CommandException.badInput("the model file has no optimizer: name one with --optimizer");
+        }
+        model.compile(c -> {
+            if (optimizer != null) {
+                c.optimizer(optimizer);
+            } else if (ofFile != null) {
+                c.optimizer(ofFile);
+            }
+            return c.loss(loss).metrics(metrics.toArray(String[]::new));
+        });
+        model.execution(o -> options.apply(o, fallback));
+    }
+
+    /** Trains; loss and metrics by name, one value an epoch. */
+    Map<String, List<Double>> fit(List<NDArray> x, List<NDArray> y, int epochs, boolean shuffle) {
+        return model.fit(
+                        structure(x),
+                        targets(y),
+                        null,
+                        o -> o.batchSize(batchSize)
+                                .epochs(epochs)
+                                .shuffle(shuffle)
+                                .progress(ProgressBar.standard()))
+                .history();
     }
 
     @Override

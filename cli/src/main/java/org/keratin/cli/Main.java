@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             PredictCommand.class,
             EvaluateCommand.class,
+            FitCommand.class,
             VerifyCommand.class,
             CheckCommand.class,
             CompileCommand.class,

@@ -18,19 +18,24 @@ final class OutputFiles {
     OutputFiles(List<String> values) {
         for (String value : values) {
             NamedPath file = NamedPath.parse(value);
-            Path folder = file.path().toAbsolutePath().getParent();
-            if (Files.isDirectory(file.path())) {
-                throw CommandException.badInput("--output " + file.path() + ": it is a folder; name a file");
-            }
-            if (folder == null || !Files.isDirectory(folder)) {
-                throw CommandException.badInput(
-                        "--output " + file.path() + ": the folder " + folder + " does not exist; create it first");
-            }
-            Path target = Files.exists(file.path()) ? file.path() : folder;
-            if (!Files.isWritable(target)) {
-                throw CommandException.badInput("--output " + file.path() + ": " + target + " cannot be written");
-            }
+            checkWritable("--output", file.path());
             files.add(file);
+        }
+    }
+
+    /** Refuses a file that surely cannot be written. */
+    static void checkWritable(String option, Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file)) {
+            throw CommandException.badInput(option + " " + file + ": it is a folder; name a file");
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw CommandException.badInput(
+                    option + " " + file + ": the folder " + folder + " does not exist; create it first");
+        }
+        Path target = Files.exists(file) ? file : folder;
+        if (!Files.isWritable(target)) {
+            throw CommandException.badInput(option + " " + file + ": " + target + " cannot be written");
         }
     }
 
