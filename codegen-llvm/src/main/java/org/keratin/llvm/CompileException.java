@@ -1,5 +1,7 @@
 package org.keratin.llvm;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Code generation failed. The message names the module and says what LLVM, the linker or the child
  * process said.
@@ -11,7 +13,7 @@ public final class CompileException extends RuntimeException {
         super(message);
     }
 
-    public CompileException(String message, Throwable cause) {
+    public CompileException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

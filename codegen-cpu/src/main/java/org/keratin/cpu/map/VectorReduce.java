@@ -78,7 +78,7 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
         DType dtype = reduce.out().getFirst().dtype();
         Binary.Kind kind = kind(reduce);
         Long bits = kind == null ? null : identity(kind, dtype);
-        if (bits == null) {
+        if (kind == null || bits == null) {
             return null;
         }
         Dim extent = reduce.axes().getLast().extent();

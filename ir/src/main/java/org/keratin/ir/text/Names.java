@@ -48,6 +48,9 @@ final class Names {
     /** What stands before the equals sign of a node with results: {@code %0} or {@code %0:2}. */
     String group(Node node) {
         String name = groups.get(node);
+        if (name == null) {
+            throw new IrException(node.op().name() + " has no results to name");
+        }
         return node.types().size() == 1 ? name : name + ":" + node.types().size();
     }
 

@@ -137,7 +137,7 @@ final class TypeReader {
         try {
             return DType.ofStablehlo(name);
         } catch (IllegalArgumentException e) {
-            throw in.errorAt(start, e.getMessage());
+            throw in.errorAt(start, String.valueOf(e.getMessage()));
         }
     }
 

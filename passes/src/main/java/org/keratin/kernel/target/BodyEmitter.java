@@ -357,8 +357,11 @@ public final class BodyEmitter {
                     Reg base = b.splat(b.dims().emit(Dim.symbol(name)), lanes);
                     yield b.iadd(base, b.lanes(VType.INDEX.withLanes(lanes)));
                 }
-                yield isVectorScalar(name)
-                        ? toIndex(values.get(Integer.parseInt(name.substring(2))))
+                Reg scalar = isVectorScalar(name)
+                        ? values.get(Integer.parseInt(name.substring(2)))
+                        : null;
+                yield scalar != null
+                        ? toIndex(scalar)
                         : b.splat(b.dims().emit(Dim.symbol(name)), lanes);
             }
             case Dim.FloorDiv(Dim a, Dim d) -> DimEmitter.floorDiv(b, vector(a, point), vector(d, point));
