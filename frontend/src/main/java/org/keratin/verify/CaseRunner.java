@@ -124,8 +124,10 @@ public final class CaseRunner {
             return Structure.of(Tensor.of(only));
         }
         List<Tensor> found = new ArrayList<>();
-        for (int i = 0; files.inputs().containsKey(name + i); i++) {
-            found.add(Tensor.of(files.inputs().get(name + i)));
+        NDArray next = files.inputs().get(name + 0);
+        for (int i = 1; next != null; i++) {
+            found.add(Tensor.of(next));
+            next = files.inputs().get(name + i);
         }
         return Structure.of(found);
     }
