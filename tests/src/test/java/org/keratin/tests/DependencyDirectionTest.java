@@ -61,9 +61,9 @@ class DependencyDirectionTest {
                             "org.keratin.runtime",
                             "org.keratin.ir",
                             "org.keratin.passes",
-                            "com.fasterxml.jackson.databind",
+                            "com.fasterxml.jackson.core",
                             "io.jhdf"),
-                    Set.of("keratin-passes", "jackson-databind", "jhdf")),
+                    Set.of("keratin-passes", "jackson-core", "jhdf")),
             "cli",
             new Border(
                     "org.keratin.cli",

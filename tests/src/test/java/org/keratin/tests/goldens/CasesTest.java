@@ -1,15 +1,13 @@
 package org.keratin.tests.goldens;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.keratin.verify.CaseRunner;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,34 +28,17 @@ class CasesTest {
     }
 
     @TestFactory
-    Stream<DynamicContainer> agreeWithKeras() {
+    Stream<DynamicTest> agreeWithKeras() {
         return Engine.available().stream()
-                .map(
-                        engine ->
-                                dynamicContainer(
-                                        engine.toString(),
-                                        cases().stream()
-                                                .filter(
-                                                        folder ->
-                                                                !Files.exists(
-                                                                        folder.resolve("fit.json")))
-                                                .map(
-                                                        folder ->
-                                                                dynamicTest(
-                                                                        folder.getFileName()
-                                                                                .toString(),
-                                                                        () -> {
-                                                                            CaseRunner.Outcome
-                                                                                    outcome =
-                                                                                            CaseRunner
-                                                                                                    .run(
-                                                                                                            folder,
-                                                                                                            engine
-                                                                                                                    ::apply);
-                                                                            assertTrue(
-                                                                                    outcome
-                                                                                            .passed(),
-                                                                                    outcome::line);
-                                                                        }))));
+                .flatMap(engine -> cases().stream().map(folder -> test(engine, folder)));
+    }
+
+    private static DynamicTest test(Engine engine, Path folder) {
+        return dynamicTest(engine + " " + folder.getFileName(), () -> run(engine, folder));
+    }
+
+    private static void run(Engine engine, Path folder) {
+        CaseRunner.Outcome outcome = CaseRunner.run(folder, engine::apply);
+        assertTrue(outcome.passed(), outcome::line);
     }
 }
