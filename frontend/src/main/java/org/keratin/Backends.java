@@ -24,7 +24,8 @@ final class Backends {
 
     static String known(String name) {
         if (!NAMES.contains(name)) {
-            throw new IllegalArgumentException("unknown backend '" + name + "'; known are: " + String.join(", ", NAMES));
+            throw new IllegalArgumentException(
+                    "unknown backend '" + name + "'; known are: " + String.join(", ", NAMES));
         }
         return name;
     }
@@ -42,9 +43,15 @@ final class Backends {
     static Backend get(String name) {
         Backend backend = Found.BY_NAME.get(known(name));
         if (backend == null) {
-            throw new IllegalStateException("backend '" + name + "' is not on the class or module path; "
-                    + (Found.BY_NAME.isEmpty() ? "there is none" : "there are: " + Found.BY_NAME.keySet())
-                    + ". Add its module, or use --jit-compile false (jitCompile(false)) for the interpreter.");
+            throw new IllegalStateException(
+                    "backend '"
+                            + name
+                            + "' is not on the class or module path; "
+                            + (Found.BY_NAME.isEmpty()
+                                    ? "there is none"
+                                    : "there are: " + Found.BY_NAME.keySet())
+                            + ". Add its module, or use --jit-compile false (jitCompile(false)) for"
+                            + " the interpreter.");
         }
         String unavailable = backend.unavailable();
         if (!unavailable.isEmpty()) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a layer's {@code call} is told beside its inputs.
  *
  * @param training whether the model is being trained
- * @param masks the masks of the inputs, in their structure; a leaf is none where an input has no mask
+ * @param masks the masks of the inputs, in their structure; a leaf is none where an input has no
+ *     mask
  * @param args further named arguments of the call: tensors, structures of tensors, plain values
  */
 public record CallContext(boolean training, Structure<Tensor> masks, Map<String, Object> args) {
@@ -22,9 +23,12 @@ public record CallContext(boolean training, Structure<Tensor> masks, Map<String,
         return switch (arg) {
             case null -> null;
             case Tensor tensor -> tensor;
-            case Structure<?> structure when structure.isLeaf() && structure.value() instanceof Tensor tensor -> tensor;
-            default -> throw new IllegalArgumentException(
-                    "argument '" + name + "' is not a tensor. Received: " + arg);
+            case Structure<?> structure
+                    when structure.isLeaf() && structure.value() instanceof Tensor tensor ->
+                    tensor;
+            default ->
+                    throw new IllegalArgumentException(
+                            "argument '" + name + "' is not a tensor. Received: " + arg);
         };
     }
 

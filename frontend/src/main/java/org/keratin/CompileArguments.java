@@ -12,10 +12,13 @@ import org.keratin.optimizers.Optimizers;
 /** The arguments of {@link Model#compile}. */
 public final class CompileArguments {
     @Nullable Optimizer optimizer;
+
     /** A name, a {@link Loss}, a serialised loss, or a list or map of them, one for each output. */
     @Nullable Object loss;
+
     /** Names or serialised metrics, or a list or map of lists of them. */
     List<Object> metrics = new ArrayList<>();
+
     @Nullable Map<String, ?> metricsByOutput;
     List<Double> lossWeights = List.of();
     JitCompile jitCompile = JitCompile.AUTO;
@@ -71,7 +74,10 @@ public final class CompileArguments {
         return this;
     }
 
-    /** Metrics as Keras serialises them: names and objects; one list for each output where there are several. */
+    /**
+     * Metrics as Keras serialises them: names and objects; one list for each output where there are
+     * several.
+     */
     public CompileArguments serialisedMetrics(List<?> values) {
         metrics = new ArrayList<>(values);
         return this;

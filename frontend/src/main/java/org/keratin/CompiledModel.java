@@ -11,8 +11,9 @@ import org.keratin.ir.spi.Executable;
 import org.keratin.runtime.NDArray;
 
 /**
- * A model's forward step, compiled, with the weights that it had then. Immutable; any number of threads may call it,
- * and nothing has to be closed. Seed generators are its own: they begin where the model's were.
+ * A model's forward step, compiled, with the weights that it had then. Immutable; any number of
+ * threads may call it, and nothing has to be closed. Seed generators are its own: they begin where
+ * the model's were.
  */
 public final class CompiledModel {
     private final StepFunction step;
@@ -25,8 +26,9 @@ public final class CompiledModel {
         this.step = step;
         this.outputNames = List.copyOf(outputNames);
         Trace.Traced traced = step.traced();
-        prepared = step.executable()
-                .prepare(traced.variables().stream().map(v -> v.array().copy()).toList());
+        prepared =
+                step.executable()
+                        .prepare(traced.variables().stream().map(v -> v.array().copy()).toList());
         state = traced.state().stream().map(v -> v.array().copy()).toList();
     }
 
@@ -38,8 +40,15 @@ public final class CompiledModel {
     /** Applies the model to a batch of structured inputs; a map gives inputs by name. */
     public Structure<Tensor> call(Structure<Tensor> x) {
         List<NDArray> inputs = new ArrayList<>();
-        if (x instanceof Structure.Dict<Tensor> dict && dict.entries().keySet().containsAll(step.inputNames())) {
-            step.inputNames().forEach(name -> inputs.add(fitting(inputs.size(), dict.get(name).value().array())));
+        if (x instanceof Structure.Dict<Tensor> dict
+                && dict.entries().keySet().containsAll(step.inputNames())) {
+            step.inputNames()
+                    .forEach(
+                            name ->
+                                    inputs.add(
+                                            fitting(
+                                                    inputs.size(),
+                                                    dict.get(name).value().array())));
         } else {
             for (Tensor leaf : x.flatten()) {
                 if (inputs.size() == step.inputNames().size()) {
@@ -58,8 +67,13 @@ public final class CompiledModel {
     }
 
     private IllegalArgumentException tooMany(int received) {
-        return new IllegalArgumentException("the model has " + step.inputNames().size() + " inputs " + step.inputNames()
-                + ", received " + received);
+        return new IllegalArgumentException(
+                "the model has "
+                        + step.inputNames().size()
+                        + " inputs "
+                        + step.inputNames()
+                        + ", received "
+                        + received);
     }
 
     /** Numbers of another dtype are converted, as the model itself converts them. */
@@ -83,8 +97,8 @@ public final class CompiledModel {
     }
 
     /**
-     * Applies the model to memory and writes into memory, without copies. The batch follows from the size of the first
-     * input, so the batch must be the only unknown size.
+     * Applies the model to memory and writes into memory, without copies. The batch follows from
+     * the size of the first input, so the batch must be the only unknown size.
      *
      * @param inputs row-major arrays of the inputs' dtypes by name
      * @param outputs memory of exactly the outputs' sizes by name
@@ -94,13 +108,20 @@ public final class CompiledModel {
         Map<String, Long> symbols = new LinkedHashMap<>();
         for (int i = 0; i < step.inputNames().size(); i++) {
             String name = step.inputNames().get(i);
-            arrays.add(wrap("input", name, step.inputTypes().get(i), given("input", inputs, name), symbols));
+            arrays.add(
+                    wrap(
+                            "input",
+                            name,
+                            step.inputTypes().get(i),
+                            given("input", inputs, name),
+                            symbols));
         }
         List<NDArray> results = new ArrayList<>();
         List<TensorType> types = outputTypes();
         for (int i = 0; i < types.size(); i++) {
             String name = outputNames.get(i);
-            results.add(wrap("output", name, types.get(i), given("output", outputs, name), symbols));
+            results.add(
+                    wrap("output", name, types.get(i), given("output", outputs, name), symbols));
         }
         step.symbols(arrays);
         withState(() -> step.executable().run(prepared, state, arrays, results));
@@ -109,19 +130,30 @@ public final class CompiledModel {
     private static MemorySegment given(String kind, Map<String, MemorySegment> map, String name) {
         MemorySegment segment = map.get(name);
         if (segment == null) {
-            throw new IllegalArgumentException(kind + " '" + name + "' is missing; given are " + map.keySet());
+            throw new IllegalArgumentException(
+                    kind + " '" + name + "' is missing; given are " + map.keySet());
         }
         return segment;
     }
 
     private static NDArray wrap(
-            String kind, String name, TensorType type, MemorySegment segment, Map<String, Long> symbols) {
+            String kind,
+            String name,
+            TensorType type,
+            MemorySegment segment,
+            Map<String, Long> symbols) {
         if (symbols.isEmpty() && !type.isStatic()) {
             long row = type.dtype().byteSize();
             for (int i = 1; i < type.rank(); i++) {
                 if (!type.dim(i).isConstant()) {
-                    throw new IllegalArgumentException(kind + " '" + name + "' of shape " + Shape.of(type)
-                            + " has an unknown size besides the batch: use call(), which takes shapes");
+                    throw new IllegalArgumentException(
+                            kind
+                                    + " '"
+                                    + name
+                                    + "' of shape "
+                                    + Shape.of(type)
+                                    + " has an unknown size besides the batch: use call(), which"
+                                    + " takes shapes");
                 }
                 row *= type.dim(i).constant();
             }
@@ -130,19 +162,34 @@ public final class CompiledModel {
         long[] shape = new long[type.rank()];
         long bytes = type.dtype().byteSize();
         for (int i = 0; i < shape.length; i++) {
-            shape[i] = type.dim(i).eval(symbol -> {
-                Long size = symbols.get(symbol);
-                if (size == null) {
-                    throw new IllegalArgumentException(
-                            kind + " '" + name + "' has a size that no input tells: use call(), which takes shapes");
-                }
-                return size;
-            });
+            shape[i] =
+                    type.dim(i)
+                            .eval(
+                                    symbol -> {
+                                        Long size = symbols.get(symbol);
+                                        if (size == null) {
+                                            throw new IllegalArgumentException(
+                                                    kind
+                                                            + " '"
+                                                            + name
+                                                            + "' has a size that no input tells:"
+                                                            + " use call(), which takes shapes");
+                                        }
+                                        return size;
+                                    });
             bytes *= shape[i];
         }
         if (bytes != segment.byteSize()) {
-            throw new IllegalArgumentException(kind + " '" + name + "' needs " + bytes + " bytes for shape "
-                    + Shape.ofSizes(shape) + ". Received: " + segment.byteSize());
+            throw new IllegalArgumentException(
+                    kind
+                            + " '"
+                            + name
+                            + "' needs "
+                            + bytes
+                            + " bytes for shape "
+                            + Shape.ofSizes(shape)
+                            + ". Received: "
+                            + segment.byteSize());
         }
         return NDArray.wrap(type.dtype(), shape, segment);
     }

@@ -7,7 +7,8 @@ public final class Config {
     private static volatile DTypePolicy policy = DTypePolicy.FLOAT32;
     private static volatile String backend = "";
 
-    private static volatile Consumer<String> warnings = text -> System.err.println("UserWarning: " + text);
+    private static volatile Consumer<String> warnings =
+            text -> System.err.println("UserWarning: " + text);
 
     private Config() {}
 

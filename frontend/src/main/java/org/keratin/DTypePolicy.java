@@ -24,8 +24,11 @@ public record DTypePolicy(String name, DType variableDtype, DType computeDtype) 
                     dtype = DType.ofKeras(name);
                 } catch (IllegalArgumentException e) {
                     throw new IllegalArgumentException(
-                            "Cannot convert '" + name + "' to a mixed precision DTypePolicy. Valid policies include "
-                                    + "'mixed_float16', 'mixed_bfloat16', and the name of any float dtype such as 'float32'.",
+                            "Cannot convert '"
+                                    + name
+                                    + "' to a mixed precision DTypePolicy. Valid policies include"
+                                    + " 'mixed_float16', 'mixed_bfloat16', and the name of any"
+                                    + " float dtype such as 'float32'.",
                             e);
                 }
                 yield new DTypePolicy(name, dtype, dtype);

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Applies an op to whatever it is given: symbols of the current trace are emitted, KerasTensors recorded, values run at
- * once as a program of their own.
+ * Applies an op to whatever it is given: symbols of the current trace are emitted, KerasTensors
+ * recorded, values run at once as a program of their own.
  */
 public final class Dispatch {
     private Dispatch() {}
@@ -17,7 +17,8 @@ public final class Dispatch {
      * @param name Keras's name of the op in snake case
      * @param body the op, called while a trace is current
      */
-    public static Tensor one(String name, List<Tensor> inputs, Function<List<Tensor>, Tensor> body) {
+    public static Tensor one(
+            String name, List<Tensor> inputs, Function<List<Tensor>, Tensor> body) {
         return many(name, inputs, tensors -> Structure.of(body.apply(tensors))).value();
     }
 
@@ -38,7 +39,10 @@ public final class Dispatch {
      * @param body the op, whatever number of ops it is made of
      */
     public static Structure<Tensor> recorded(
-            String className, String name, List<Tensor> inputs, Function<List<Tensor>, Structure<Tensor>> body) {
+            String className,
+            String name,
+            List<Tensor> inputs,
+            Function<List<Tensor>, Structure<Tensor>> body) {
         return record(new FunctionOperation(className, name, body), inputs);
     }
 

@@ -18,18 +18,29 @@ final class Eager {
         for (int i = 0; i < inputs.size(); i++) {
             names.add("arg" + i);
         }
-        Trace.Traced traced = Trace.trace(name, names, inputs.stream().map(Tensor::type).toList(), tensors -> {
-            Structure<Tensor> out = body.apply(tensors);
-            shape.clear();
-            shape.add(out);
-            return out.flatten();
-        });
-        Executable executable = Backends.get(Backends.INTERPRETER)
-                .compile(traced.program(), new CompileOptions(CompileOptions.Numerics.STRICT, 1, false));
+        Trace.Traced traced =
+                Trace.trace(
+                        name,
+                        names,
+                        inputs.stream().map(Tensor::type).toList(),
+                        tensors -> {
+                            Structure<Tensor> out = body.apply(tensors);
+                            shape.clear();
+                            shape.add(out);
+                            return out.flatten();
+                        });
+        Executable executable =
+                Backends.get(Backends.INTERPRETER)
+                        .compile(
+                                traced.program(),
+                                new CompileOptions(CompileOptions.Numerics.STRICT, 1, false));
         List<NDArray> variables = traced.variables().stream().map(Variable::array).toList();
         List<NDArray> state = traced.state().stream().map(Variable::array).toList();
-        List<NDArray> results = executable.run(
-                executable.prepare(variables), state, inputs.stream().map(Tensor::array).toList());
+        List<NDArray> results =
+                executable.run(
+                        executable.prepare(variables),
+                        state,
+                        inputs.stream().map(Tensor::array).toList());
         traced.state().forEach(Variable::touched);
         return shape.getFirst().pack(results.stream().map(Tensor::of).toList());
     }

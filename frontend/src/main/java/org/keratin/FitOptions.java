@@ -12,7 +12,8 @@ public final class FitOptions {
     /** Rows a step; 32 by default. */
     public FitOptions batchSize(int value) {
         if (value < 1) {
-            throw new IllegalArgumentException("batch_size must be at least 1. Received: batch_size=" + value);
+            throw new IllegalArgumentException(
+                    "batch_size must be at least 1. Received: batch_size=" + value);
         }
         batchSize = value;
         return this;
@@ -21,7 +22,8 @@ public final class FitOptions {
     /** How often all rows are seen; once by default. */
     public FitOptions epochs(int value) {
         if (value < 0) {
-            throw new IllegalArgumentException("epochs must not be negative. Received: epochs=" + value);
+            throw new IllegalArgumentException(
+                    "epochs must not be negative. Received: epochs=" + value);
         }
         epochs = value;
         return this;

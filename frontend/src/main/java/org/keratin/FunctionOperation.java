@@ -16,7 +16,8 @@ final class FunctionOperation extends Operation {
     }
 
     /** An op of a saved model, which has a name there. */
-    FunctionOperation(String className, String name, Function<List<Tensor>, Structure<Tensor>> body) {
+    FunctionOperation(
+            String className, String name, Function<List<Tensor>, Structure<Tensor>> body) {
         super(Names.snakeCase(className));
         setName(name);
         this.className = className;

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A functional model's graph: from its input tensors to its output tensors. Nodes and operations are ordered as Keras
- * orders them (keras/src/ops/function.py, map_graph), which decides the order of layers in summaries and files.
+ * A functional model's graph: from its input tensors to its output tensors. Nodes and operations
+ * are ordered as Keras orders them (keras/src/ops/function.py, map_graph), which decides the order
+ * of layers in summaries and files.
  */
 final class Graph {
     private final Structure<KerasTensor> inputs;
@@ -80,7 +81,11 @@ final class Graph {
     }
 
     private static <S> void push(
-            KerasTensor tensor, Set<KerasTensor> flatInputs, Set<GraphNode> finished, List<S> stack, NewStep<S> step) {
+            KerasTensor tensor,
+            Set<KerasTensor> flatInputs,
+            Set<GraphNode> finished,
+            List<S> stack,
+            NewStep<S> step) {
         GraphNode node = tensor.node();
         if (node == null) {
             if (!flatInputs.contains(tensor)) {
@@ -100,8 +105,10 @@ final class Graph {
     }
 
     private static IllegalArgumentException disconnected(KerasTensor tensor) {
-        return new IllegalArgumentException("Graph disconnected: cannot find parent for tensor " + tensor
-                + ": it is computed from a tensor that is not among the model's `inputs`.");
+        return new IllegalArgumentException(
+                "Graph disconnected: cannot find parent for tensor "
+                        + tensor
+                        + ": it is computed from a tensor that is not among the model's `inputs`.");
     }
 
     private List<Operation> order() {
@@ -109,8 +116,10 @@ final class Graph {
         Map<Operation, Integer> operationDepths = new LinkedHashMap<>();
         Set<GraphNode> inGraph = new HashSet<>(nodes);
         for (GraphNode node : nodes.reversed()) {
-            int depth = Math.max(
-                    depths.computeIfAbsent(node, n -> 0), operationDepths.getOrDefault(node.operation(), 0));
+            int depth =
+                    Math.max(
+                            depths.computeIfAbsent(node, n -> 0),
+                            operationDepths.getOrDefault(node.operation(), 0));
             operationDepths.put(node.operation(), depth);
             depths.put(node, depth);
             for (KerasTensor parent : node.parents()) {
@@ -130,20 +139,28 @@ final class Graph {
             }
         }
         List<Operation> ordered = new ArrayList<>(operationDepths.keySet());
-        ordered.sort(Comparator.<Operation>comparingInt(operation -> -operationDepths.getOrDefault(operation, 0))
-                .thenComparingInt(operation -> indices.getOrDefault(operation, -1)));
+        ordered.sort(
+                Comparator.<Operation>comparingInt(
+                                operation -> -operationDepths.getOrDefault(operation, 0))
+                        .thenComparingInt(operation -> indices.getOrDefault(operation, -1)));
         return List.copyOf(ordered);
     }
 
     private void checkNames() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         operations.forEach(operation -> counts.merge(operation.name(), 1, Integer::sum));
-        counts.forEach((name, count) -> {
-            if (count > 1) {
-                throw new IllegalArgumentException("The name \"" + name + "\" is used " + count
-                        + " times in the model. All operation names should be unique.");
-            }
-        });
+        counts.forEach(
+                (name, count) -> {
+                    if (count > 1) {
+                        throw new IllegalArgumentException(
+                                "The name \""
+                                        + name
+                                        + "\" is used "
+                                        + count
+                                        + " times in the model. All operation names should be"
+                                        + " unique.");
+                    }
+                });
     }
 
     /** Runs the graph on values or symbols. */
@@ -161,10 +178,12 @@ final class Graph {
             }
             Structure<Tensor> out =
                     switch (node.operation()) {
-                        case Layer layer -> layer.apply(replay.inputs(node.inputs()), replay.args(node.args()));
+                        case Layer layer ->
+                                layer.apply(replay.inputs(node.inputs()), replay.args(node.args()));
                         case FunctionOperation function ->
-                            function.call(replay.inputs(node.inputs()).flatten());
-                        default -> throw new IllegalStateException("cannot run " + node.operation());
+                                function.call(replay.inputs(node.inputs()).flatten());
+                        default ->
+                                throw new IllegalStateException("cannot run " + node.operation());
                     };
             List<Tensor> made = out.flatten();
             for (int i = 0; i < results.size(); i++) {

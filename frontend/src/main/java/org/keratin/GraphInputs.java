@@ -14,10 +14,15 @@ public final class GraphInputs {
 
     private GraphInputs() {}
 
-    /** The tensor of an input layer; its unknown batch is the symbol {@code batch}, others get symbols of their own. */
+    /**
+     * The tensor of an input layer; its unknown batch is the symbol {@code batch}, others get
+     * symbols of their own.
+     */
     public static KerasTensor create(InputLayer layer) {
-        KerasTensor tensor = new KerasTensor(symbolic(layer.batchShape(), layer.inputDtype()), layer.name());
-        GraphNode node = new GraphNode(layer, new Structure.None<>(), Map.of(), Structure.of(tensor));
+        KerasTensor tensor =
+                new KerasTensor(symbolic(layer.batchShape(), layer.inputDtype()), layer.name());
+        GraphNode node =
+                new GraphNode(layer, new Structure.None<>(), Map.of(), Structure.of(tensor));
         Layer built = layer;
         built.addNode(node);
         built.markBuilt();
@@ -29,9 +34,12 @@ public final class GraphInputs {
         List<Dim> dims = new ArrayList<>();
         for (int i = 0; i < shape.rank(); i++) {
             Long dim = shape.get(i);
-            dims.add(dim != null
-                    ? Dim.of(dim)
-                    : i == 0 ? Dim.symbol("batch") : Dim.symbol("d" + SYMBOLS.getAndIncrement()));
+            dims.add(
+                    dim != null
+                            ? Dim.of(dim)
+                            : i == 0
+                                    ? Dim.symbol("batch")
+                                    : Dim.symbol("d" + SYMBOLS.getAndIncrement()));
         }
         return new TensorType(dtype, dims);
     }

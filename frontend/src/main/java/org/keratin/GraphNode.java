@@ -13,7 +13,10 @@ import java.util.Map;
  * @param outputs what came out
  */
 public record GraphNode(
-        Operation operation, Structure<Tensor> inputs, Map<String, Object> args, Structure<KerasTensor> outputs) {
+        Operation operation,
+        Structure<Tensor> inputs,
+        Map<String, Object> args,
+        Structure<KerasTensor> outputs) {
 
     /** The KerasTensors among inputs and arguments, in order. */
     public List<KerasTensor> parents() {

@@ -13,8 +13,8 @@ public final class History {
     History() {}
 
     void add(Map<String, Double> logs) {
-        logs.forEach((name, value) ->
-                history.computeIfAbsent(name, n -> new ArrayList<>()).add(value));
+        logs.forEach(
+                (name, value) -> history.computeIfAbsent(name, n -> new ArrayList<>()).add(value));
     }
 
     /** {@code {"loss": [per epoch], "accuracy": […]}}. */

@@ -35,7 +35,8 @@ public final class Keras {
     /**
      * Loads a model from a {@code .keras} file.
      *
-     * @throws org.keratin.saving.ModelFileException where the file is missing, damaged, or holds what is not known
+     * @throws org.keratin.saving.ModelFileException where the file is missing, damaged, or holds
+     *     what is not known
      */
     public static Model load(Path path) {
         return ModelLoader.load(path);
@@ -46,7 +47,10 @@ public final class Keras {
         return load(Path.of(path));
     }
 
-    /** As {@code keras.utils.set_random_seed}: default seeds of layers and initializers follow from it. */
+    /**
+     * As {@code keras.utils.set_random_seed}: default seeds of layers and initializers follow from
+     * it.
+     */
     public static void setRandomSeed(long seed) {
         GlobalSeeds.set(seed);
     }

@@ -7,7 +7,10 @@ import org.keratin.ir.TensorType;
 import org.keratin.naming.Names;
 import org.keratin.runtime.NDArray;
 
-/** A symbolic placeholder for a shape and a dtype, used to put functional models together. It never has a value. */
+/**
+ * A symbolic placeholder for a shape and a dtype, used to put functional models together. It never
+ * has a value.
+ */
 public final class KerasTensor extends Tensor {
     private static final AtomicLong CREATED = new AtomicLong();
     private final String name;
@@ -15,7 +18,9 @@ public final class KerasTensor extends Tensor {
     private @Nullable GraphNode node;
     private int index;
 
-    /** @param name the name, empty for an automatic one */
+    /**
+     * @param name the name, empty for an automatic one
+     */
     KerasTensor(TensorType type, String name) {
         super(type, null, null);
         this.name = name.isEmpty() ? Names.unique("keras_tensor") : name;
@@ -48,10 +53,11 @@ public final class KerasTensor extends Tensor {
     @Override
     public NDArray array() {
         throw new IllegalArgumentException(
-                "A KerasTensor cannot be used as input to a Java function. A KerasTensor is a symbolic placeholder for a"
-                        + " shape and dtype, used when constructing Keras Functional models or Keras Functions. You can"
-                        + " only use it as input to a Keras layer or a Keras operation (from the namespaces"
-                        + " `keras.layers` and `keras.operations`).");
+                "A KerasTensor cannot be used as input to a Java function. A KerasTensor is a"
+                    + " symbolic placeholder for a shape and dtype, used when constructing Keras"
+                    + " Functional models or Keras Functions. You can only use it as input to a"
+                    + " Keras layer or a Keras operation (from the namespaces `keras.layers` and"
+                    + " `keras.operations`).");
     }
 
     @Override
@@ -62,7 +68,13 @@ public final class KerasTensor extends Tensor {
     /** As Keras prints it. */
     @Override
     public String toString() {
-        return "<KerasTensor shape=" + shape() + ", dtype=" + dtype().kerasName() + ", sparse=None, name=" + name + ">";
+        return "<KerasTensor shape="
+                + shape()
+                + ", dtype="
+                + dtype().kerasName()
+                + ", sparse=None, name="
+                + name
+                + ">";
     }
 
     /** Several outputs of one node. */

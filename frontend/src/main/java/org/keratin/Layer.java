@@ -16,15 +16,17 @@ import org.keratin.random.SeedGenerator;
 import org.keratin.runtime.DType;
 
 /**
- * A function of tensors with state. Subclasses override {@link #call(Tensor, CallContext)} (or one of its other forms)
- * and, where they have weights, {@link #build(Shape)}.
+ * A function of tensors with state. Subclasses override {@link #call(Tensor, CallContext)} (or one
+ * of its other forms) and, where they have weights, {@link #build(Shape)}.
  *
- * <p>Fields of type Layer, Variable or SeedGenerator, and lists and maps of them, are tracked by reflection; a module
- * that does not open its package calls {@link #track}.
+ * <p>Fields of type Layer, Variable or SeedGenerator, and lists and maps of them, are tracked by
+ * reflection; a module that does not open its package calls {@link #track}.
  */
 public abstract class Layer extends Operation {
-    static final String LOCKED = "You cannot add new elements of state (variables or sub-layers) to a layer that is "
-            + "already built. All state must be created in the `__init__()` method or in the `build()` method.";
+    static final String LOCKED =
+            "You cannot add new elements of state (variables or sub-layers) to a layer that is"
+                + " already built. All state must be created in the `__init__()` method or in the"
+                + " `build()` method.";
 
     private final Tracker tracker = new Tracker(this);
     private final List<Variable> own = new ArrayList<>();
@@ -42,12 +44,15 @@ public abstract class Layer extends Operation {
         super("");
     }
 
-    /** @param baseName what the automatic name is made from */
+    /**
+     * @param baseName what the automatic name is made from
+     */
     protected Layer(String baseName) {
         super(baseName);
     }
 
-    // ---- settings ---------------------------------------------------------------------------------------------
+    // ---- settings
+    // ---------------------------------------------------------------------------------------------
 
     /** Names the layer. */
     public Layer name(String value) {
@@ -116,7 +121,8 @@ public abstract class Layer extends Operation {
         return built || builtDirectly;
     }
 
-    // ---- what subclasses define -------------------------------------------------------------------------------
+    // ---- what subclasses define
+    // -------------------------------------------------------------------------------
 
     /** Creates the weights for a single input of this shape, the batch first. */
     public void build(Shape input) {}
@@ -130,24 +136,39 @@ public abstract class Layer extends Operation {
 
     /** The layer's function of a single tensor. */
     public Tensor call(Tensor input, CallContext context) {
-        throw new UnsupportedOperationException("Layer " + className(getClass())
-                + " does not have a `call()` method implemented for a single tensor.");
+        throw new UnsupportedOperationException(
+                "Layer "
+                        + className(getClass())
+                        + " does not have a `call()` method implemented for a single tensor.");
     }
 
     /** The layer's function of a list of tensors. */
     public Tensor call(List<Tensor> inputs, CallContext context) {
-        throw new IllegalArgumentException("Layer '" + name() + "' of class " + className(getClass())
-                + " expects a single tensor as input. Received a list of " + inputs.size() + ".");
+        throw new IllegalArgumentException(
+                "Layer '"
+                        + name()
+                        + "' of class "
+                        + className(getClass())
+                        + " expects a single tensor as input. Received a list of "
+                        + inputs.size()
+                        + ".");
     }
 
     /** The layer's function of structured inputs. */
     public Structure<Tensor> call(Structure<Tensor> inputs, CallContext context) {
         return switch (inputs) {
             case Structure.Leaf<Tensor>(Tensor input) -> Structure.of(call(input, context));
-            case Structure.Seq<Tensor> list when list.elements().stream().allMatch(Structure::isLeaf) ->
-                Structure.of(call(list.flatten(), context));
-            default -> throw new IllegalArgumentException("Layer '" + name() + "' of class " + className(getClass())
-                    + " does not take structured inputs. Received: " + inputs.unwrap());
+            case Structure.Seq<Tensor> list
+                    when list.elements().stream().allMatch(Structure::isLeaf) ->
+                    Structure.of(call(list.flatten(), context));
+            default ->
+                    throw new IllegalArgumentException(
+                            "Layer '"
+                                    + name()
+                                    + "' of class "
+                                    + className(getClass())
+                                    + " does not take structured inputs. Received: "
+                                    + inputs.unwrap());
         };
     }
 
@@ -173,34 +194,51 @@ public abstract class Layer extends Operation {
         return className(getClass());
     }
 
-    // ---- state ------------------------------------------------------------------------------------------------
+    // ---- state
+    // ------------------------------------------------------------------------------------------------
 
     /** Creates a weight: {@code addWeight(w -> w.name("kernel").shape(in, units))}. */
     protected Variable addWeight(UnaryOperator<WeightSpec> spec) {
         WeightSpec weight = spec.apply(new WeightSpec());
         DType dtype = weight.dtype != null ? weight.dtype : variableDtype();
-        Initializer initializer = weight.initializer != null
-                ? weight.initializer
-                : Initializers.get(dtype.isFloat() ? "glorot_uniform" : "zeros");
+        Initializer initializer =
+                weight.initializer != null
+                        ? weight.initializer
+                        : Initializers.get(dtype.isFloat() ? "glorot_uniform" : "zeros");
         if (locked) {
             throw new IllegalStateException(LOCKED);
         }
         Variable variable =
-                new Variable(weight.name, weight.shape, dtype, initializer, weight.trainable, weight.autocast);
+                new Variable(
+                        weight.name,
+                        weight.shape,
+                        dtype,
+                        initializer,
+                        weight.trainable,
+                        weight.autocast);
         if (!building && calledByBuild()) {
             builtDirectly = true;
         }
-        variable.setPath((building && path != null ? path : Frame.pathOf(name())) + "/" + weight.name);
+        variable.setPath(
+                (building && path != null ? path : Frame.pathOf(name())) + "/" + weight.name);
         own.add(variable);
         return variable;
     }
 
-    /** True where somebody called {@code build(shape)} itself, as a layer's build() does for the layers inside it. */
+    /**
+     * True where somebody called {@code build(shape)} itself, as a layer's build() does for the
+     * layers inside it.
+     */
     private boolean calledByBuild() {
         return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
-                .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals("build")
-                        && frame.getDeclaringClass() != Layer.class
-                        && frame.getDeclaringClass().isInstance(this)));
+                .walk(
+                        frames ->
+                                frames.anyMatch(
+                                        frame ->
+                                                frame.getMethodName().equals("build")
+                                                        && frame.getDeclaringClass() != Layer.class
+                                                        && frame.getDeclaringClass()
+                                                                .isInstance(this)));
     }
 
     /** Tracks a layer, variable, seed generator, or list or map of them, under a name. */
@@ -211,7 +249,10 @@ public abstract class Layer extends Operation {
         tracker.track(name, state);
     }
 
-    /** The tracked fields by saved name, in order of declaration: layers, variables, seed generators, lists, maps. */
+    /**
+     * The tracked fields by saved name, in order of declaration: layers, variables, seed
+     * generators, lists, maps.
+     */
     public Map<String, Object> children() {
         return tracker.children();
     }
@@ -226,7 +267,10 @@ public abstract class Layer extends Operation {
         return List.of();
     }
 
-    /** Weights and variables created by this layer itself, in order; seed generators' states are not among them. */
+    /**
+     * Weights and variables created by this layer itself, in order; seed generators' states are not
+     * among them.
+     */
     public List<Variable> ownVariables() {
         Set<Variable> variables = new LinkedHashSet<>(own);
         variables.addAll(tracker.variables());
@@ -296,18 +340,26 @@ public abstract class Layer extends Operation {
         return buildShapes;
     }
 
-    /** The shapes of the outputs for inputs of these shapes; the layer must be built. Found by a trace. */
+    /**
+     * The shapes of the outputs for inputs of these shapes; the layer must be built. Found by a
+     * trace.
+     */
     public Structure<Shape> computeOutputShape(Structure<Shape> inputs) {
         List<Structure<Tensor>> outputs = new ArrayList<>();
-        List<TensorType> types = inputs.flatten().stream()
-                .map(shape -> GraphInputs.symbolic(shape, computeDtype()))
-                .toList();
-        List<TensorType> results = Trace.infer(types, tensors -> {
-            Structure<Tensor> made = LayerCall.run(this, inputs.pack(tensors), Map.of());
-            outputs.clear();
-            outputs.add(made);
-            return made.flatten();
-        });
+        List<TensorType> types =
+                inputs.flatten().stream()
+                        .map(shape -> GraphInputs.symbolic(shape, computeDtype()))
+                        .toList();
+        List<TensorType> results =
+                Trace.infer(
+                        types,
+                        tensors -> {
+                            Structure<Tensor> made =
+                                    LayerCall.run(this, inputs.pack(tensors), Map.of());
+                            outputs.clear();
+                            outputs.add(made);
+                            return made.flatten();
+                        });
         return outputs.getFirst().pack(results.stream().map(Shape::of).toList());
     }
 
@@ -325,17 +377,19 @@ public abstract class Layer extends Operation {
         boolean before = building;
         building = true;
         try {
-            Frame.call(new Frame(here, outer == null ? null : outer.training(), null), () -> {
-                if (builtDirectly) {
-                    return 0;
-                }
-                if (call != null && buildsByTracing()) {
-                    traceToBuild(call);
-                } else {
-                    build(inputs);
-                }
-                return 0;
-            });
+            Frame.call(
+                    new Frame(here, outer == null ? null : outer.training(), null),
+                    () -> {
+                        if (builtDirectly) {
+                            return 0;
+                        }
+                        if (call != null && buildsByTracing()) {
+                            traceToBuild(call);
+                        } else {
+                            build(inputs);
+                        }
+                        return 0;
+                    });
         } finally {
             building = before;
         }
@@ -365,26 +419,35 @@ public abstract class Layer extends Operation {
     private void traceToBuild(Structure<? extends Tensor> inputs) {
         List<? extends Tensor> flat = inputs.flatten();
         try {
-            Trace.infer(flat.stream().map(Tensor::type).toList(), tensors -> {
-                Structure<Tensor> packed = inputs.pack(tensors);
-                return call(packed, new CallContext(false, new Structure.None<>(), Map.of())).flatten();
-            });
+            Trace.infer(
+                    flat.stream().map(Tensor::type).toList(),
+                    tensors -> {
+                        Structure<Tensor> packed = inputs.pack(tensors);
+                        return call(
+                                        packed,
+                                        new CallContext(false, new Structure.None<>(), Map.of()))
+                                .flatten();
+                    });
         } catch (RuntimeException e) {
             throw new IllegalStateException(
-                    "Layer '" + name()
-                            + "' looks like it has unbuilt state, but Keras is not able to trace the layer `call()` in order "
-                            + "to build it automatically. Possible causes:\n"
-                            + "1. The `call()` method of your layer may be crashing. Try to `__call__()` the layer eagerly "
-                            + "on some test input first to see if it works. E.g. `x = np.random.random((3, 4)); y = "
-                            + "layer(x)`\n"
-                            + "2. If the `call()` method is correct, then you may need to implement the `def build(self, "
-                            + "input_shape)` method on your layer. It should create all variables used by the layer (e.g. by "
-                            + "calling `layer.build()` on all its children layers).",
+                    "Layer '"
+                            + name()
+                            + "' looks like it has unbuilt state, but Keras is not able to trace"
+                            + " the layer `call()` in order to build it automatically. Possible"
+                            + " causes:\n"
+                            + "1. The `call()` method of your layer may be crashing. Try to"
+                            + " `__call__()` the layer eagerly on some test input first to see if"
+                            + " it works. E.g. `x = np.random.random((3, 4)); y = layer(x)`\n"
+                            + "2. If the `call()` method is correct, then you may need to implement"
+                            + " the `def build(self, input_shape)` method on your layer. It should"
+                            + " create all variables used by the layer (e.g. by calling"
+                            + " `layer.build()` on all its children layers).",
                     e);
         }
     }
 
-    // ---- calling ----------------------------------------------------------------------------------------------
+    // ---- calling
+    // ----------------------------------------------------------------------------------------------
 
     /** Applies the layer to a symbolic tensor and records that in the graph. */
     public KerasTensor apply(KerasTensor input) {
@@ -409,13 +472,17 @@ public abstract class Layer extends Operation {
     /**
      * Applies the layer.
      *
-     * @param args further arguments by name: {@code training} (Boolean), {@code mask}, and what {@code call} asks for
+     * @param args further arguments by name: {@code training} (Boolean), {@code mask}, and what
+     *     {@code call} asks for
      */
     public Structure<Tensor> apply(Structure<Tensor> inputs, Map<String, Object> args) {
         rejectNulls(inputs);
-        boolean symbolic = inputs.flatten().stream().anyMatch(KerasTensor.class::isInstance)
-                || args.values().stream().anyMatch(Layer::mentionsKerasTensor);
-        return symbolic ? LayerCall.symbolic(this, inputs, args) : LayerCall.run(this, inputs, args);
+        boolean symbolic =
+                inputs.flatten().stream().anyMatch(KerasTensor.class::isInstance)
+                        || args.values().stream().anyMatch(Layer::mentionsKerasTensor);
+        return symbolic
+                ? LayerCall.symbolic(this, inputs, args)
+                : LayerCall.run(this, inputs, args);
     }
 
     private static boolean mentionsKerasTensor(Object arg) {
@@ -427,17 +494,26 @@ public abstract class Layer extends Operation {
     private void rejectNulls(Structure<Tensor> inputs) {
         List<String> nulls = inputs.nulls((where, none) -> where);
         if (!nulls.isEmpty()) {
-            throw new IllegalArgumentException("Layer '" + name() + "' of class " + className(getClass())
-                    + " received null at inputs" + nulls.getFirst()
-                    + ". None entries are not allowed in nested call() arguments. To fix it: 1. replace the null with a"
-                    + " tensor; or 2. pass the optional value as a separate argument of call() (c.arg(\"name\") in Java),"
-                    + " which may be absent.");
+            throw new IllegalArgumentException(
+                    "Layer '"
+                            + name()
+                            + "' of class "
+                            + className(getClass())
+                            + " received null at inputs"
+                            + nulls.getFirst()
+                            + ". None entries are not allowed in nested call() arguments. To fix"
+                            + " it: 1. replace the null with a tensor; or 2. pass the optional"
+                            + " value as a separate argument of call() (c.arg(\"name\") in Java),"
+                            + " which may be absent.");
         }
     }
 
     /** Inputs as {@code call} gets them: floats cast to the compute dtype. */
     final Tensor convert(Tensor input) {
-        return autocast && input.dtype().isFloat() && computeDtype().isFloat() && input.dtype() != computeDtype()
+        return autocast
+                        && input.dtype().isFloat()
+                        && computeDtype().isFloat()
+                        && input.dtype() != computeDtype()
                 ? NumpyOps.cast(input, computeDtype()).withMaskOf(input)
                 : input;
     }
@@ -466,6 +542,12 @@ public abstract class Layer extends Operation {
 
     @Override
     public String toString() {
-        return "<" + className() + " name=" + name() + ", built=" + (built ? "True" : "False") + ">";
+        return "<"
+                + className()
+                + " name="
+                + name()
+                + ", built="
+                + (built ? "True" : "False")
+                + ">";
     }
 }

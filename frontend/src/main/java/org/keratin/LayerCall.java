@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.ir.IrException;
 import org.keratin.ir.TensorType;
 
-/** What happens around a layer's {@code call}: conversion, checks, building, context, masks, graph nodes. */
+/**
+ * What happens around a layer's {@code call}: conversion, checks, building, context, masks, graph
+ * nodes.
+ */
 final class LayerCall {
     private LayerCall() {}
 
@@ -23,18 +26,26 @@ final class LayerCall {
         Map<String, Object> rest = new LinkedHashMap<>(args);
         rest.remove("training");
         rest.remove("mask");
-        Structure<Tensor> outputs = Frame.call(
-                frame,
-                () -> Trace.at(frame.path(), () -> {
-                    try {
-                        return layer.call(inputs, new CallContext(training, masks, rest));
-                    } catch (SymbolicBooleanException e) {
-                        throw new IllegalStateException(
-                                "Exception encountered when calling " + layer.className() + ".call().\n\n"
-                                        + e.getMessage(),
-                                e);
-                    }
-                }));
+        Structure<Tensor> outputs =
+                Frame.call(
+                        frame,
+                        () ->
+                                Trace.at(
+                                        frame.path(),
+                                        () -> {
+                                            try {
+                                                return layer.call(
+                                                        inputs,
+                                                        new CallContext(training, masks, rest));
+                                            } catch (SymbolicBooleanException e) {
+                                                throw new IllegalStateException(
+                                                        "Exception encountered when calling "
+                                                                + layer.className()
+                                                                + ".call().\n\n"
+                                                                + e.getMessage(),
+                                                        e);
+                                            }
+                                        }));
         rejectNulls(layer, outputs);
         layer.checkLocked();
         return layer.supportsMasking() ? withMasks(layer, inputs, masks, outputs) : outputs;
@@ -43,8 +54,12 @@ final class LayerCall {
     private static void rejectNulls(Layer layer, Structure<Tensor> outputs) {
         List<String> nulls = outputs.nulls((where, none) -> where);
         if (!nulls.isEmpty()) {
-            throw new IllegalArgumentException("Layer '" + layer.name() + "' returned null at outputs" + nulls.getFirst()
-                    + ". None entries are not allowed in nested call() return values.");
+            throw new IllegalArgumentException(
+                    "Layer '"
+                            + layer.name()
+                            + "' returned null at outputs"
+                            + nulls.getFirst()
+                            + ". None entries are not allowed in nested call() return values.");
         }
     }
 
@@ -74,7 +89,7 @@ final class LayerCall {
                 yield mask == null ? new Structure.None<>() : Structure.of(mask);
             }
             case Structure.Seq<Tensor>(List<Structure<Tensor>> elements) ->
-                new Structure.Seq<>(elements.stream().map(LayerCall::maskOf).toList());
+                    new Structure.Seq<>(elements.stream().map(LayerCall::maskOf).toList());
             case Structure.Dict<Tensor>(Map<String, Structure<Tensor>> entries) -> {
                 Map<String, Structure<Tensor>> masks = new LinkedHashMap<>();
                 entries.forEach((key, entry) -> masks.put(key, maskOf(entry)));
@@ -85,7 +100,10 @@ final class LayerCall {
     }
 
     private static Structure<Tensor> withMasks(
-            Layer layer, Structure<Tensor> inputs, Structure<Tensor> masks, Structure<Tensor> outputs) {
+            Layer layer,
+            Structure<Tensor> inputs,
+            Structure<Tensor> masks,
+            Structure<Tensor> outputs) {
         if (outputs.flatten().stream().allMatch(output -> output.mask() != null)) {
             return outputs;
         }
@@ -96,18 +114,26 @@ final class LayerCall {
         }
         List<Tensor> masked = new ArrayList<>();
         for (int i = 0; i < flat.size(); i++) {
-            masked.add(flat.get(i).mask() != null ? flat.get(i) : flat.get(i).withMask(computed.get(i)));
+            masked.add(
+                    flat.get(i).mask() != null
+                            ? flat.get(i)
+                            : flat.get(i).withMask(computed.get(i)));
         }
         return outputs.pack(masked);
     }
 
     /** Calls a layer on KerasTensors: finds the outputs' types and adds a node to the graph. */
-    static Structure<Tensor> symbolic(Layer layer, Structure<Tensor> inputs, Map<String, Object> args) {
+    static Structure<Tensor> symbolic(
+            Layer layer, Structure<Tensor> inputs, Map<String, Object> args) {
         layer.prepareCall(inputs);
-        return record(layer, inputs, args, tensors -> {
-            Replay replay = new Replay(tensors);
-            return run(layer, replay.inputs(inputs), replay.args(args));
-        });
+        return record(
+                layer,
+                inputs,
+                args,
+                tensors -> {
+                    Replay replay = new Replay(tensors);
+                    return run(layer, replay.inputs(inputs), replay.args(args));
+                });
     }
 
     /** Records an operation on KerasTensors in the graph. */
@@ -116,27 +142,38 @@ final class LayerCall {
             Structure<Tensor> inputs,
             Map<String, Object> args,
             java.util.function.Function<Map<KerasTensor, Tensor>, Structure<Tensor>> body) {
-        List<KerasTensor> parents = new GraphNode(operation, inputs, args, new Structure.None<>()).parents();
+        List<KerasTensor> parents =
+                new GraphNode(operation, inputs, args, new Structure.None<>()).parents();
         List<KerasTensor> distinct = parents.stream().distinct().toList();
         List<TensorType> types = distinct.stream().map(Tensor::type).toList();
         List<Structure<Tensor>> shape = new ArrayList<>();
         List<TensorType> results;
         try {
-            results = Trace.infer(types, tensors -> {
-                Map<KerasTensor, Tensor> values = new LinkedHashMap<>();
-                for (int i = 0; i < tensors.size(); i++) {
-                    values.put(distinct.get(i), tensors.get(i));
-                }
-                Structure<Tensor> outputs = body.apply(values);
-                shape.clear();
-                shape.add(outputs);
-                return outputs.flatten();
-            });
+            results =
+                    Trace.infer(
+                            types,
+                            tensors -> {
+                                Map<KerasTensor, Tensor> values = new LinkedHashMap<>();
+                                for (int i = 0; i < tensors.size(); i++) {
+                                    values.put(distinct.get(i), tensors.get(i));
+                                }
+                                Structure<Tensor> outputs = body.apply(values);
+                                shape.clear();
+                                shape.add(outputs);
+                                return outputs.flatten();
+                            });
         } catch (IrException e) {
-            throw new IllegalArgumentException("'" + operation.name() + "' cannot be applied to inputs of shape "
-                    + parents.stream().map(t -> t.shape().toString()).toList() + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "'"
+                            + operation.name()
+                            + "' cannot be applied to inputs of shape "
+                            + parents.stream().map(t -> t.shape().toString()).toList()
+                            + ": "
+                            + e.getMessage(),
+                    e);
         }
-        List<KerasTensor> outputs = results.stream().map(type -> new KerasTensor(type, "")).toList();
+        List<KerasTensor> outputs =
+                results.stream().map(type -> new KerasTensor(type, "")).toList();
         GraphNode node = new GraphNode(operation, inputs, args, shape.getFirst().pack(outputs));
         operation.addNode(node);
         KerasTensor.connect(node, node.outputs().flatten());
@@ -155,18 +192,28 @@ final class LayerCall {
             }
             Tensor value = values.get(symbol);
             if (value == null) {
-                throw new IllegalStateException("tensor " + symbol + " is not connected to the inputs");
+                throw new IllegalStateException(
+                        "tensor " + symbol + " is not connected to the inputs");
             }
             return value;
         }
 
         Map<String, Object> args(Map<String, Object> args) {
             Map<String, Object> replaced = new LinkedHashMap<>();
-            args.forEach((name, arg) -> replaced.put(name, switch (arg) {
-                case Tensor tensor -> value(tensor);
-                case Structure<?> structure -> structure.map(leaf -> leaf instanceof Tensor t ? value(t) : leaf);
-                default -> arg;
-            }));
+            args.forEach(
+                    (name, arg) ->
+                            replaced.put(
+                                    name,
+                                    switch (arg) {
+                                        case Tensor tensor -> value(tensor);
+                                        case Structure<?> structure ->
+                                                structure.map(
+                                                        leaf ->
+                                                                leaf instanceof Tensor t
+                                                                        ? value(t)
+                                                                        : leaf);
+                                        default -> arg;
+                                    }));
             return replaced;
         }
     }

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a layer's config. Every error names the layer, the key, what was expected and what was received.
+ * Reads a layer's config. Every error names the layer, the key, what was expected and what was
+ * received.
  *
  * @param className Keras's class name
  */
@@ -27,8 +28,17 @@ public record LayerConfig(String className, Map<String, @Nullable Object> values
 
     public IllegalArgumentException error(String key, String expected) {
         Object value = values.get(key);
-        return new IllegalArgumentException("layer '" + layer() + "' (" + className + "): `" + key + "` must be "
-                + expected + ". Received: " + (values.containsKey(key) ? value : "nothing"));
+        return new IllegalArgumentException(
+                "layer '"
+                        + layer()
+                        + "' ("
+                        + className
+                        + "): `"
+                        + key
+                        + "` must be "
+                        + expected
+                        + ". Received: "
+                        + (values.containsKey(key) ? value : "nothing"));
     }
 
     public int integer(String key) {
@@ -145,8 +155,8 @@ public record LayerConfig(String className, Map<String, @Nullable Object> values
     }
 
     /**
-     * The name of a serialised function or object: {@code "relu"} as a string, or the {@code class_name} or {@code
-     * config} of an object; {@code absent} for null.
+     * The name of a serialised function or object: {@code "relu"} as a string, or the {@code
+     * class_name} or {@code config} of an object; {@code absent} for null.
      */
     public String functionName(String key, String absent) {
         Object value = values.get(key);
@@ -157,7 +167,8 @@ public record LayerConfig(String className, Map<String, @Nullable Object> values
             return string;
         }
         if (value instanceof Map<?, ?> map) {
-            if ("function".equals(map.get("class_name")) && map.get("config") instanceof String function) {
+            if ("function".equals(map.get("class_name"))
+                    && map.get("config") instanceof String function) {
                 return function;
             }
             if (map.get("class_name") instanceof String name) {

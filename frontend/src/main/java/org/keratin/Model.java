@@ -2,11 +2,9 @@ package org.keratin;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -16,18 +14,19 @@ import org.keratin.ir.spi.StepProgram;
 import org.keratin.layers.InputLayer;
 import org.keratin.ops.NumpyOps;
 import org.keratin.optimizers.Optimizer;
-import org.keratin.summary.Summary;
 import org.keratin.runtime.NDArray;
+import org.keratin.summary.Summary;
 
 /**
- * A layer that can be trained, run and saved. Functional where it is made from inputs and outputs; else a subclass
- * overrides {@code call}.
+ * A layer that can be trained, run and saved. Functional where it is made from inputs and outputs;
+ * else a subclass overrides {@code call}.
  */
 public class Model extends Layer {
     private @Nullable Graph graph;
     private @Nullable Trainer trainer;
     private ExecutionOptions execution = new ExecutionOptions();
-    private final Map<String, StepFunction> functions = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<String, StepFunction> functions =
+            Collections.synchronizedMap(new LinkedHashMap<>());
     private final ReentrantLock stateLock = new ReentrantLock();
 
     /** For subclasses. */
@@ -46,8 +45,10 @@ public class Model extends Layer {
      */
     public Model(Object inputs, Object outputs) {
         super("functional");
-        checkInputs(inputs);
-        setGraph(Structure.from(inputs, KerasTensor.class), Structure.from(outputs, KerasTensor.class));
+        FunctionalInputs.check(inputs);
+        setGraph(
+                Structure.from(inputs, KerasTensor.class),
+                Structure.from(outputs, KerasTensor.class));
     }
 
     /** A functional model whose inputs may be nested, as files written by newer Keras have them. */
@@ -60,68 +61,6 @@ public class Model extends Layer {
     final void setGraph(Structure<KerasTensor> inputs, Structure<KerasTensor> outputs) {
         graph = new Graph(inputs, outputs);
         markBuilt();
-    }
-
-    private static void checkInputs(Object inputs) {
-        switch (inputs) {
-            case Map<?, ?> map -> {
-                for (Map.Entry<?, ?> entry : ordered(map)) {
-                    if (!(entry.getValue() instanceof KerasTensor)) {
-                        throw notTensors("a dict", "dict", inputs, entry.getValue());
-                    }
-                }
-            }
-            case List<?> list -> {
-                for (Object element : list) {
-                    if (!(element instanceof KerasTensor)) {
-                        throw notTensors("a list/tuple", "list/tuple", inputs, element);
-                    }
-                }
-            }
-            default -> {}
-        }
-    }
-
-    private static IllegalArgumentException notTensors(
-            String article, String kind, Object inputs, @Nullable Object invalid) {
-        return new IllegalArgumentException("When providing `inputs` as " + article + ", all values in the " + kind
-                + " must be KerasTensors. Received: inputs=" + repr(inputs) + " including invalid value "
-                + repr(invalid) + " of type <class '" + (invalid == null ? "null" : invalid.getClass().getName())
-                + "'>");
-    }
-
-    /** As Python prints dicts and lists. */
-    private static String repr(@Nullable Object value) {
-        return switch (value) {
-            case null -> "None";
-            case Map<?, ?> map -> ordered(map).stream()
-                    .map(entry -> "'" + entry.getKey() + "': " + repr(entry.getValue()))
-                    .collect(Collectors.joining(", ", "{", "}"));
-            case List<?> list -> list.stream().map(Model::repr).collect(Collectors.joining(", ", "[", "]"));
-            default -> value.toString();
-        };
-    }
-
-    /**
-     * Entries in an order that does not depend on hashes: the map's own where it has one, else the order in which the
-     * tensors in them were made.
-     */
-    private static List<? extends Map.Entry<?, ?>> ordered(Map<?, ?> map) {
-        List<Map.Entry<?, ?>> entries = new ArrayList<>(map.entrySet());
-        if (!(map instanceof LinkedHashMap) && !(map instanceof SortedMap)) {
-            entries.sort(Comparator.<Map.Entry<?, ?>>comparingLong(e -> firstSerial(e.getValue()))
-                    .thenComparing(e -> String.valueOf(e.getKey())));
-        }
-        return entries;
-    }
-
-    private static long firstSerial(@Nullable Object value) {
-        return switch (value) {
-            case KerasTensor tensor -> tensor.serial();
-            case Map<?, ?> map -> map.values().stream().mapToLong(Model::firstSerial).min().orElse(Long.MAX_VALUE);
-            case List<?> list -> list.stream().mapToLong(Model::firstSerial).min().orElse(Long.MAX_VALUE);
-            case null, default -> Long.MAX_VALUE;
-        };
     }
 
     @Override
@@ -158,7 +97,8 @@ public class Model extends Layer {
     private Graph functionalGraph() {
         Graph known = graph;
         if (known == null) {
-            throw new IllegalStateException("model '" + name() + "' has no graph: it is not functional, or not built yet");
+            throw new IllegalStateException(
+                    "model '" + name() + "' has no graph: it is not functional, or not built yet");
         }
         return known;
     }
@@ -202,9 +142,18 @@ public class Model extends Layer {
         List<KerasTensor> expected = inputs().flatten();
         List<? extends Tensor> flat = byName(given, expected);
         if (flat.size() != expected.size()) {
-            throw new IllegalArgumentException("model '" + name() + "' has " + expected.size() + " inputs ("
-                    + expected.stream().map(KerasTensor::name).collect(Collectors.joining(", ")) + "), received "
-                    + flat.size() + ".");
+            throw new IllegalArgumentException(
+                    "model '"
+                            + name()
+                            + "' has "
+                            + expected.size()
+                            + " inputs ("
+                            + expected.stream()
+                                    .map(KerasTensor::name)
+                                    .collect(Collectors.joining(", "))
+                            + "), received "
+                            + flat.size()
+                            + ".");
         }
         List<Tensor> result = new ArrayList<>();
         for (int i = 0; i < expected.size(); i++) {
@@ -226,18 +175,27 @@ public class Model extends Layer {
 
     private static Tensor adjusted(Tensor given, KerasTensor expected) {
         if (given.dtype().isString() != expected.dtype().isString()) {
-            throw new IllegalArgumentException("Invalid dtype for input '" + expected.name() + "'. Expected "
-                    + expected.dtype().kerasName() + ", but input has dtype " + given.dtype().kerasName() + ".");
+            throw new IllegalArgumentException(
+                    "Invalid dtype for input '"
+                            + expected.name()
+                            + "'. Expected "
+                            + expected.dtype().kerasName()
+                            + ", but input has dtype "
+                            + given.dtype().kerasName()
+                            + ".");
         }
-        Tensor x = given.dtype() == expected.dtype()
-                ? given
-                : NumpyOps.cast(given, expected.dtype()).withMaskOf(given);
+        Tensor x =
+                given.dtype() == expected.dtype()
+                        ? given
+                        : NumpyOps.cast(given, expected.dtype()).withMaskOf(given);
         Shape want = expected.shape();
         Shape have = x.shape();
         if (have.rank() == want.rank() + 1 && Long.valueOf(1).equals(have.get(-1))) {
             return NumpyOps.squeeze(x, -1);
         }
-        if (have.rank() == want.rank() - 1 && want.rank() > 0 && Long.valueOf(1).equals(want.get(-1))) {
+        if (have.rank() == want.rank() - 1
+                && want.rank() > 0
+                && Long.valueOf(1).equals(want.get(-1))) {
             return NumpyOps.expandDims(x, -1);
         }
         boolean fits = have.rank() == want.rank();
@@ -247,8 +205,14 @@ public class Model extends Layer {
             fits = size == null || received == null || size.equals(received);
         }
         if (!fits) {
-            throw new IllegalArgumentException("Invalid input shape for input '" + expected.name()
-                    + "'. Expected shape " + want + ", but input has incompatible shape " + have + ".");
+            throw new IllegalArgumentException(
+                    "Invalid input shape for input '"
+                            + expected.name()
+                            + "'. Expected shape "
+                            + want
+                            + ", but input has incompatible shape "
+                            + have
+                            + ".");
         }
         return x;
     }
@@ -270,7 +234,8 @@ public class Model extends Layer {
         return found;
     }
 
-    // ---- running ----------------------------------------------------------------------------------------------
+    // ---- running
+    // ----------------------------------------------------------------------------------------------
 
     /** How this model is compiled and run from now on. */
     public Model execution(UnaryOperator<ExecutionOptions> settings) {
@@ -308,11 +273,15 @@ public class Model extends Layer {
     public Structure<Tensor> predict(Structure<Tensor> x, UnaryOperator<RunOptions> options) {
         Structure<NDArray> arrays = x.map(t -> Signatures.standardised(t.array()));
         StepFunction step = predictFunction(arrays);
-        List<NDArray> results = Predictor.predict(step, arrays.flatten(), options.apply(new RunOptions()));
+        List<NDArray> results =
+                Predictor.predict(step, arrays.flatten(), options.apply(new RunOptions()));
         return step.outputs().map(i -> Tensor.of(results.get(i)));
     }
 
-    /** Sets loss, metrics, optimizer and jit policy: {@code compile(c -> c.optimizer("sgd").loss("mse"))}. */
+    /**
+     * Sets loss, metrics, optimizer and jit policy: {@code compile(c ->
+     * c.optimizer("sgd").loss("mse"))}.
+     */
     public Model compile(UnaryOperator<CompileArguments> settings) {
         CompileArguments arguments = settings.apply(new CompileArguments());
         execution.jitCompile(arguments.jitCompile);
@@ -330,7 +299,9 @@ public class Model extends Layer {
         Trainer known = trainer;
         if (known == null) {
             throw new IllegalStateException(
-                    "You must call `compile()` before using the model: model '" + name() + "' has no loss");
+                    "You must call `compile()` before using the model: model '"
+                            + name()
+                            + "' has no loss");
         }
         return known;
     }
@@ -351,7 +322,9 @@ public class Model extends Layer {
             Structure<Tensor> y,
             @Nullable Tensor sampleWeight,
             UnaryOperator<RunOptions> options) {
-        return trainer().evaluate(arrays(x), arrays(y), array(sampleWeight), options.apply(new RunOptions()));
+        return trainer()
+                .evaluate(
+                        arrays(x), arrays(y), array(sampleWeight), options.apply(new RunOptions()));
     }
 
     /** Trains: {@code fit(x, y, f -> f.epochs(5).batchSize(32))}. */
@@ -365,7 +338,8 @@ public class Model extends Layer {
             Structure<Tensor> y,
             @Nullable Tensor sampleWeight,
             UnaryOperator<FitOptions> options) {
-        return trainer().fit(arrays(x), arrays(y), array(sampleWeight), options.apply(new FitOptions()));
+        return trainer()
+                .fit(arrays(x), arrays(y), array(sampleWeight), options.apply(new FitOptions()));
     }
 
     /** One step of the optimizer on one batch; loss and metrics of that batch, before the step. */
@@ -374,7 +348,8 @@ public class Model extends Layer {
     }
 
     /** One step of the optimizer on one batch; loss and metrics of that batch, before the step. */
-    public Map<String, Double> trainOnBatch(Structure<Tensor> x, Structure<Tensor> y, @Nullable Tensor sampleWeight) {
+    public Map<String, Double> trainOnBatch(
+            Structure<Tensor> x, Structure<Tensor> y, @Nullable Tensor sampleWeight) {
         return trainer().trainOnBatch(arrays(x), arrays(y), array(sampleWeight));
     }
 
@@ -394,17 +369,26 @@ public class Model extends Layer {
     /**
      * Saves the model.
      *
-     * @throws IllegalArgumentException for a path that ends in neither {@code .keras} nor {@code .h5}
+     * @throws IllegalArgumentException for a path that ends in neither {@code .keras} nor {@code
+     *     .h5}
      */
     public void save(String filepath) {
-        if (!filepath.endsWith(".keras") && !filepath.endsWith(".h5") && !filepath.endsWith(".hdf5")) {
+        if (!filepath.endsWith(".keras")
+                && !filepath.endsWith(".h5")
+                && !filepath.endsWith(".hdf5")) {
             throw new IllegalArgumentException(
-                    "Invalid filepath extension for saving. Please add either a `.keras` extension for the native Keras"
-                            + " format (recommended) or a `.h5` extension. Use `model.export(filepath)` if you want to export"
-                            + " a SavedModel for use with TFLite/TFServing/etc. Received: filepath=" + filepath + ".");
+                    "Invalid filepath extension for saving. Please add either a `.keras` extension"
+                            + " for the native Keras format (recommended) or a `.h5` extension. Use"
+                            + " `model.export(filepath)` if you want to export a SavedModel for use"
+                            + " with TFLite/TFServing/etc. Received: filepath="
+                            + filepath
+                            + ".");
         }
         throw new UnsupportedOperationException(
-                "saving to " + filepath + " is not supported yet: this version loads .keras files and does not write them");
+                "saving to "
+                        + filepath
+                        + " is not supported yet: this version loads .keras files and does not"
+                        + " write them");
     }
 
     /** What was compiled, how and why, and what was not. */
@@ -421,13 +405,19 @@ public class Model extends Layer {
     /** The program of {@code predict} of a functional model. */
     public StepProgram predictProgram() {
         Structure<KerasTensor> inputs = inputs();
-        return draft(inputs, inputs.flatten().stream().map(Tensor::type).toList()).traced().program();
+        return draft(inputs, inputs.flatten().stream().map(Tensor::type).toList())
+                .traced()
+                .program();
     }
 
     /** The program of {@code predict} of a functional model for batches of this size only. */
     public StepProgram predictProgram(long batch) {
         Structure<KerasTensor> inputs = inputs();
-        return draft(inputs, inputs.flatten().stream().map(t -> Signatures.withBatch(t.type(), batch)).toList())
+        return draft(
+                        inputs,
+                        inputs.flatten().stream()
+                                .map(t -> Signatures.withBatch(t.type(), batch))
+                                .toList())
                 .traced()
                 .program();
     }
@@ -435,10 +425,12 @@ public class Model extends Layer {
     /** An immutable compiled model, for any thread. */
     public CompiledModel compiled(UnaryOperator<ExecutionOptions> settings) {
         Structure<KerasTensor> inputs = inputs();
-        StepFunction.Draft draft = draft(inputs, inputs.flatten().stream().map(Tensor::type).toList());
+        StepFunction.Draft draft =
+                draft(inputs, inputs.flatten().stream().map(Tensor::type).toList());
         ExecutionOptions options = settings.apply(execution.copy());
         return new CompiledModel(
-                StepFunction.compile(name(), draft, options, withoutJit(), new ReentrantLock()), outputNames());
+                StepFunction.compile(name(), draft, options, withoutJit(), new ReentrantLock()),
+                outputNames());
     }
 
     final StepFunction predictFunction(Structure<NDArray> arrays) {
@@ -447,18 +439,27 @@ public class Model extends Layer {
         String key = "predict " + types + " " + arrays.map(a -> 0) + " " + execution.key();
         StepFunction known = functions.get(key);
         if (known == null) {
-            known = StepFunction.compile(
-                    "predict of '" + name() + "'", draft(arrays, types), execution, withoutJit(), stateLock);
+            known =
+                    StepFunction.compile(
+                            "predict of '" + name() + "'",
+                            draft(arrays, types),
+                            execution,
+                            withoutJit(),
+                            stateLock);
             functions.put(key, known);
         }
         return known;
     }
 
     private StepFunction.Draft draft(Structure<?> inputs, List<TensorType> types) {
-        return StepFunction.Draft.of(name(), inputNames(inputs), types, tensors -> {
-            Structure<Tensor> packed = inputs.pack(tensors);
-            return apply(packed, Map.of("training", false));
-        });
+        return StepFunction.Draft.of(
+                name(),
+                inputNames(inputs),
+                types,
+                tensors -> {
+                    Structure<Tensor> packed = inputs.pack(tensors);
+                    return apply(packed, Map.of("training", false));
+                });
     }
 
     /** A Sequential model without an input shape gets that of the data. */
@@ -470,7 +471,10 @@ public class Model extends Layer {
     }
 
     final @Nullable Layer withoutJit() {
-        return flattenLayers().stream().filter(layer -> !layer.supportsJit()).findFirst().orElse(null);
+        return flattenLayers().stream()
+                .filter(layer -> !layer.supportsJit())
+                .findFirst()
+                .orElse(null);
     }
 
     final ReentrantLock stateLock() {
@@ -487,9 +491,13 @@ public class Model extends Layer {
         if (given instanceof Structure.Dict<?> dict
                 && expected.stream().allMatch(e -> dict.entries().containsKey(e.name()))) {
             List<KerasTensor> found = new ArrayList<>();
-            dict.entries().keySet().stream().sorted().forEach(name -> expected.stream()
-                    .filter(e -> e.name().equals(name))
-                    .forEach(found::add));
+            dict.entries().keySet().stream()
+                    .sorted()
+                    .forEach(
+                            name ->
+                                    expected.stream()
+                                            .filter(e -> e.name().equals(name))
+                                            .forEach(found::add));
             return found;
         }
         return expected;
@@ -510,9 +518,14 @@ public class Model extends Layer {
         return inputs().flatten().stream().map(KerasTensor::name).toList();
     }
 
-    /** The names of the outputs of a functional model: a map's keys, else those of the operations that make them. */
+    /**
+     * The names of the outputs of a functional model: a map's keys, else those of the operations
+     * that make them.
+     */
     public List<String> outputNames() {
-        if (outputs() instanceof Structure.Dict<KerasTensor>(Map<String, Structure<KerasTensor>> entries)
+        if (outputs()
+                        instanceof
+                        Structure.Dict<KerasTensor>(Map<String, Structure<KerasTensor>> entries)
                 && entries.values().stream().allMatch(Structure::isLeaf)) {
             return entries.keySet().stream().sorted().toList();
         }

@@ -11,7 +11,10 @@ public abstract class Operation {
     private final List<GraphNode> nodes = new ArrayList<>();
     private String name;
 
-    /** @param base what the automatic name is made from; empty for the class's own name in snake case */
+    /**
+     * @param base what the automatic name is made from; empty for the class's own name in snake
+     *     case
+     */
     protected Operation(String base) {
         this.base = base.isEmpty() ? Names.snakeCase(className(getClass())) : base;
         name = Names.unique(this.base);
@@ -48,7 +51,9 @@ public abstract class Operation {
     protected final void setName(String given) {
         if (given.contains("/")) {
             throw new IllegalArgumentException(
-                    "Argument `name` must be a string and cannot contain character `/`. Received: name=" + given);
+                    "Argument `name` must be a string and cannot contain character `/`. Received:"
+                            + " name="
+                            + given);
         }
         Names.release(base, name);
         name = given;

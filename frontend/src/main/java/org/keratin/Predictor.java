@@ -19,13 +19,22 @@ final class Predictor {
         for (int i = 0; i < arrays.size(); i++) {
             if (arrays.get(i).rank() == 0) {
                 throw new IllegalArgumentException(
-                        "input '" + names.get(i) + "' is a scalar; its first dimension must be the batch");
+                        "input '"
+                                + names.get(i)
+                                + "' is a scalar; its first dimension must be the batch");
             }
             if (rows >= 0 && arrays.get(i).dim(0) != rows) {
                 throw new IllegalArgumentException(
-                        "Data cardinality is ambiguous. Make sure all arrays contain the same number of samples. '"
-                                + names.get(0) + "' has " + rows + ", '" + names.get(i) + "' has "
-                                + arrays.get(i).dim(0) + ".");
+                        "Data cardinality is ambiguous. Make sure all arrays contain the same"
+                                + " number of samples. '"
+                                + names.get(0)
+                                + "' has "
+                                + rows
+                                + ", '"
+                                + names.get(i)
+                                + "' has "
+                                + arrays.get(i).dim(0)
+                                + ".");
             }
             rows = arrays.get(i).dim(0);
         }
@@ -81,9 +90,14 @@ final class Predictor {
 
     private static NDArray room(NDArray first, long rows, long batch) {
         if (first.rank() == 0 || first.dim(0) % batch != 0) {
-            throw new IllegalArgumentException("an output of shape " + Shape.ofSizes(first.shape())
-                    + " has no batch of " + batch + " in front, so that results cannot be joined; give a batch_size of at"
-                    + " least " + rows);
+            throw new IllegalArgumentException(
+                    "an output of shape "
+                            + Shape.ofSizes(first.shape())
+                            + " has no batch of "
+                            + batch
+                            + " in front, so that results cannot be joined; give a batch_size of at"
+                            + " least "
+                            + rows);
         }
         long[] shape = first.shape();
         shape[0] = shape[0] / batch * rows;
@@ -99,6 +113,10 @@ final class Predictor {
             return;
         }
         MemorySegment.copy(
-                part.data(), 0, whole.data(), fromRow * rowSize * part.dtype().byteSize(), part.byteSize());
+                part.data(),
+                0,
+                whole.data(),
+                fromRow * rowSize * part.dtype().byteSize(),
+                part.byteSize());
     }
 }

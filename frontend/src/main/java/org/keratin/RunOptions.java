@@ -12,7 +12,8 @@ public final class RunOptions {
     /** Rows a step; 32 by default. */
     public RunOptions batchSize(int value) {
         if (value < 1) {
-            throw new IllegalArgumentException("batch_size must be at least 1. Received: batch_size=" + value);
+            throw new IllegalArgumentException(
+                    "batch_size must be at least 1. Received: batch_size=" + value);
         }
         batchSize = value;
         return this;

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.keratin.layers.InputLayer;
 
-/** A plain stack of layers, each with one input and one output. Built when its input's shape is known. */
+/**
+ * A plain stack of layers, each with one input and one output. Built when its input's shape is
+ * known.
+ */
 public final class Sequential extends Model {
     private final List<Layer> stack = new ArrayList<>();
 
@@ -30,7 +33,8 @@ public final class Sequential extends Model {
         List<Layer> all = new ArrayList<>();
         GraphNode node = input.node();
         if (node == null || !(node.operation() instanceof InputLayer layer)) {
-            throw new IllegalArgumentException("a Sequential begins with Keras.input(…). Received: " + input);
+            throw new IllegalArgumentException(
+                    "a Sequential begins with Keras.input(…). Received: " + input);
         }
         all.add(layer);
         all.addAll(Arrays.asList(layers));
@@ -54,14 +58,18 @@ public final class Sequential extends Model {
         for (Layer other : stack) {
             if (other.name().equals(layer.name())) {
                 throw new IllegalArgumentException(
-                        "All layers added to a Sequential model should have unique names. Name '" + layer.name()
-                                + "' is already the name of a layer in this model. Update the `name` argument to pass a"
-                                + " unique name.");
+                        "All layers added to a Sequential model should have unique names. Name '"
+                                + layer.name()
+                                + "' is already the name of a layer in this model. Update the"
+                                + " `name` argument to pass a unique name.");
             }
         }
         if (layer instanceof InputLayer && !stack.isEmpty()) {
-            throw new IllegalArgumentException("Sequential model '" + name()
-                    + "' has already been configured to use input shape; an InputLayer must come first.");
+            throw new IllegalArgumentException(
+                    "Sequential model '"
+                            + name()
+                            + "' has already been configured to use input shape; an InputLayer must"
+                            + " come first.");
         }
         stack.add(layer);
     }
@@ -97,9 +105,13 @@ public final class Sequential extends Model {
         }
         if (stack.isEmpty()) {
             throw new IllegalStateException(
-                    "Sequential model " + name() + " cannot be built because it has no layers. Call `model.add(layer)`.");
+                    "Sequential model "
+                            + name()
+                            + " cannot be built because it has no layers. Call"
+                            + " `model.add(layer)`.");
         }
-        InputLayer layer = new InputLayer(input.with(0, null), org.keratin.runtime.DType.ofKeras(dtype));
+        InputLayer layer =
+                new InputLayer(input.with(0, null), org.keratin.runtime.DType.ofKeras(dtype));
         connect(layer.tensor(), stack);
     }
 
@@ -122,7 +134,8 @@ public final class Sequential extends Model {
     @Override
     public Tensor call(Tensor input, CallContext context) {
         if (!isFunctional()) {
-            throw new IllegalStateException("Sequential model '" + name() + "' has no defined input shape yet");
+            throw new IllegalStateException(
+                    "Sequential model '" + name() + "' has no defined input shape yet");
         }
         return call(Structure.of(input), context).value();
     }

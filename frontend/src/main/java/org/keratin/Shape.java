@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.ir.TensorType;
 import org.keratin.runtime.Dim;
 
-/** A tensor's shape as Keras has it: sizes, where null stands for a size not known yet (printed {@code None}). */
+/**
+ * A tensor's shape as Keras has it: sizes, where null stands for a size not known yet (printed
+ * {@code None}).
+ */
 public final class Shape {
     private final List<@Nullable Long> dims;
 
@@ -66,7 +69,8 @@ public final class Shape {
     public int dim(int i) {
         Long dim = get(i);
         if (dim == null) {
-            throw new IllegalArgumentException("dimension " + i + " of shape " + this + " is not known");
+            throw new IllegalArgumentException(
+                    "dimension " + i + " of shape " + this + " is not known");
         }
         return Math.toIntExact(dim);
     }

@@ -8,13 +8,19 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** The types with which a model is traced for given arrays: unknown sizes stay symbols, so that one compile serves all. */
+/**
+ * The types with which a model is traced for given arrays: unknown sizes stay symbols, so that one
+ * compile serves all.
+ */
 final class Signatures {
     private static final Dim BATCH = Dim.symbol("batch");
 
     private Signatures() {}
 
-    /** Arrays as Keras takes them: float64 becomes float32, int64 becomes int32 (JAX without 64-bit numbers). */
+    /**
+     * Arrays as Keras takes them: float64 becomes float32, int64 becomes int32 (JAX without 64-bit
+     * numbers).
+     */
     static NDArray standardised(NDArray array) {
         return switch (array.dtype()) {
             case FLOAT64 -> array.cast(DType.FLOAT32);
@@ -53,7 +59,10 @@ final class Signatures {
         return new TensorType(array.dtype(), dims);
     }
 
-    /** The dimensions of the model's input where they fit; sizes that do not fit stay, to be refused by the model. */
+    /**
+     * The dimensions of the model's input where they fit; sizes that do not fit stay, to be refused
+     * by the model.
+     */
     private static TensorType of(NDArray array, KerasTensor expected) {
         List<Dim> wanted = expected.dims();
         if (array.rank() != wanted.size()) {

@@ -69,22 +69,32 @@ final class StepFunction {
     record Draft(Trace.Traced traced, Structure<Integer> outputs) {
         static Draft of(String name, List<String> names, List<TensorType> types, Body body) {
             List<Structure<Integer>> shape = new ArrayList<>();
-            Trace.Traced traced = Trace.trace(name, names, types, tensors -> {
-                Structure<Tensor> out = body.apply(tensors);
-                int[] next = {0};
-                shape.clear();
-                shape.add(out.map(t -> next[0]++));
-                return out.flatten();
-            });
+            Trace.Traced traced =
+                    Trace.trace(
+                            name,
+                            names,
+                            types,
+                            tensors -> {
+                                Structure<Tensor> out = body.apply(tensors);
+                                int[] next = {0};
+                                shape.clear();
+                                shape.add(out.map(t -> next[0]++));
+                                return out.flatten();
+                            });
             return new Draft(traced, shape.getFirst());
         }
     }
 
     /** Compiles as the options say: never on another backend than they name. */
     static StepFunction compile(
-            String name, Draft draft, ExecutionOptions options, @Nullable Layer withoutJit, ReentrantLock stateLock) {
+            String name,
+            Draft draft,
+            ExecutionOptions options,
+            @Nullable Layer withoutJit,
+            ReentrantLock stateLock) {
         String backendName = options.backendName();
-        String reason = "jit_compile=" + options.jitCompile().toString().toLowerCase(java.util.Locale.ROOT);
+        String reason =
+                "jit_compile=" + options.jitCompile().toString().toLowerCase(java.util.Locale.ROOT);
         if (options.jitCompile() == JitCompile.FALSE) {
             backendName = Backends.INTERPRETER;
         } else if (options.jitCompile() == JitCompile.AUTO && withoutJit != null) {
@@ -97,7 +107,8 @@ final class StepFunction {
             throw new UnsupportedOperationsException(backendName, unsupported);
         }
         Executable executable = backend.compile(draft.traced().program(), options.compileOptions());
-        return new StepFunction(name, draft.traced(), executable, backendName, reason, draft.outputs(), stateLock);
+        return new StepFunction(
+                name, draft.traced(), executable, backendName, reason, draft.outputs(), stateLock);
     }
 
     Structure<Integer> outputs() {
@@ -151,7 +162,10 @@ final class StepFunction {
         return prepared;
     }
 
-    /** The sizes that symbols stand for in these inputs; an error where the inputs do not fit the program. */
+    /**
+     * The sizes that symbols stand for in these inputs; an error where the inputs do not fit the
+     * program.
+     */
     Map<String, Long> symbols(List<NDArray> inputs) {
         Map<String, Long> symbols = new LinkedHashMap<>();
         for (int i = 0; i < inputTypes.size(); i++) {
@@ -169,7 +183,8 @@ final class StepFunction {
         }
         for (int i = 0; i < inputTypes.size(); i++) {
             for (int d = 0; d < inputTypes.get(i).rank(); d++) {
-                long size = inputTypes.get(i).dim(d).eval(symbol -> symbols.getOrDefault(symbol, -1L));
+                long size =
+                        inputTypes.get(i).dim(d).eval(symbol -> symbols.getOrDefault(symbol, -1L));
                 if (size != inputs.get(i).dim(d)) {
                     throw mismatch(i, inputs.get(i));
                 }
@@ -188,17 +203,35 @@ final class StepFunction {
     }
 
     private IllegalArgumentException mismatch(int i, NDArray received) {
-        return new IllegalArgumentException("input '" + inputNames.get(i) + "' of '" + name + "' must be "
-                + inputTypes.get(i).dtype().kerasName() + " of shape " + Shape.of(inputTypes.get(i))
-                + " (equal unknown sizes equal). Received: " + received.dtype().kerasName() + " of shape "
-                + Shape.ofSizes(received.shape()));
+        return new IllegalArgumentException(
+                "input '"
+                        + inputNames.get(i)
+                        + "' of '"
+                        + name
+                        + "' must be "
+                        + inputTypes.get(i).dtype().kerasName()
+                        + " of shape "
+                        + Shape.of(inputTypes.get(i))
+                        + " (equal unknown sizes equal). Received: "
+                        + received.dtype().kerasName()
+                        + " of shape "
+                        + Shape.ofSizes(received.shape()));
     }
 
     /** One line for the step, then the executable's own. */
     List<String> report() {
         List<String> lines = new ArrayList<>();
-        lines.add(name + "(" + String.join(", ", inputTypes.stream().map(TensorType::toString).toList()) + "): "
-                + (backend.equals(Backends.INTERPRETER) ? "interpreted" : "compiled for " + backend) + " (" + reason + ")");
+        lines.add(
+                name
+                        + "("
+                        + String.join(", ", inputTypes.stream().map(TensorType::toString).toList())
+                        + "): "
+                        + (backend.equals(Backends.INTERPRETER)
+                                ? "interpreted"
+                                : "compiled for " + backend)
+                        + " ("
+                        + reason
+                        + ")");
         executable.report().forEach(line -> lines.add("  " + line));
         return lines;
     }

@@ -11,8 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value, a list or map of structures, or nothing: what Keras calls a nested structure. Leaves are visited in order;
- * maps keep the order of their entries when printed, and are flattened by sorted key, as Keras (optree) does.
+ * A value, a list or map of structures, or nothing: what Keras calls a nested structure. Leaves are
+ * visited in order; maps keep the order of their entries when printed, and are flattened by sorted
+ * key, as Keras (optree) does.
  */
 public sealed interface Structure<T> {
     /** A value. */
@@ -72,9 +73,13 @@ public sealed interface Structure<T> {
             case Structure<?> structure -> structure.map(type::cast);
             default -> {
                 if (!type.isInstance(nested)) {
-                    throw new IllegalArgumentException("expected a " + type.getSimpleName()
-                            + ", a list or a map of them. Received: " + nested + " of type "
-                            + nested.getClass().getName());
+                    throw new IllegalArgumentException(
+                            "expected a "
+                                    + type.getSimpleName()
+                                    + ", a list or a map of them. Received: "
+                                    + nested
+                                    + " of type "
+                                    + nested.getClass().getName());
                 }
                 yield new Leaf<>(type.cast(nested));
             }
@@ -108,7 +113,8 @@ public sealed interface Structure<T> {
             if (entry != null) {
                 return entry;
             }
-            throw new IllegalArgumentException("there is no entry '" + key + "'; the map has " + entries.keySet());
+            throw new IllegalArgumentException(
+                    "there is no entry '" + key + "'; the map has " + entries.keySet());
         }
         throw new IllegalArgumentException("a map was expected. Received: " + this);
     }
@@ -125,7 +131,7 @@ public sealed interface Structure<T> {
             case Leaf<T>(T value) -> into.add(value);
             case Seq<T>(List<Structure<T>> elements) -> elements.forEach(e -> e.collect(into));
             case Dict<T>(Map<String, Structure<T>> entries) ->
-                new TreeMap<>(entries).values().forEach(entry -> entry.collect(into));
+                    new TreeMap<>(entries).values().forEach(entry -> entry.collect(into));
             case None<T>() -> {}
         }
     }
@@ -160,7 +166,10 @@ public sealed interface Structure<T> {
         return packed;
     }
 
-    /** Calls {@code f} with the path of each null; the path is written as Python indexes it ({@code ['bar'][0]}). */
+    /**
+     * Calls {@code f} with the path of each null; the path is written as Python indexes it ({@code
+     * ['bar'][0]}).
+     */
     default <R> List<R> nulls(BiFunction<String, Structure<T>, R> f) {
         List<R> found = new ArrayList<>();
         nulls("", f, found);
@@ -176,7 +185,8 @@ public sealed interface Structure<T> {
                 }
             }
             case Dict<T>(Map<String, Structure<T>> entries) ->
-                entries.forEach((key, entry) -> entry.nulls(path + "['" + key + "']", f, found));
+                    entries.forEach(
+                            (key, entry) -> entry.nulls(path + "['" + key + "']", f, found));
             case None<T> none -> found.add(f.apply(path, none));
         }
     }

@@ -9,13 +9,14 @@ import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /**
- * A tensor: a value, or, while a model is traced, a symbol for one. {@link KerasTensor} is the third kind, a shape and
- * dtype only. Immutable.
+ * A tensor: a value, or, while a model is traced, a symbol for one. {@link KerasTensor} is the
+ * third kind, a shape and dtype only. Immutable.
  */
 public sealed class Tensor permits KerasTensor {
     private final TensorType type;
     private final @Nullable NDArray array;
     private final @Nullable Value symbol;
+
     /** Keras's {@code _keras_mask}: which steps of this tensor count. */
     private @Nullable Tensor mask;
 
@@ -89,8 +90,11 @@ public sealed class Tensor permits KerasTensor {
     /** The value; an error where this is symbolic. */
     public NDArray array() {
         if (array == null) {
-            throw new IllegalStateException("a symbolic tensor " + type
-                    + " has no value: it stands for one while a model is traced. Use ops.* on it");
+            throw new IllegalStateException(
+                    "a symbolic tensor "
+                            + type
+                            + " has no value: it stands for one while a model is traced. Use ops.*"
+                            + " on it");
         }
         return array;
     }
@@ -117,7 +121,9 @@ public sealed class Tensor permits KerasTensor {
         return value.getDouble(0);
     }
 
-    /** The only element, as a truth value. An error where this is symbolic: use {@code ops.cond}. */
+    /**
+     * The only element, as a truth value. An error where this is symbolic: use {@code ops.cond}.
+     */
     public boolean booleanValue() {
         NDArray value = single();
         return value.getDouble(0) != 0;
@@ -128,7 +134,8 @@ public sealed class Tensor permits KerasTensor {
             throw new SymbolicBooleanException();
         }
         if (array.size() != 1) {
-            throw new IllegalArgumentException("a tensor of one element was expected, not of shape " + shape());
+            throw new IllegalArgumentException(
+                    "a tensor of one element was expected, not of shape " + shape());
         }
         return array;
     }
@@ -157,6 +164,8 @@ public sealed class Tensor permits KerasTensor {
 
     @Override
     public String toString() {
-        return array != null ? array.toString() : "<Tensor shape=" + shape() + ", dtype=" + dtype().kerasName() + ">";
+        return array != null
+                ? array.toString()
+                : "<Tensor shape=" + shape() + ", dtype=" + dtype().kerasName() + ">";
     }
 }

@@ -21,8 +21,8 @@ import org.keratin.ir.spi.StepProgram;
 import org.keratin.runtime.Dim;
 
 /**
- * A program being traced: where ops on symbolic tensors are written to. Variables become parameters when first read;
- * those assigned to become state. At most one trace is current in a thread.
+ * A program being traced: where ops on symbolic tensors are written to. Variables become parameters
+ * when first read; those assigned to become state. At most one trace is current in a thread.
  */
 public final class Trace {
     private static final ScopedValue<Trace> CURRENT = ScopedValue.newInstance();
@@ -34,7 +34,10 @@ public final class Trace {
     private final Map<Variable, Integer> paramOf = new LinkedHashMap<>();
     private final Map<Variable, Tensor> values = new LinkedHashMap<>();
     private final Map<Variable, Tensor> updates = new LinkedHashMap<>();
-    /** Symbols found to be equal to something else: the trace is then made again with them replaced. */
+
+    /**
+     * Symbols found to be equal to something else: the trace is then made again with them replaced.
+     */
     private final Map<String, Dim> equalities;
 
     private Trace(Map<String, Dim> equalities) {
@@ -54,49 +57,65 @@ public final class Trace {
     static Trace needed() {
         Trace trace = current();
         if (trace == null) {
-            throw new IllegalStateException("a symbolic tensor was used outside of the trace that it belongs to");
+            throw new IllegalStateException(
+                    "a symbolic tensor was used outside of the trace that it belongs to");
         }
         return trace;
     }
 
     /** A finished trace. */
-    record Traced(StepProgram program, List<Variable> variables, List<Variable> state, Map<String, Dim> equalities) {}
+    record Traced(
+            StepProgram program,
+            List<Variable> variables,
+            List<Variable> state,
+            Map<String, Dim> equalities) {}
 
     /**
-     * Traces {@code body} to a program whose results are those of {@code body}, then the updates of variables.
+     * Traces {@code body} to a program whose results are those of {@code body}, then the updates of
+     * variables.
      *
      * @param name the module's name
      */
     static Traced trace(
-            String name, List<String> names, List<TensorType> inputs, Function<List<Tensor>, List<Tensor>> body) {
-        return unifying(equalities -> {
-            Trace trace = new Trace(equalities);
-            List<Tensor> arguments = new ArrayList<>();
-            for (int i = 0; i < inputs.size(); i++) {
-                arguments.add(trace.input(names.get(i), substitute(inputs.get(i), equalities)));
-            }
-            List<Tensor> results = ScopedValue.where(CURRENT, trace).call(() -> {
-                List<Tensor> out = new ArrayList<>();
-                for (Tensor result : body.apply(arguments)) {
-                    out.add(trace.lift(result));
-                }
-                return out;
-            });
-            return trace.finish(name, results);
-        });
+            String name,
+            List<String> names,
+            List<TensorType> inputs,
+            Function<List<Tensor>, List<Tensor>> body) {
+        return unifying(
+                equalities -> {
+                    Trace trace = new Trace(equalities);
+                    List<Tensor> arguments = new ArrayList<>();
+                    for (int i = 0; i < inputs.size(); i++) {
+                        arguments.add(
+                                trace.input(names.get(i), substitute(inputs.get(i), equalities)));
+                    }
+                    List<Tensor> results =
+                            ScopedValue.where(CURRENT, trace)
+                                    .call(
+                                            () -> {
+                                                List<Tensor> out = new ArrayList<>();
+                                                for (Tensor result : body.apply(arguments)) {
+                                                    out.add(trace.lift(result));
+                                                }
+                                                return out;
+                                            });
+                    return trace.finish(name, results);
+                });
     }
 
     /** The types that {@code body} gives, found by a trace that is thrown away. */
-    static List<TensorType> infer(List<TensorType> inputs, Function<List<Tensor>, List<Tensor>> body) {
-        return unifying(equalities -> {
-            Trace trace = new Trace(equalities);
-            List<Tensor> arguments = new ArrayList<>();
-            for (TensorType input : inputs) {
-                arguments.add(trace.input("", substitute(input, equalities)));
-            }
-            return ScopedValue.where(CURRENT, trace)
-                    .call(() -> body.apply(arguments).stream().map(Tensor::type).toList());
-        });
+    static List<TensorType> infer(
+            List<TensorType> inputs, Function<List<Tensor>, List<Tensor>> body) {
+        return unifying(
+                equalities -> {
+                    Trace trace = new Trace(equalities);
+                    List<Tensor> arguments = new ArrayList<>();
+                    for (TensorType input : inputs) {
+                        arguments.add(trace.input("", substitute(input, equalities)));
+                    }
+                    return ScopedValue.where(CURRENT, trace)
+                            .call(() -> body.apply(arguments).stream().map(Tensor::type).toList());
+                });
     }
 
     private static <R> R unifying(Function<Map<String, Dim>, R> attempt) {
@@ -106,9 +125,11 @@ public final class Trace {
                 return attempt.apply(equalities);
             } catch (EqualSymbols found) {
                 if (equalities.containsKey(found.symbol)) {
-                    throw new IllegalStateException("dimension symbol '" + found.symbol + "' cannot be unified", found);
+                    throw new IllegalStateException(
+                            "dimension symbol '" + found.symbol + "' cannot be unified", found);
                 }
-                equalities.replaceAll((symbol, dim) -> dim.substitute(Map.of(found.symbol, found.dim)));
+                equalities.replaceAll(
+                        (symbol, dim) -> dim.substitute(Map.of(found.symbol, found.dim)));
                 equalities.put(found.symbol, found.dim);
             }
         }
@@ -120,7 +141,10 @@ public final class Trace {
                 : type.withDims(type.dims().stream().map(d -> d.substitute(equalities)).toList());
     }
 
-    /** Two dimensions must be equal for the program to make sense: begin again with one put for the other. */
+    /**
+     * Two dimensions must be equal for the program to make sense: begin again with one put for the
+     * other.
+     */
     private static final class EqualSymbols extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final String symbol;
@@ -134,8 +158,9 @@ public final class Trace {
     }
 
     /**
-     * Demands that two dimensions be equal. Where one is a bare symbol that the other does not mention, as for two
-     * unknown sizes that meet in an addition, the trace starts again with one for the other.
+     * Demands that two dimensions be equal. Where one is a bare symbol that the other does not
+     * mention, as for two unknown sizes that meet in an addition, the trace starts again with one
+     * for the other.
      *
      * @return false where they cannot be equal or where that cannot be told
      */
@@ -191,12 +216,19 @@ public final class Trace {
     void assign(Variable variable, Tensor tensor) {
         if (current != root) {
             throw new IllegalStateException(
-                    "variable '" + variable.path() + "' cannot be assigned inside a branch or loop of a traced model");
+                    "variable '"
+                            + variable.path()
+                            + "' cannot be assigned inside a branch or loop of a traced model");
         }
         if (!tensor.type().equals(variable.type())) {
-            throw new IllegalArgumentException("The shape of the target variable and the shape of the target value in "
-                    + "`variable.assign(value)` must match. variable.shape=" + variable.shape()
-                    + ", Received: value.shape=" + tensor.shape() + ". Target variable: " + variable);
+            throw new IllegalArgumentException(
+                    "The shape of the target variable and the shape of the target value in "
+                            + "`variable.assign(value)` must match. variable.shape="
+                            + variable.shape()
+                            + ", Received: value.shape="
+                            + tensor.shape()
+                            + ". Target variable: "
+                            + variable);
         }
         read(variable);
         Tensor lifted = lift(tensor);
@@ -209,7 +241,9 @@ public final class Trace {
         if (tensor instanceof KerasTensor) {
             throw new IllegalStateException("a KerasTensor reached a trace: " + tensor);
         }
-        return tensor.isTraced() ? tensor : Tensor.symbol(current.emit(Constant.of(tensor.array())));
+        return tensor.isTraced()
+                ? tensor
+                : Tensor.symbol(current.emit(Constant.of(tensor.array())));
     }
 
     /** Emits an op of one result. */
@@ -234,14 +268,16 @@ public final class Trace {
     /** Traces a region: its ops may use values from outside. */
     public Block region(List<TensorType> types, Function<List<Tensor>, List<Tensor>> body) {
         Builder outer = current;
-        return outer.block(types, (inner, args) -> {
-            current = inner;
-            try {
-                return symbols(body.apply(args.stream().map(Tensor::symbol).toList()));
-            } finally {
-                current = outer;
-            }
-        });
+        return outer.block(
+                types,
+                (inner, args) -> {
+                    current = inner;
+                    try {
+                        return symbols(body.apply(args.stream().map(Tensor::symbol).toList()));
+                    } finally {
+                        current = outer;
+                    }
+                });
     }
 
     /** Values and gradients are computed on the IR itself. */
@@ -266,12 +302,14 @@ public final class Trace {
             values.add(results.get(i).symbol());
             resultList.add(new StepProgram.Result("out" + i, -1));
         }
-        updates.forEach((variable, tensor) -> {
-            int param = paramOf.getOrDefault(variable, -1);
-            params.set(param, new StepProgram.Param(variable.path(), StepProgram.Role.STATE));
-            values.add(tensor.symbol());
-            resultList.add(new StepProgram.Result(variable.path(), param));
-        });
+        updates.forEach(
+                (variable, tensor) -> {
+                    int param = paramOf.getOrDefault(variable, -1);
+                    params.set(
+                            param, new StepProgram.Param(variable.path(), StepProgram.Role.STATE));
+                    values.add(tensor.symbol());
+                    resultList.add(new StepProgram.Result(variable.path(), param));
+                });
         Func main = new Func("main", root.finish(values));
         List<Variable> read = new ArrayList<>();
         List<Variable> state = new ArrayList<>();
@@ -279,6 +317,9 @@ public final class Trace {
             (updates.containsKey(variable) ? state : read).add(variable);
         }
         return new Traced(
-                new StepProgram(new Module(identifier(name), main), params, resultList), read, state, equalities);
+                new StepProgram(new Module(identifier(name), main), params, resultList),
+                read,
+                state,
+                equalities);
     }
 }

@@ -26,24 +26,31 @@ final class Tracker {
         fields = fields(owner.getClass());
     }
 
-    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
-        @Override
-        protected List<Field> computeValue(Class<?> type) {
-            List<Field> found = new ArrayList<>();
-            for (Class<?> c = type; c != null && c != Layer.class && c != Model.class && c != Sequential.class;
-                    c = c.getSuperclass()) {
-                List<Field> here = new ArrayList<>();
-                for (Field field : c.getDeclaredFields()) {
-                    if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic() && mayHoldState(field)) {
-                        open(c, field);
-                        here.add(field);
+    private static final ClassValue<List<Field>> FIELDS =
+            new ClassValue<>() {
+                @Override
+                protected List<Field> computeValue(Class<?> type) {
+                    List<Field> found = new ArrayList<>();
+                    for (Class<?> c = type;
+                            c != null
+                                    && c != Layer.class
+                                    && c != Model.class
+                                    && c != Sequential.class;
+                            c = c.getSuperclass()) {
+                        List<Field> here = new ArrayList<>();
+                        for (Field field : c.getDeclaredFields()) {
+                            if (!Modifier.isStatic(field.getModifiers())
+                                    && !field.isSynthetic()
+                                    && mayHoldState(field)) {
+                                open(c, field);
+                                here.add(field);
+                            }
+                        }
+                        found.addAll(0, here);
                     }
+                    return List.copyOf(found);
                 }
-                found.addAll(0, here);
-            }
-            return List.copyOf(found);
-        }
-    };
+            };
 
     private static List<Field> fields(Class<?> type) {
         return FIELDS.get(type);
@@ -51,7 +58,9 @@ final class Tracker {
 
     private static boolean mayHoldState(Field field) {
         Class<?> type = field.getType();
-        return isState(type) || Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+        return isState(type)
+                || Collection.class.isAssignableFrom(type)
+                || Map.class.isAssignableFrom(type);
     }
 
     private static boolean isState(Class<?> type) {
@@ -65,9 +74,15 @@ final class Tracker {
             field.setAccessible(true);
         } catch (InaccessibleObjectException e) {
             throw new IllegalStateException(
-                    "field " + field.getName() + " of " + type.getName()
-                            + " cannot be tracked: its module must open package " + type.getPackageName()
-                            + " to org.keratin, or the constructor must call track(\"" + field.getName() + "\", …)",
+                    "field "
+                            + field.getName()
+                            + " of "
+                            + type.getName()
+                            + " cannot be tracked: its module must open package "
+                            + type.getPackageName()
+                            + " to org.keratin, or the constructor must call track(\""
+                            + field.getName()
+                            + "\", …)",
                     e);
         }
     }
@@ -88,7 +103,8 @@ final class Tracker {
             }
             if (value != null && holdsState(value)) {
                 SavedAs saved = field.getAnnotation(SavedAs.class);
-                children.put(saved != null ? saved.value() : Names.snakeCase(field.getName()), value);
+                children.put(
+                        saved != null ? saved.value() : Names.snakeCase(field.getName()), value);
             }
         }
         children.putAll(named);
@@ -152,7 +168,8 @@ final class Tracker {
         for (Map.Entry<String, Object> child : children().entrySet()) {
             if (child.getValue() instanceof SeedGenerator generator) {
                 generator.state().setPath(path + "/" + child.getKey() + "/seed_generator_state");
-            } else if (child.getValue() instanceof Variable variable && !variable.path().contains("/")) {
+            } else if (child.getValue() instanceof Variable variable
+                    && !variable.path().contains("/")) {
                 variable.setPath(path + "/" + variable.name());
             }
         }

@@ -29,12 +29,15 @@ final class Trainer {
     private final Model model;
     private final CompileArguments arguments;
     private final Metric lossTracker = new Metric("loss", (t, p) -> p);
+
     /** Made when the first step is traced, as "accuracy" depends on the shapes. */
     private @Nullable Outputs outputs;
+
     private boolean warned;
     private boolean fitted;
 
-    private record Head(@Nullable Loss loss, double weight, @Nullable Metric tracker, List<Metric> metrics) {}
+    private record Head(
+            @Nullable Loss loss, double weight, @Nullable Metric tracker, List<Metric> metrics) {}
 
     private record Outputs(List<Head> heads, Map<String, Metric> named) {}
 
@@ -47,7 +50,8 @@ final class Trainer {
         return arguments;
     }
 
-    // ---- losses and metrics -----------------------------------------------------------------------------------
+    // ---- losses and metrics
+    // -----------------------------------------------------------------------------------
 
     private Outputs outputs(List<Tensor> yTrue, List<Tensor> yPred) {
         Outputs known = outputs;
@@ -61,18 +65,20 @@ final class Trainer {
             losses.add(
                     identifier == null
                             ? null
-                            : Losses.resolve(identifier, yTrue.get(i).shape(), yPred.get(i).shape()));
+                            : Losses.resolve(
+                                    identifier, yTrue.get(i).shape(), yPred.get(i).shape()));
         }
         boolean several = losses.stream().filter(l -> l != null).count() > 1;
         List<Head> heads = new ArrayList<>();
         Map<String, Metric> named = new LinkedHashMap<>();
         Map<String, Metric> trackers = new LinkedHashMap<>();
         for (int i = 0; i < yPred.size(); i++) {
-            String prefix = yPred.size() > 1 && names.size() == yPred.size() ? names.get(i) + "_" : "";
+            String prefix =
+                    yPred.size() > 1 && names.size() == yPred.size() ? names.get(i) + "_" : "";
             List<Metric> metrics = new ArrayList<>();
             for (Object identifier : metricsOf(i, yPred.size(), names)) {
-                Metric metric = Metrics.resolve(
-                        identifier, yTrue.get(i).shape(), yPred.get(i).shape());
+                Metric metric =
+                        Metrics.resolve(identifier, yTrue.get(i).shape(), yPred.get(i).shape());
                 metrics.add(metric);
                 String name = prefix + metric.name();
                 for (int n = 1; named.containsKey(name); n++) {
@@ -100,8 +106,12 @@ final class Trainer {
         Object loss = arguments.loss;
         if (loss instanceof List<?> list) {
             if (list.size() != count) {
-                throw new IllegalArgumentException("`loss` has " + list.size() + " entries, the model has " + count
-                        + " outputs");
+                throw new IllegalArgumentException(
+                        "`loss` has "
+                                + list.size()
+                                + " entries, the model has "
+                                + count
+                                + " outputs");
             }
             return list.get(i);
         }
@@ -110,7 +120,10 @@ final class Trainer {
             for (Object key : map.keySet()) {
                 if (!names.contains(String.valueOf(key))) {
                     throw new IllegalArgumentException(
-                            "Expected keys " + names + " in loss dict, but found loss.keys()=" + map.keySet());
+                            "Expected keys "
+                                    + names
+                                    + " in loss dict, but found loss.keys()="
+                                    + map.keySet());
                 }
             }
             return map.get(name);
@@ -123,7 +136,8 @@ final class Trainer {
         if (byOutput != null) {
             for (String key : byOutput.keySet()) {
                 if (!names.contains(key)) {
-                    throw new IllegalArgumentException("`metrics` names output '" + key + "'; the model has " + names);
+                    throw new IllegalArgumentException(
+                            "`metrics` names output '" + key + "'; the model has " + names);
                 }
             }
             return asList(byOutput.get(names.get(i)));
@@ -138,8 +152,14 @@ final class Trainer {
             return List.of();
         }
         if (metrics.size() != count) {
-            throw new IllegalArgumentException("`metrics` has " + metrics.size() + " entries, the model has " + count
-                    + " outputs " + names + "; give one list for each output, or a map by output");
+            throw new IllegalArgumentException(
+                    "`metrics` has "
+                            + metrics.size()
+                            + " entries, the model has "
+                            + count
+                            + " outputs "
+                            + names
+                            + "; give one list for each output, or a map by output");
         }
         return asList(metrics.get(i));
     }
@@ -148,13 +168,23 @@ final class Trainer {
         return value == null ? List.of() : value instanceof List<?> list ? list : List.of(value);
     }
 
-    /** Forward pass, loss and metrics of one batch; gives the total loss. Called while a step is traced. */
+    /**
+     * Forward pass, loss and metrics of one batch; gives the total loss. Called while a step is
+     * traced.
+     */
     private Tensor forward(
-            Structure<Tensor> x, List<Tensor> yTrue, @Nullable Tensor sampleWeight, boolean training) {
+            Structure<Tensor> x,
+            List<Tensor> yTrue,
+            @Nullable Tensor sampleWeight,
+            boolean training) {
         List<Tensor> yPred = model.apply(x, Map.of("training", training)).flatten();
         if (yTrue.size() != yPred.size()) {
-            throw new IllegalArgumentException("y_true and y_pred have different structures: the model has "
-                    + yPred.size() + " outputs, " + yTrue.size() + " arrays of labels were given");
+            throw new IllegalArgumentException(
+                    "y_true and y_pred have different structures: the model has "
+                            + yPred.size()
+                            + " outputs, "
+                            + yTrue.size()
+                            + " arrays of labels were given");
         }
         Outputs heads = outputs(yTrue, yPred);
         Tensor rows = NumpyOps.sum(NumpyOps.onesLike(firstColumn(x.flatten().getFirst())));
@@ -163,11 +193,13 @@ final class Trainer {
             Head head = heads.heads().get(i);
             Loss loss = head.loss();
             if (loss != null) {
-                Tensor value = loss.apply(yTrue.get(i), yPred.get(i), sampleWeight, yPred.get(i).mask());
+                Tensor value =
+                        loss.apply(yTrue.get(i), yPred.get(i), sampleWeight, yPred.get(i).mask());
                 if (head.tracker() != null) {
                     head.tracker().update(value, rows);
                 }
-                Tensor weighted = head.weight() == 1 ? value : NumpyOps.multiply(value, head.weight());
+                Tensor weighted =
+                        head.weight() == 1 ? value : NumpyOps.multiply(value, head.weight());
                 total = total == null ? weighted : NumpyOps.add(total, weighted);
             }
             for (Metric metric : head.metrics()) {
@@ -175,7 +207,8 @@ final class Trainer {
             }
         }
         if (total == null) {
-            throw new IllegalStateException("No loss to compute. Provide a `loss` argument in `compile()`.");
+            throw new IllegalStateException(
+                    "No loss to compute. Provide a `loss` argument in `compile()`.");
         }
         lossTracker.update(total, rows);
         return total;
@@ -186,9 +219,11 @@ final class Trainer {
         return NumpyOps.full(List.of(x.dims().getFirst()), DType.FLOAT32, 1);
     }
 
-    // ---- steps ------------------------------------------------------------------------------------------------
+    // ---- steps
+    // ------------------------------------------------------------------------------------------------
 
-    private StepFunction step(String kind, Structure<NDArray> x, Structure<NDArray> y, @Nullable NDArray weight) {
+    private StepFunction step(
+            String kind, Structure<NDArray> x, Structure<NDArray> y, @Nullable NDArray weight) {
         model.buildFor(x);
         List<TensorType> types = new ArrayList<>(Signatures.of(model, x));
         List<String> names = new ArrayList<>();
@@ -205,32 +240,49 @@ final class Trainer {
             types.add(Signatures.of(weight));
             names.add("sample_weight");
         }
-        String key = kind + " " + types + " " + x.map(a -> 0) + " " + System.identityHashCode(this) + " "
-                + model.executionOptions().key() + " "
-                + (kind.equals("train") ? model.trainableWeights().size() : 0);
+        String key =
+                kind
+                        + " "
+                        + types
+                        + " "
+                        + x.map(a -> 0)
+                        + " "
+                        + System.identityHashCode(this)
+                        + " "
+                        + model.executionOptions().key()
+                        + " "
+                        + (kind.equals("train") ? model.trainableWeights().size() : 0);
         StepFunction known = model.functions().get(key);
         if (known == null) {
-            StepFunction.Draft draft = StepFunction.Draft.of(model.name(), names, types, tensors -> {
-                Structure<Tensor> packed = x.pack(tensors.subList(0, inputs));
-                List<Tensor> truth = tensors.subList(inputs, inputs + labels.size());
-                Tensor sampleWeight = weight == null ? null : tensors.getLast();
-                return Structure.of(
-                        kind.equals("train")
-                                ? trainStep(packed, truth, sampleWeight)
-                                : forward(packed, truth, sampleWeight, false));
-            });
-            known = StepFunction.compile(
-                    kind + " of '" + model.name() + "'",
-                    draft,
-                    model.executionOptions(),
-                    model.withoutJit(),
-                    model.stateLock());
+            StepFunction.Draft draft =
+                    StepFunction.Draft.of(
+                            model.name(),
+                            names,
+                            types,
+                            tensors -> {
+                                Structure<Tensor> packed = x.pack(tensors.subList(0, inputs));
+                                List<Tensor> truth =
+                                        tensors.subList(inputs, inputs + labels.size());
+                                Tensor sampleWeight = weight == null ? null : tensors.getLast();
+                                return Structure.of(
+                                        kind.equals("train")
+                                                ? trainStep(packed, truth, sampleWeight)
+                                                : forward(packed, truth, sampleWeight, false));
+                            });
+            known =
+                    StepFunction.compile(
+                            kind + " of '" + model.name() + "'",
+                            draft,
+                            model.executionOptions(),
+                            model.withoutJit(),
+                            model.stateLock());
             model.functions().put(key, known);
         }
         return known;
     }
 
-    private Tensor trainStep(Structure<Tensor> x, List<Tensor> yTrue, @Nullable Tensor sampleWeight) {
+    private Tensor trainStep(
+            Structure<Tensor> x, List<Tensor> yTrue, @Nullable Tensor sampleWeight) {
         Tensor loss = forward(x, yTrue, sampleWeight, true);
         List<Variable> variables = model.trainableWeights();
         Optimizer optimizer = optimizer();
@@ -238,21 +290,27 @@ final class Trainer {
         Trace trace = Trace.needed();
         List<Value> wrt = variables.stream().map(v -> trace.read(v).symbol()).toList();
         Value value = trace.valueOf(loss);
-        List<Tensor> gradients = Autodiff.gradients(trace.builder(), nodesBehind(value), value, wrt).stream()
-                .map(Tensor::symbol)
-                .toList();
-        Trace.at(model.name() + "/" + optimizer.name(), () -> {
-            optimizer.apply(gradients, variables);
-            return 0;
-        });
+        List<Tensor> gradients =
+                Autodiff.gradients(trace.builder(), nodesBehind(value), value, wrt).stream()
+                        .map(Tensor::symbol)
+                        .toList();
+        Trace.at(
+                model.name() + "/" + optimizer.name(),
+                () -> {
+                    optimizer.apply(gradients, variables);
+                    return 0;
+                });
         return loss;
     }
 
     private Optimizer optimizer() {
         Optimizer optimizer = arguments.optimizer;
         if (optimizer == null) {
-            throw new IllegalStateException("model '" + model.name()
-                    + "' was compiled without an optimizer: give one in compile(c -> c.optimizer(\"sgd\"))");
+            throw new IllegalStateException(
+                    "model '"
+                            + model.name()
+                            + "' was compiled without an optimizer: give one in compile(c ->"
+                            + " c.optimizer(\"sgd\"))");
         }
         return optimizer;
     }
@@ -309,10 +367,14 @@ final class Trainer {
         }
     }
 
-    // ---- running ----------------------------------------------------------------------------------------------
+    // ---- running
+    // ----------------------------------------------------------------------------------------------
 
     Map<String, Double> evaluate(
-            Structure<NDArray> x, Structure<NDArray> y, @Nullable NDArray weight, RunOptions options) {
+            Structure<NDArray> x,
+            Structure<NDArray> y,
+            @Nullable NDArray weight,
+            RunOptions options) {
         StepFunction step = step("test", x, y, weight);
         List<NDArray> arrays = inputs(x, y, weight);
         reset();
@@ -329,13 +391,18 @@ final class Trainer {
         return results;
     }
 
-    History fit(Structure<NDArray> x, Structure<NDArray> y, @Nullable NDArray weight, FitOptions options) {
+    History fit(
+            Structure<NDArray> x,
+            Structure<NDArray> y,
+            @Nullable NDArray weight,
+            FitOptions options) {
         StepFunction step = step("train", x, y, weight);
         warnWithoutWeights();
         List<NDArray> arrays = inputs(x, y, weight);
         int rows = Math.toIntExact(Predictor.rows(arrays, step.inputNames()));
         if (options.shuffle && !fitted) {
-            // Keras takes a batch of the first fit to build optimizer and metrics, which draws an order too.
+            // Keras takes a batch of the first fit to build optimizer and metrics, which draws an
+            // order too.
             GlobalSeeds.permutation(rows);
         }
         fitted = true;
@@ -348,7 +415,10 @@ final class Trainer {
             for (int i = 0; i < steps; i++) {
                 int from = i * options.batchSize;
                 int to = Math.min(rows, from + options.batchSize);
-                step.run(order == null ? Predictor.rowsOf(arrays, from, to) : Predictor.gather(arrays, order, from, to));
+                step.run(
+                        order == null
+                                ? Predictor.rowsOf(arrays, from, to)
+                                : Predictor.gather(arrays, order, from, to));
                 options.progress.step(i + 1, results());
             }
             Map<String, Double> logs = results();
@@ -365,7 +435,8 @@ final class Trainer {
         }
     }
 
-    Map<String, Double> trainOnBatch(Structure<NDArray> x, Structure<NDArray> y, @Nullable NDArray weight) {
+    Map<String, Double> trainOnBatch(
+            Structure<NDArray> x, Structure<NDArray> y, @Nullable NDArray weight) {
         StepFunction step = step("train", x, y, weight);
         warnWithoutWeights();
         List<NDArray> arrays = inputs(x, y, weight);
@@ -375,7 +446,8 @@ final class Trainer {
         return results();
     }
 
-    private static List<NDArray> inputs(Structure<NDArray> x, Structure<NDArray> y, @Nullable NDArray weight) {
+    private static List<NDArray> inputs(
+            Structure<NDArray> x, Structure<NDArray> y, @Nullable NDArray weight) {
         List<NDArray> arrays = new ArrayList<>(x.flatten());
         arrays.addAll(y.flatten());
         if (weight != null) {

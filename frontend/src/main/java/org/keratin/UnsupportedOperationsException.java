@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.keratin.ir.spi.Backend;
 
-/** A model has ops that the compiler does not support; the message is Keras's on TensorFlow, and names every op. */
+/**
+ * A model has ops that the compiler does not support; the message is Keras's on TensorFlow, and
+ * names every op.
+ */
 public final class UnsupportedOperationsException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final AtomicLong GRAPHS = new AtomicLong();
@@ -24,8 +27,14 @@ public final class UnsupportedOperationsException extends RuntimeException {
 
     private static String message(String backend, List<Backend.Unsupported> operations) {
         String device = backend.startsWith("cuda") ? "XLA_GPU_JIT" : "XLA_CPU_JIT";
-        StringBuilder text = new StringBuilder("Detected unsupported operations when trying to compile graph"
-                + " __inference_one_step_on_data_" + GRAPHS.incrementAndGet() + "[] on " + device + ": ");
+        StringBuilder text =
+                new StringBuilder(
+                        "Detected unsupported operations when trying to compile graph"
+                                + " __inference_one_step_on_data_"
+                                + GRAPHS.incrementAndGet()
+                                + "[] on "
+                                + device
+                                + ": ");
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (int i = 0; i < operations.size(); i++) {
             String op = operations.get(i).op();
@@ -49,8 +58,9 @@ public final class UnsupportedOperationsException extends RuntimeException {
                     .append(layer.substring(layer.lastIndexOf('/') + 1))
                     .append('\'');
         }
-        return text.append("\nTo fix it: compile(c -> c.jitCompile(false)) or model.jitCompile(false)"
-                        + " [--jit-compile false].")
+        return text.append(
+                        "\nTo fix it: compile(c -> c.jitCompile(false)) or model.jitCompile(false)"
+                                + " [--jit-compile false].")
                 .toString();
     }
 }

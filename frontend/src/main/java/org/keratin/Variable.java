@@ -10,8 +10,9 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /**
- * A tensor that a layer owns and that training may change: a weight, a moving average, a seed. Its first value is made
- * when it is first asked for, so that loading a model does not make values only to replace them.
+ * A tensor that a layer owns and that training may change: a weight, a moving average, a seed. Its
+ * first value is made when it is first asked for, so that loading a model does not make values only
+ * to replace them.
  */
 public final class Variable {
     private static final AtomicLong CREATED = new AtomicLong();
@@ -25,8 +26,16 @@ public final class Variable {
     private @Nullable NDArray value;
     private long version;
 
-    /** @param name the name, empty for an automatic one */
-    public Variable(String name, long[] shape, DType dtype, Initializer initializer, boolean trainable, boolean autocast) {
+    /**
+     * @param name the name, empty for an automatic one
+     */
+    public Variable(
+            String name,
+            long[] shape,
+            DType dtype,
+            Initializer initializer,
+            boolean trainable,
+            boolean autocast) {
         this.name = name.isEmpty() ? Names.unique("variable") : name;
         type = TensorType.of(dtype, shape);
         this.initializer = initializer;
@@ -79,11 +88,16 @@ public final class Variable {
         return autocast;
     }
 
-    /** The value: while tracing a symbol, else what is stored. In a layer of mixed dtypes cast to its compute dtype. */
+    /**
+     * The value: while tracing a symbol, else what is stored. In a layer of mixed dtypes cast to
+     * its compute dtype.
+     */
     public Tensor value() {
         Tensor raw = raw();
         DType scope = autocast ? Layer.autocastDtype() : null;
-        return scope != null && dtype().isFloat() && scope != dtype() ? org.keratin.ops.NumpyOps.cast(raw, scope) : raw;
+        return scope != null && dtype().isFloat() && scope != dtype()
+                ? org.keratin.ops.NumpyOps.cast(raw, scope)
+                : raw;
     }
 
     /** The value in this variable's own dtype. */
@@ -105,9 +119,14 @@ public final class Variable {
     /** Stores a copy of {@code array}, which must have this variable's shape and dtype. */
     public synchronized void assign(NDArray array) {
         if (!Arrays.equals(array.shape(), type.shape())) {
-            throw new IllegalArgumentException("The shape of the target variable and the shape of the target value in "
-                    + "`variable.assign(value)` must match. variable.shape=" + shape() + ", Received: value.shape="
-                    + Shape.ofSizes(array.shape()) + ". Target variable: " + this);
+            throw new IllegalArgumentException(
+                    "The shape of the target variable and the shape of the target value in "
+                            + "`variable.assign(value)` must match. variable.shape="
+                            + shape()
+                            + ", Received: value.shape="
+                            + Shape.ofSizes(array.shape())
+                            + ". Target variable: "
+                            + this);
         }
         value = array.cast(dtype()) == array ? array.copy() : array.cast(dtype());
         version++;
@@ -140,6 +159,12 @@ public final class Variable {
 
     @Override
     public String toString() {
-        return "<Variable path=" + path + ", shape=" + shape() + ", dtype=" + dtype().kerasName() + ">";
+        return "<Variable path="
+                + path
+                + ", shape="
+                + shape()
+                + ", dtype="
+                + dtype().kerasName()
+                + ">";
     }
 }

@@ -45,9 +45,10 @@ class MessagesTest {
     void saveWithoutExtension() {
         Model model = new Sequential(Keras.input(5), new Dense(2));
         assertEquals(
-                "Invalid filepath extension for saving. Please add either a `.keras` extension for the native Keras format"
-                        + " (recommended) or a `.h5` extension. Use `model.export(filepath)` if you want to export a"
-                        + " SavedModel for use with TFLite/TFServing/etc. Received: filepath=saved_model.",
+                "Invalid filepath extension for saving. Please add either a `.keras` extension for"
+                    + " the native Keras format (recommended) or a `.h5` extension. Use"
+                    + " `model.export(filepath)` if you want to export a SavedModel for use with"
+                    + " TFLite/TFServing/etc. Received: filepath=saved_model.",
                 messageOf(IllegalArgumentException.class, () -> model.save("saved_model")));
     }
 
@@ -57,34 +58,47 @@ class MessagesTest {
         KerasTensor u = Keras.input(Shape.of(1), "float32", "bar");
         Tensor out = Ops.add(t, u);
         Map<String, Object> inner = Map.of("baz", u);
-        String expected = "When providing `inputs` as a dict, all values in the dict must be KerasTensors. Received:"
-                + " inputs={'foo': <KerasTensor shape=(None, 1), dtype=float32, sparse=None, name=foo>, 'bar': {'baz':"
-                + " <KerasTensor shape=(None, 1), dtype=float32, sparse=None, name=bar>}} including invalid value"
-                + " {'baz': <KerasTensor shape=(None, 1), dtype=float32, sparse=None, name=bar>} of type <class '"
-                + inner.getClass().getName() + "'>";
+        String expected =
+                "When providing `inputs` as a dict, all values in the dict must be KerasTensors."
+                        + " Received: inputs={'foo': <KerasTensor shape=(None, 1), dtype=float32,"
+                        + " sparse=None, name=foo>, 'bar': {'baz': <KerasTensor shape=(None, 1),"
+                        + " dtype=float32, sparse=None, name=bar>}} including invalid value {'baz':"
+                        + " <KerasTensor shape=(None, 1), dtype=float32, sparse=None, name=bar>} of"
+                        + " type <class '"
+                        + inner.getClass().getName()
+                        + "'>";
         assertEquals(
                 expected,
-                messageOf(IllegalArgumentException.class, () -> new Model(Map.of("foo", t, "bar", inner), out)));
+                messageOf(
+                        IllegalArgumentException.class,
+                        () -> new Model(Map.of("foo", t, "bar", inner), out)));
         Map<String, Object> ordered = new LinkedHashMap<>();
         ordered.put("foo", t);
         ordered.put("bar", inner);
-        assertEquals(expected, messageOf(IllegalArgumentException.class, () -> new Model(ordered, out)));
+        assertEquals(
+                expected, messageOf(IllegalArgumentException.class, () -> new Model(ordered, out)));
     }
 
     static final class MyCustomLayer extends Layer {
         @Override
         public Tensor call(Tensor x, CallContext c) {
-            return Ops.greater(Ops.mean(x), 0.5).booleanValue() ? Ops.multiply(x, 2.0) : Ops.divide(x, 2.0);
+            return Ops.greater(Ops.mean(x), 0.5).booleanValue()
+                    ? Ops.multiply(x, 2.0)
+                    : Ops.divide(x, 2.0);
         }
     }
 
     @Test
     void symbolicBoolean() {
-        String text = messageOf(IllegalStateException.class, () -> new MyCustomLayer().apply(Keras.input(3)));
+        String text =
+                messageOf(
+                        IllegalStateException.class,
+                        () -> new MyCustomLayer().apply(Keras.input(3)));
         assertTrue(
-                text.startsWith("Exception encountered when calling MyCustomLayer.call().\n\n"
-                        + "Using a symbolic `tf.Tensor` as a Python `bool` is not allowed. You can attempt the following"
-                        + " resolutions to the problem: "),
+                text.startsWith(
+                        "Exception encountered when calling MyCustomLayer.call().\n\n"
+                            + "Using a symbolic `tf.Tensor` as a Python `bool` is not allowed. You"
+                            + " can attempt the following resolutions to the problem: "),
                 text);
         assertTrue(text.contains("ops.cond"), text);
     }
@@ -93,7 +107,9 @@ class MessagesTest {
         @Override
         public Tensor call(Tensor x, CallContext c) {
             return Ops.cond(
-                    Ops.greater(Ops.mean(x), 0.5), () -> Ops.multiply(x, 2.0), () -> Ops.divide(x, 2.0));
+                    Ops.greater(Ops.mean(x), 0.5),
+                    () -> Ops.multiply(x, 2.0),
+                    () -> Ops.divide(x, 2.0));
         }
     }
 
@@ -101,16 +117,18 @@ class MessagesTest {
     void condIsTheFix() {
         Model model = new Sequential(Keras.input(2), new CondLayer());
         assertEquals(4, model.predict(Tensor.of(new float[] {2, 2}, 1, 2)).toFloatArray()[0]);
-        assertEquals(0.125f, model.predict(Tensor.of(new float[] {0.25f, 0}, 1, 2)).toFloatArray()[0]);
+        assertEquals(
+                0.125f, model.predict(Tensor.of(new float[] {0.25f, 0}, 1, 2)).toFloatArray()[0]);
     }
 
     @Test
     void kerasTensorHasNoValue() {
         assertEquals(
-                "A KerasTensor cannot be used as input to a Java function. A KerasTensor is a symbolic placeholder for a"
-                        + " shape and dtype, used when constructing Keras Functional models or Keras Functions. You can"
-                        + " only use it as input to a Keras layer or a Keras operation (from the namespaces"
-                        + " `keras.layers` and `keras.operations`).",
+                "A KerasTensor cannot be used as input to a Java function. A KerasTensor is a"
+                    + " symbolic placeholder for a shape and dtype, used when constructing Keras"
+                    + " Functional models or Keras Functions. You can only use it as input to a"
+                    + " Keras layer or a Keras operation (from the namespaces `keras.layers` and"
+                    + " `keras.operations`).",
                 messageOf(IllegalArgumentException.class, () -> Keras.input(2, 2, 1).array()));
     }
 
@@ -145,9 +163,10 @@ class MessagesTest {
         bar.put("baz", null);
         inputs.put("foo", Keras.input(1));
         inputs.put("bar", bar);
-        String text = messageOf(
-                IllegalArgumentException.class,
-                () -> new CustomLayer().apply(Structure.from(inputs, Tensor.class)));
+        String text =
+                messageOf(
+                        IllegalArgumentException.class,
+                        () -> new CustomLayer().apply(Structure.from(inputs, Tensor.class)));
         assertTrue(text.contains("'custom_layer'"), text);
         assertTrue(text.contains("inputs['bar']['baz']"), text);
         assertTrue(text.contains("1. ") && text.contains("2. "), text);
@@ -166,14 +185,16 @@ class MessagesTest {
     @Test
     void unbuiltState() {
         assertEquals(
-                "Layer 'frame_position_embedding' looks like it has unbuilt state, but Keras is not able to trace the layer"
-                        + " `call()` in order to build it automatically. Possible causes:\n"
-                        + "1. The `call()` method of your layer may be crashing. Try to `__call__()` the layer eagerly on"
-                        + " some test input first to see if it works. E.g. `x = np.random.random((3, 4)); y ="
-                        + " layer(x)`\n"
-                        + "2. If the `call()` method is correct, then you may need to implement the `def build(self,"
-                        + " input_shape)` method on your layer. It should create all variables used by the layer (e.g. by"
-                        + " calling `layer.build()` on all its children layers).",
+                "Layer 'frame_position_embedding' looks like it has unbuilt state, but Keras is not"
+                    + " able to trace the layer `call()` in order to build it automatically."
+                    + " Possible causes:\n"
+                    + "1. The `call()` method of your layer may be crashing. Try to `__call__()`"
+                    + " the layer eagerly on some test input first to see if it works. E.g. `x ="
+                    + " np.random.random((3, 4)); y = layer(x)`\n"
+                    + "2. If the `call()` method is correct, then you may need to implement the"
+                    + " `def build(self, input_shape)` method on your layer. It should create all"
+                    + " variables used by the layer (e.g. by calling `layer.build()` on all its"
+                    + " children layers).",
                 messageOf(
                         IllegalStateException.class,
                         () -> new FramePositionEmbedding().apply(Keras.input(null, 6))));
@@ -201,10 +222,16 @@ class MessagesTest {
 
     @Test
     void stateAfterBuild() {
-        String expected = "You cannot add new elements of state (variables or sub-layers) to a layer that is already built."
-                + " All state must be created in the `__init__()` method or in the `build()` method.";
-        assertEquals(expected, messageOf(IllegalStateException.class, () -> new LateState().apply(zeros(1, 2))));
-        assertEquals(expected, messageOf(IllegalStateException.class, () -> new LateLayer().apply(zeros(1, 2))));
+        String expected =
+                "You cannot add new elements of state (variables or sub-layers) to a layer that is"
+                    + " already built. All state must be created in the `__init__()` method or in"
+                    + " the `build()` method.";
+        assertEquals(
+                expected,
+                messageOf(IllegalStateException.class, () -> new LateState().apply(zeros(1, 2))));
+        assertEquals(
+                expected,
+                messageOf(IllegalStateException.class, () -> new LateLayer().apply(zeros(1, 2))));
     }
 
     @Test
@@ -212,12 +239,13 @@ class MessagesTest {
         KerasTensor in = Keras.input(Shape.of(28, 28, 1), "float32", "image");
         Model model = new Model(in, new Conv2D(2, 3).apply(in));
         assertEquals(
-                "Invalid input shape for input 'image'. Expected shape (None, 28, 28, 1), but input has incompatible shape"
-                        + " (None, 28, 27, 1).",
-                messageOf(IllegalArgumentException.class, () -> model.predict(zeros(2, 28, 27, 1))));
+                "Invalid input shape for input 'image'. Expected shape (None, 28, 28, 1), but input"
+                        + " has incompatible shape (None, 28, 27, 1).",
+                messageOf(
+                        IllegalArgumentException.class, () -> model.predict(zeros(2, 28, 27, 1))));
         assertEquals(
-                "Invalid input shape for input 'image'. Expected shape (None, 28, 28, 1), but input has incompatible shape"
-                        + " (None, 784).",
+                "Invalid input shape for input 'image'. Expected shape (None, 28, 28, 1), but input"
+                        + " has incompatible shape (None, 784).",
                 messageOf(IllegalArgumentException.class, () -> model.predict(zeros(2, 784))));
         assertEquals(
                 "Invalid dtype for input 'image'. Expected float32, but input has dtype string.",
@@ -235,14 +263,16 @@ class MessagesTest {
     @Test
     void wrongInputsOfLayers() {
         assertEquals(
-                "Input 0 of layer \"conv2d\" is incompatible with the layer: expected ndim=4, found ndim=2. Full shape"
-                        + " received: (None, 3)",
-                messageOf(IllegalArgumentException.class, () -> new Conv2D(2, 3).apply(Keras.input(3))));
+                "Input 0 of layer \"conv2d\" is incompatible with the layer: expected ndim=4, found"
+                        + " ndim=2. Full shape received: (None, 3)",
+                messageOf(
+                        IllegalArgumentException.class,
+                        () -> new Conv2D(2, 3).apply(Keras.input(3))));
         Dense dense = new Dense(2);
         dense.apply(Keras.input(3));
         assertEquals(
-                "Input 0 of layer \"dense\" is incompatible with the layer: expected axis -1 of input shape to have value"
-                        + " 3, but received input with shape (None, 4)",
+                "Input 0 of layer \"dense\" is incompatible with the layer: expected axis -1 of"
+                        + " input shape to have value 3, but received input with shape (None, 4)",
                 messageOf(IllegalArgumentException.class, () -> dense.apply(Keras.input(4))));
     }
 }

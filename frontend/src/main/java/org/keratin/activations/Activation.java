@@ -8,6 +8,7 @@ public interface Activation {
 
     /** Keras's name. */
     default String name() {
-        throw new UnsupportedOperationException("this activation has no name: it is a Java function");
+        throw new UnsupportedOperationException(
+                "this activation has no name: it is a Java function");
     }
 }

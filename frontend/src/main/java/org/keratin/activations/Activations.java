@@ -63,8 +63,11 @@ public final class Activations {
     public static Activation get(String name) {
         Activation activation = BY_NAME.get(name);
         if (activation == null) {
-            throw new IllegalArgumentException("Could not interpret activation function identifier: " + name
-                    + "; known are " + String.join(", ", BY_NAME.keySet()));
+            throw new IllegalArgumentException(
+                    "Could not interpret activation function identifier: "
+                            + name
+                            + "; known are "
+                            + String.join(", ", BY_NAME.keySet()));
         }
         return activation;
     }

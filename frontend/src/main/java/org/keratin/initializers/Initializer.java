@@ -10,8 +10,12 @@ public interface Initializer {
     /** A new array. */
     NDArray initialize(long[] shape, DType dtype);
 
-    /** Keras's serialised form: {@code module}, {@code class_name}, {@code config}, {@code registered_name}. */
+    /**
+     * Keras's serialised form: {@code module}, {@code class_name}, {@code config}, {@code
+     * registered_name}.
+     */
     default Map<String, Object> toConfig() {
-        throw new UnsupportedOperationException("this initializer has no config: it is a Java function");
+        throw new UnsupportedOperationException(
+                "this initializer has no config: it is a Java function");
     }
 }

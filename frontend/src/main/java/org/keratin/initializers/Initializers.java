@@ -28,7 +28,8 @@ public final class Initializers {
             }
             return of(name, config);
         }
-        throw new IllegalArgumentException("Could not interpret initializer identifier: " + serialised);
+        throw new IllegalArgumentException(
+                "Could not interpret initializer identifier: " + serialised);
     }
 
     private static Initializer of(String name, Map<String, ? extends @Nullable Object> config) {
@@ -36,38 +37,66 @@ public final class Initializers {
             case "zeros" -> new Constant("Zeros", 0);
             case "ones" -> new Constant("Ones", 1);
             case "constant" -> new Constant("Constant", number(config, "value", 0));
-            case "random_uniform", "uniform" -> new Uniform(
-                    number(config, "minval", -0.05), number(config, "maxval", 0.05), seed(config));
-            case "random_normal", "normal" -> new Normal(
-                    "RandomNormal", number(config, "mean", 0), number(config, "stddev", 0.05), false, seed(config));
-            case "truncated_normal" -> new Normal(
-                    "TruncatedNormal", number(config, "mean", 0), number(config, "stddev", 0.05), true, seed(config));
-            case "variance_scaling" -> new VarianceScaling(
-                    "VarianceScaling",
-                    number(config, "scale", 1),
-                    text(config, "mode", "fan_in"),
-                    text(config, "distribution", "truncated_normal"),
-                    seed(config));
-            case "glorot_uniform" -> new VarianceScaling("GlorotUniform", 1, "fan_avg", "uniform", seed(config));
-            case "glorot_normal" -> new VarianceScaling("GlorotNormal", 1, "fan_avg", "truncated_normal", seed(config));
-            case "he_uniform" -> new VarianceScaling("HeUniform", 2, "fan_in", "uniform", seed(config));
-            case "he_normal" -> new VarianceScaling("HeNormal", 2, "fan_in", "truncated_normal", seed(config));
-            case "lecun_uniform" -> new VarianceScaling("LecunUniform", 1, "fan_in", "uniform", seed(config));
-            case "lecun_normal" -> new VarianceScaling("LecunNormal", 1, "fan_in", "truncated_normal", seed(config));
-            default -> throw new IllegalArgumentException("Could not interpret initializer identifier: " + name);
+            case "random_uniform", "uniform" ->
+                    new Uniform(
+                            number(config, "minval", -0.05),
+                            number(config, "maxval", 0.05),
+                            seed(config));
+            case "random_normal", "normal" ->
+                    new Normal(
+                            "RandomNormal",
+                            number(config, "mean", 0),
+                            number(config, "stddev", 0.05),
+                            false,
+                            seed(config));
+            case "truncated_normal" ->
+                    new Normal(
+                            "TruncatedNormal",
+                            number(config, "mean", 0),
+                            number(config, "stddev", 0.05),
+                            true,
+                            seed(config));
+            case "variance_scaling" ->
+                    new VarianceScaling(
+                            "VarianceScaling",
+                            number(config, "scale", 1),
+                            text(config, "mode", "fan_in"),
+                            text(config, "distribution", "truncated_normal"),
+                            seed(config));
+            case "glorot_uniform" ->
+                    new VarianceScaling("GlorotUniform", 1, "fan_avg", "uniform", seed(config));
+            case "glorot_normal" ->
+                    new VarianceScaling(
+                            "GlorotNormal", 1, "fan_avg", "truncated_normal", seed(config));
+            case "he_uniform" ->
+                    new VarianceScaling("HeUniform", 2, "fan_in", "uniform", seed(config));
+            case "he_normal" ->
+                    new VarianceScaling("HeNormal", 2, "fan_in", "truncated_normal", seed(config));
+            case "lecun_uniform" ->
+                    new VarianceScaling("LecunUniform", 1, "fan_in", "uniform", seed(config));
+            case "lecun_normal" ->
+                    new VarianceScaling(
+                            "LecunNormal", 1, "fan_in", "truncated_normal", seed(config));
+            default ->
+                    throw new IllegalArgumentException(
+                            "Could not interpret initializer identifier: " + name);
         };
     }
 
-    private static double number(Map<String, ? extends @Nullable Object> config, String key, double absent) {
+    private static double number(
+            Map<String, ? extends @Nullable Object> config, String key, double absent) {
         return config.get(key) instanceof Number number ? number.doubleValue() : absent;
     }
 
-    private static String text(Map<String, ? extends @Nullable Object> config, String key, String absent) {
+    private static String text(
+            Map<String, ? extends @Nullable Object> config, String key, String absent) {
         return config.get(key) instanceof String string ? string : absent;
     }
 
     private static @Nullable Long seed(Map<String, ? extends @Nullable Object> config) {
-        return config.get("seed") instanceof Number number ? Long.valueOf(number.longValue()) : null;
+        return config.get("seed") instanceof Number number
+                ? Long.valueOf(number.longValue())
+                : null;
     }
 
     static Map<String, Object> serialised(String className, Map<String, @Nullable Object> config) {
@@ -93,7 +122,8 @@ public final class Initializers {
 
         @Override
         public Map<String, Object> toConfig() {
-            return serialised(className, className.equals("Constant") ? Map.of("value", value) : Map.of());
+            return serialised(
+                    className, className.equals("Constant") ? Map.of("value", value) : Map.of());
         }
     }
 }

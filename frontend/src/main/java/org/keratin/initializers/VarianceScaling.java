@@ -20,7 +20,12 @@ final class VarianceScaling implements Initializer {
     private final @Nullable Long given;
     private final long seed;
 
-    VarianceScaling(String className, double scale, String mode, String distribution, @Nullable Long given) {
+    VarianceScaling(
+            String className,
+            double scale,
+            String mode,
+            String distribution,
+            @Nullable Long given) {
         this.className = className;
         this.scale = scale;
         this.mode = mode;
@@ -35,27 +40,38 @@ final class VarianceScaling implements Initializer {
         for (int i = 0; i < shape.length - 2; i++) {
             receptive *= shape[i];
         }
-        double fanIn = shape.length == 0 ? 1 : shape.length == 1 ? shape[0] : shape[shape.length - 2] * receptive;
-        double fanOut = shape.length == 0 ? 1 : shape.length == 1 ? shape[0] : shape[shape.length - 1] * receptive;
-        double variance = scale
-                / Math.max(
-                        1,
-                        switch (mode) {
-                            case "fan_in" -> fanIn;
-                            case "fan_out" -> fanOut;
-                            case "fan_avg" -> (fanIn + fanOut) / 2;
-                            default ->
-                                throw new IllegalArgumentException("Invalid `mode` argument: " + mode);
-                        });
+        double fanIn =
+                shape.length == 0
+                        ? 1
+                        : shape.length == 1 ? shape[0] : shape[shape.length - 2] * receptive;
+        double fanOut =
+                shape.length == 0
+                        ? 1
+                        : shape.length == 1 ? shape[0] : shape[shape.length - 1] * receptive;
+        double variance =
+                scale
+                        / Math.max(
+                                1,
+                                switch (mode) {
+                                    case "fan_in" -> fanIn;
+                                    case "fan_out" -> fanOut;
+                                    case "fan_avg" -> (fanIn + fanOut) / 2;
+                                    default ->
+                                            throw new IllegalArgumentException(
+                                                    "Invalid `mode` argument: " + mode);
+                                });
         return switch (distribution) {
             case "truncated_normal" ->
-                Random.truncatedNormal(shape, 0, Math.sqrt(variance) / TRUNCATED_STDDEV, dtype, seed);
+                    Random.truncatedNormal(
+                            shape, 0, Math.sqrt(variance) / TRUNCATED_STDDEV, dtype, seed);
             case "untruncated_normal" -> Random.normal(shape, 0, Math.sqrt(variance), dtype, seed);
             case "uniform" -> {
                 double limit = Math.sqrt(3 * variance);
                 yield Random.uniform(shape, -limit, limit, dtype, seed);
             }
-            default -> throw new IllegalArgumentException("Invalid `distribution` argument: " + distribution);
+            default ->
+                    throw new IllegalArgumentException(
+                            "Invalid `distribution` argument: " + distribution);
         };
     }
 

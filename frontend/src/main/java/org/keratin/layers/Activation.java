@@ -11,7 +11,9 @@ import org.keratin.activations.Activations;
 public final class Activation extends BaseLayer<Activation> {
     private final org.keratin.activations.Activation activation;
 
-    /** @param activation Keras's name of the function */
+    /**
+     * @param activation Keras's name of the function
+     */
     public Activation(String activation) {
         this(Activations.get(activation));
     }

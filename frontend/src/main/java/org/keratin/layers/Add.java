@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keratin.CallContext;
 import org.keratin.LayerConfig;
-import org.keratin.Shape;
 import org.keratin.Structure;
 import org.keratin.Tensor;
 import org.keratin.ops.NumpyOps;

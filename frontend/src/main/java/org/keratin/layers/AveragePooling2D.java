@@ -16,7 +16,9 @@ public final class AveragePooling2D extends BaseLayer<AveragePooling2D> {
     private Padding padding = Padding.VALID;
     private boolean channelsFirst;
 
-    /** @param poolSize height and width, or one number for both; 2 by default */
+    /**
+     * @param poolSize height and width, or one number for both; 2 by default
+     */
     public AveragePooling2D(int... poolSize) {
         if (poolSize.length > 0) {
             this.poolSize = Spatial.pair(poolSize, "pool_size");
@@ -47,10 +49,11 @@ public final class AveragePooling2D extends BaseLayer<AveragePooling2D> {
     }
 
     public static AveragePooling2D fromConfig(LayerConfig c) {
-        AveragePooling2D layer = new AveragePooling2D(c.integers("pool_size", 2, 2))
-                .padding(ConfigParts.oneOf(c, "padding", "valid", "valid", "same"))
-                .dataFormat(ConfigParts.dataFormat(c))
-                .common(c);
+        AveragePooling2D layer =
+                new AveragePooling2D(c.integers("pool_size", 2, 2))
+                        .padding(ConfigParts.oneOf(c, "padding", "valid", "valid", "same"))
+                        .dataFormat(ConfigParts.dataFormat(c))
+                        .common(c);
         return c.has("strides") ? layer.strides(c.integers("strides", 2)) : layer;
     }
 

@@ -15,8 +15,8 @@ import org.keratin.ops.NumpyOps;
 import org.keratin.runtime.DType;
 
 /**
- * Normalises each feature by its mean and variance: of the batch while training, else their moving averages.
- * Computed in float32 at least.
+ * Normalises each feature by its mean and variance: of the batch while training, else their moving
+ * averages. Computed in float32 at least.
  */
 public final class BatchNormalization extends BaseLayer<BatchNormalization> {
     private int axis = -1;
@@ -63,17 +63,20 @@ public final class BatchNormalization extends BaseLayer<BatchNormalization> {
             throw c.error("renorm", "false: batch renormalisation is not supported yet");
         }
         int axis = c.has("axis") ? c.integers("axis", 1)[0] : -1;
-        BatchNormalization layer = new BatchNormalization()
-                .axis(axis)
-                .momentum(c.number("momentum", 0.99))
-                .epsilon(c.number("epsilon", 1e-3))
-                .center(c.bool("center", true))
-                .scale(c.bool("scale", true))
-                .common(c);
+        BatchNormalization layer =
+                new BatchNormalization()
+                        .axis(axis)
+                        .momentum(c.number("momentum", 0.99))
+                        .epsilon(c.number("epsilon", 1e-3))
+                        .center(c.bool("center", true))
+                        .scale(c.bool("scale", true))
+                        .common(c);
         layer.betaInitializer = ConfigParts.initializer(c, "beta_initializer", "zeros");
         layer.gammaInitializer = ConfigParts.initializer(c, "gamma_initializer", "ones");
-        layer.movingMeanInitializer = ConfigParts.initializer(c, "moving_mean_initializer", "zeros");
-        layer.movingVarianceInitializer = ConfigParts.initializer(c, "moving_variance_initializer", "ones");
+        layer.movingMeanInitializer =
+                ConfigParts.initializer(c, "moving_mean_initializer", "zeros");
+        layer.movingVarianceInitializer =
+                ConfigParts.initializer(c, "moving_variance_initializer", "ones");
         return layer;
     }
 
@@ -104,12 +107,22 @@ public final class BatchNormalization extends BaseLayer<BatchNormalization> {
         gamma = scale ? addWeight(w -> weight(w, "gamma", width, gammaInitializer, true)) : null;
         beta = center ? addWeight(w -> weight(w, "beta", width, betaInitializer, true)) : null;
         movingMean = addWeight(w -> weight(w, "moving_mean", width, movingMeanInitializer, false));
-        movingVariance = addWeight(w -> weight(w, "moving_variance", width, movingVarianceInitializer, false));
+        movingVariance =
+                addWeight(
+                        w -> weight(w, "moving_variance", width, movingVarianceInitializer, false));
     }
 
     private static org.keratin.WeightSpec weight(
-            org.keratin.WeightSpec w, String name, long width, Initializer initializer, boolean trainable) {
-        return w.name(name).shape(width).initializer(initializer).trainable(trainable).autocast(false);
+            org.keratin.WeightSpec w,
+            String name,
+            long width,
+            Initializer initializer,
+            boolean trainable) {
+        return w.name(name)
+                .shape(width)
+                .initializer(initializer)
+                .trainable(trainable)
+                .autocast(false);
     }
 
     @Override
@@ -123,7 +136,10 @@ public final class BatchNormalization extends BaseLayer<BatchNormalization> {
 
     @Override
     public Tensor call(Tensor raw, CallContext c) {
-        Tensor x = raw.dtype().isFloat() && raw.dtype().bits() >= 32 ? raw : NumpyOps.cast(raw, DType.FLOAT32);
+        Tensor x =
+                raw.dtype().isFloat() && raw.dtype().bits() >= 32
+                        ? raw
+                        : NumpyOps.cast(raw, DType.FLOAT32);
         Variable averageMean = ConfigParts.built(this, movingMean);
         Variable averageVariance = ConfigParts.built(this, movingVariance);
         Tensor mean = NumpyOps.cast(averageMean.value(), x.dtype());
@@ -131,12 +147,20 @@ public final class BatchNormalization extends BaseLayer<BatchNormalization> {
         if (c.training() && trainable()) {
             Tensor[] moments = moments(x, c.mask());
             averageMean.assign(NumpyOps.cast(moving(mean, moments[0]), averageMean.dtype()));
-            averageVariance.assign(NumpyOps.cast(moving(variance, moments[1]), averageVariance.dtype()));
+            averageVariance.assign(
+                    NumpyOps.cast(moving(variance, moments[1]), averageVariance.dtype()));
             mean = moments[0];
             variance = moments[1];
         }
-        Tensor y = NnOps.batchNormalization(
-                x, mean, variance, axis, value(beta, x.dtype()), value(gamma, x.dtype()), epsilon);
+        Tensor y =
+                NnOps.batchNormalization(
+                        x,
+                        mean,
+                        variance,
+                        axis,
+                        value(beta, x.dtype()),
+                        value(gamma, x.dtype()),
+                        epsilon);
         return NumpyOps.cast(y, computeDtype());
     }
 
@@ -145,25 +169,34 @@ public final class BatchNormalization extends BaseLayer<BatchNormalization> {
     }
 
     private Tensor moving(Tensor average, Tensor batch) {
-        return NumpyOps.add(NumpyOps.multiply(average, momentum), NumpyOps.multiply(batch, 1 - momentum));
+        return NumpyOps.add(
+                NumpyOps.multiply(average, momentum), NumpyOps.multiply(batch, 1 - momentum));
     }
 
     private Tensor[] moments(Tensor x, @Nullable Tensor mask) {
         int feature = axis < 0 ? axis + x.rank() : axis;
-        int[] over = java.util.stream.IntStream.range(0, x.rank()).filter(i -> i != feature).toArray();
+        int[] over =
+                java.util.stream.IntStream.range(0, x.rank()).filter(i -> i != feature).toArray();
         if (mask == null) {
             return new Tensor[] {NumpyOps.mean(x, false, over), NumpyOps.var(x, false, over)};
         }
         if (mask.rank() != x.rank() - 1) {
-            throw new IllegalArgumentException("The mask provided should be one dimension less than the inputs. Received:"
-                    + " mask.shape=" + mask.shape() + ", inputs.shape=" + x.shape());
+            throw new IllegalArgumentException(
+                    "The mask provided should be one dimension less than the inputs. Received:"
+                            + " mask.shape="
+                            + mask.shape()
+                            + ", inputs.shape="
+                            + x.shape());
         }
         Tensor zeros = NumpyOps.zerosLike(x);
-        Tensor keep = NumpyOps.logicalOr(NumpyOps.expandDims(mask, -1), NumpyOps.cast(zeros, DType.BOOL));
+        Tensor keep =
+                NumpyOps.logicalOr(NumpyOps.expandDims(mask, -1), NumpyOps.cast(zeros, DType.BOOL));
         Tensor count = NumpyOps.add(NumpyOps.sum(NumpyOps.cast(keep, x.dtype()), true, over), 1e-7);
-        Tensor mean = NumpyOps.divide(NumpyOps.sum(NumpyOps.where(keep, x, zeros), true, over), count);
+        Tensor mean =
+                NumpyOps.divide(NumpyOps.sum(NumpyOps.where(keep, x, zeros), true, over), count);
         Tensor difference = NumpyOps.where(keep, NumpyOps.subtract(x, mean), zeros);
-        Tensor variance = NumpyOps.divide(NumpyOps.sum(NumpyOps.square(difference), true, over), count);
+        Tensor variance =
+                NumpyOps.divide(NumpyOps.sum(NumpyOps.square(difference), true, over), count);
         int width = x.shape().dim(feature);
         return new Tensor[] {NumpyOps.reshape(mean, width), NumpyOps.reshape(variance, width)};
     }

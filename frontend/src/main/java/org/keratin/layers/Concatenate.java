@@ -38,7 +38,8 @@ public final class Concatenate extends BaseLayer<Concatenate> {
 
     @Override
     protected void checkInputs(Structure<? extends Tensor> inputs) {
-        Merging.checkList(inputs, "A `Concatenate` layer should be called on a list of at least 1 input.");
+        Merging.checkList(
+                inputs, "A `Concatenate` layer should be called on a list of at least 1 input.");
     }
 
     @Override

@@ -16,7 +16,10 @@ import org.keratin.ops.NnOps;
 import org.keratin.ops.NumpyOps;
 import org.keratin.ops.Padding;
 
-/** Convolution of images {@code [batch, height, width, features]} with a kernel {@code [height, width, in, out]}. */
+/**
+ * Convolution of images {@code [batch, height, width, features]} with a kernel {@code [height,
+ * width, in, out]}.
+ */
 public final class Conv2D extends BaseLayer<Conv2D> {
     private final int filters;
     private final int[] kernelSize;
@@ -39,7 +42,9 @@ public final class Conv2D extends BaseLayer<Conv2D> {
     public Conv2D(int filters, int... kernelSize) {
         if (filters <= 0) {
             throw new IllegalArgumentException(
-                    "Invalid value for argument `filters`. Expected a strictly positive value. Received filters=" + filters
+                    "Invalid value for argument `filters`. Expected a strictly positive value."
+                            + " Received filters="
+                            + filters
                             + ".");
         }
         this.filters = filters;
@@ -108,7 +113,8 @@ public final class Conv2D extends BaseLayer<Conv2D> {
                 .dilationRate(c.integers("dilation_rate", 2, 1))
                 .activation(ConfigParts.activation(c, "activation"))
                 .useBias(c.bool("use_bias", true))
-                .kernelInitializer(ConfigParts.initializer(c, "kernel_initializer", "glorot_uniform"))
+                .kernelInitializer(
+                        ConfigParts.initializer(c, "kernel_initializer", "glorot_uniform"))
                 .biasInitializer(ConfigParts.initializer(c, "bias_initializer", "zeros"))
                 .common(c);
     }
@@ -134,14 +140,30 @@ public final class Conv2D extends BaseLayer<Conv2D> {
     public void build(Shape input) {
         int channels = input.dim(channelsFirst ? 1 : -1);
         if (channels % groups != 0) {
-            throw new IllegalArgumentException("The number of input channels must be evenly divisible by the number of"
-                    + " groups. Received groups=" + groups + ", but the input has " + channels
-                    + " channels (full input shape is " + input + ").");
+            throw new IllegalArgumentException(
+                    "The number of input channels must be evenly divisible by the number of"
+                            + " groups. Received groups="
+                            + groups
+                            + ", but the input has "
+                            + channels
+                            + " channels (full input shape is "
+                            + input
+                            + ").");
         }
-        kernel = addWeight(w -> w.name("kernel")
-                .shape(kernelSize[0], kernelSize[1], channels / groups, filters)
-                .initializer(kernelInitializer));
-        bias = useBias ? addWeight(w -> w.name("bias").shape(filters).initializer(biasInitializer)) : null;
+        kernel =
+                addWeight(
+                        w ->
+                                w.name("kernel")
+                                        .shape(
+                                                kernelSize[0],
+                                                kernelSize[1],
+                                                channels / groups,
+                                                filters)
+                                        .initializer(kernelInitializer));
+        bias =
+                useBias
+                        ? addWeight(w -> w.name("bias").shape(filters).initializer(biasInitializer))
+                        : null;
     }
 
     @Override
@@ -156,8 +178,14 @@ public final class Conv2D extends BaseLayer<Conv2D> {
 
     @Override
     public Tensor call(Tensor x, CallContext c) {
-        Tensor y = NnOps.conv(
-                x, ConfigParts.built(this, kernel).value(), strides, padding, channelsFirst, dilation);
+        Tensor y =
+                NnOps.conv(
+                        x,
+                        ConfigParts.built(this, kernel).value(),
+                        strides,
+                        padding,
+                        channelsFirst,
+                        dilation);
         if (bias != null) {
             Tensor b = bias.value();
             y = NumpyOps.add(y, channelsFirst ? NumpyOps.reshape(b, b.shape().dim(0), 1, 1) : b);

@@ -24,11 +24,15 @@ public final class Dense extends BaseLayer<Dense> {
     private @Nullable Variable kernel;
     private @Nullable Variable bias;
 
-    /** @param units the size of the last axis of the output */
+    /**
+     * @param units the size of the last axis of the output
+     */
     public Dense(int units) {
         if (units <= 0) {
             throw new IllegalArgumentException(
-                    "Received an invalid value for `units`, expected a positive integer. Received: units=" + units);
+                    "Received an invalid value for `units`, expected a positive integer. Received:"
+                            + " units="
+                            + units);
         }
         this.units = units;
     }
@@ -62,7 +66,8 @@ public final class Dense extends BaseLayer<Dense> {
         return new Dense(c.integer("units"))
                 .activation(ConfigParts.activation(c, "activation"))
                 .useBias(c.bool("use_bias", true))
-                .kernelInitializer(ConfigParts.initializer(c, "kernel_initializer", "glorot_uniform"))
+                .kernelInitializer(
+                        ConfigParts.initializer(c, "kernel_initializer", "glorot_uniform"))
                 .biasInitializer(ConfigParts.initializer(c, "bias_initializer", "zeros"))
                 .common(c);
     }
@@ -86,8 +91,12 @@ public final class Dense extends BaseLayer<Dense> {
     @Override
     public void build(Shape input) {
         int width = input.last();
-        kernel = addWeight(w -> w.name("kernel").shape(width, units).initializer(kernelInitializer));
-        bias = useBias ? addWeight(w -> w.name("bias").shape(units).initializer(biasInitializer)) : null;
+        kernel =
+                addWeight(w -> w.name("kernel").shape(width, units).initializer(kernelInitializer));
+        bias =
+                useBias
+                        ? addWeight(w -> w.name("bias").shape(units).initializer(biasInitializer))
+                        : null;
     }
 
     @Override

@@ -31,7 +31,9 @@ public final class DepthwiseConv2D extends BaseLayer<DepthwiseConv2D> {
     private @Nullable Variable kernel;
     private @Nullable Variable bias;
 
-    /** @param kernelSize height and width, or one number for both */
+    /**
+     * @param kernelSize height and width, or one number for both
+     */
     public DepthwiseConv2D(int... kernelSize) {
         this.kernelSize = Spatial.pair(kernelSize, "kernel_size");
     }
@@ -98,7 +100,8 @@ public final class DepthwiseConv2D extends BaseLayer<DepthwiseConv2D> {
                 .dilationRate(c.integers("dilation_rate", 2, 1))
                 .activation(ConfigParts.activation(c, "activation"))
                 .useBias(c.bool("use_bias", true))
-                .depthwiseInitializer(ConfigParts.initializer(c, "depthwise_initializer", "glorot_uniform"))
+                .depthwiseInitializer(
+                        ConfigParts.initializer(c, "depthwise_initializer", "glorot_uniform"))
                 .biasInitializer(ConfigParts.initializer(c, "bias_initializer", "zeros"))
                 .common(c);
     }
@@ -122,12 +125,24 @@ public final class DepthwiseConv2D extends BaseLayer<DepthwiseConv2D> {
     @Override
     public void build(Shape input) {
         int channels = input.dim(channelsFirst ? 1 : -1);
-        kernel = addWeight(w -> w.name("kernel")
-                .shape(kernelSize[0], kernelSize[1], channels, depthMultiplier)
-                .initializer(kernelInitializer));
-        bias = useBias
-                ? addWeight(w -> w.name("bias").shape((long) channels * depthMultiplier).initializer(biasInitializer))
-                : null;
+        kernel =
+                addWeight(
+                        w ->
+                                w.name("kernel")
+                                        .shape(
+                                                kernelSize[0],
+                                                kernelSize[1],
+                                                channels,
+                                                depthMultiplier)
+                                        .initializer(kernelInitializer));
+        bias =
+                useBias
+                        ? addWeight(
+                                w ->
+                                        w.name("bias")
+                                                .shape((long) channels * depthMultiplier)
+                                                .initializer(biasInitializer))
+                        : null;
     }
 
     @Override
@@ -142,8 +157,14 @@ public final class DepthwiseConv2D extends BaseLayer<DepthwiseConv2D> {
 
     @Override
     public Tensor call(Tensor x, CallContext c) {
-        Tensor y = NnOps.depthwiseConv(
-                x, ConfigParts.built(this, kernel).value(), strides, padding, channelsFirst, dilation);
+        Tensor y =
+                NnOps.depthwiseConv(
+                        x,
+                        ConfigParts.built(this, kernel).value(),
+                        strides,
+                        padding,
+                        channelsFirst,
+                        dilation);
         if (bias != null) {
             Tensor b = bias.value();
             y = NumpyOps.add(y, channelsFirst ? NumpyOps.reshape(b, b.shape().dim(0), 1, 1) : b);

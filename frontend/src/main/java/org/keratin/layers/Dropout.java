@@ -11,18 +11,25 @@ import org.keratin.random.RandomOps;
 import org.keratin.random.SeedGenerator;
 import org.keratin.runtime.Dim;
 
-/** While training, sets each element to 0 with a probability and scales the others up; else does nothing. */
+/**
+ * While training, sets each element to 0 with a probability and scales the others up; else does
+ * nothing.
+ */
 public final class Dropout extends BaseLayer<Dropout> {
     private final double rate;
     private @Nullable Integer seed;
     private @Nullable List<@Nullable Integer> noiseShape;
     private @Nullable SeedGenerator seedGenerator;
 
-    /** @param rate the probability, from 0 to 1 */
+    /**
+     * @param rate the probability, from 0 to 1
+     */
     public Dropout(double rate) {
         if (!(rate >= 0 && rate <= 1)) {
-            throw new IllegalArgumentException("Invalid value received for argument `rate`. Expected a float value"
-                    + " between 0 and 1. Received: rate=" + rate);
+            throw new IllegalArgumentException(
+                    "Invalid value received for argument `rate`. Expected a float value"
+                            + " between 0 and 1. Received: rate="
+                            + rate);
         }
         this.rate = rate;
         seedGenerator = rate > 0 ? new SeedGenerator() : null;
@@ -51,9 +58,10 @@ public final class Dropout extends BaseLayer<Dropout> {
             layer.seed(c.integer("seed"));
         }
         if (c.has("noise_shape")) {
-            layer.noiseShape(c.shape("noise_shape").dims().stream()
-                    .map(d -> d == null ? null : Integer.valueOf(d.intValue()))
-                    .toArray(Integer[]::new));
+            layer.noiseShape(
+                    c.shape("noise_shape").dims().stream()
+                            .map(d -> d == null ? null : Integer.valueOf(d.intValue()))
+                            .toArray(Integer[]::new));
         }
         return layer.common(c);
     }

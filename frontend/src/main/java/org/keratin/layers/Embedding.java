@@ -43,7 +43,8 @@ public final class Embedding extends BaseLayer<Embedding> {
 
     public static Embedding fromConfig(LayerConfig c) {
         return new Embedding(c.integer("input_dim"), c.integer("output_dim"))
-                .embeddingsInitializer(ConfigParts.initializer(c, "embeddings_initializer", "uniform"))
+                .embeddingsInitializer(
+                        ConfigParts.initializer(c, "embeddings_initializer", "uniform"))
                 .maskZero(c.bool("mask_zero", false))
                 .common(c);
     }
@@ -66,22 +67,30 @@ public final class Embedding extends BaseLayer<Embedding> {
     /** The table does not depend on the input's shape. */
     @Override
     public void build(Shape input) {
-        embeddings = addWeight(
-                w -> w.name("embeddings").shape(inputDim, outputDim).initializer(embeddingsInitializer));
+        embeddings =
+                addWeight(
+                        w ->
+                                w.name("embeddings")
+                                        .shape(inputDim, outputDim)
+                                        .initializer(embeddingsInitializer));
     }
 
     @Override
     public Tensor call(Tensor x, CallContext c) {
         Tensor indices =
-                x.dtype() == DType.INT32 || x.dtype() == DType.INT64 ? x : NumpyOps.cast(x, DType.INT32);
+                x.dtype() == DType.INT32 || x.dtype() == DType.INT64
+                        ? x
+                        : NumpyOps.cast(x, DType.INT32);
         return NumpyOps.cast(
-                NumpyOps.take(ConfigParts.built(this, embeddings).value(), indices, 0), computeDtype());
+                NumpyOps.take(ConfigParts.built(this, embeddings).value(), indices, 0),
+                computeDtype());
     }
 
     @Override
     public Structure<Tensor> computeMask(Structure<Tensor> inputs, Structure<Tensor> previous) {
         return maskZero
-                ? Structure.of(NumpyOps.notEqual(inputs.value(), NumpyOps.zerosLike(inputs.value())))
+                ? Structure.of(
+                        NumpyOps.notEqual(inputs.value(), NumpyOps.zerosLike(inputs.value())))
                 : new Structure.None<>();
     }
 }

@@ -18,15 +18,25 @@ final class InputChecks {
 
     static InputChecks single(Layer layer, Structure<? extends Tensor> inputs) {
         if (!inputs.isLeaf()) {
-            throw new IllegalArgumentException("Layer \"" + layer.name() + "\" expects 1 input(s), but it received "
-                    + inputs.flatten().size() + " input tensors. Inputs received: " + inputs.flatten());
+            throw new IllegalArgumentException(
+                    "Layer \""
+                            + layer.name()
+                            + "\" expects 1 input(s), but it received "
+                            + inputs.flatten().size()
+                            + " input tensors. Inputs received: "
+                            + inputs.flatten());
         }
         return new InputChecks(layer, inputs.value().shape());
     }
 
     private IllegalArgumentException incompatible(String why) {
-        return new IllegalArgumentException("Input 0 of layer \"" + layer.name()
-                + "\" is incompatible with the layer: " + why + ". Full shape received: " + shape);
+        return new IllegalArgumentException(
+                "Input 0 of layer \""
+                        + layer.name()
+                        + "\" is incompatible with the layer: "
+                        + why
+                        + ". Full shape received: "
+                        + shape);
     }
 
     InputChecks rank(int rank) {
@@ -46,9 +56,15 @@ final class InputChecks {
     InputChecks axis(int axis, @Nullable Long size) {
         Long received = shape.get(axis);
         if (size != null && received != null && !received.equals(size)) {
-            throw new IllegalArgumentException("Input 0 of layer \"" + layer.name()
-                    + "\" is incompatible with the layer: expected axis " + axis + " of input shape to have value "
-                    + size + ", but received input with shape " + shape);
+            throw new IllegalArgumentException(
+                    "Input 0 of layer \""
+                            + layer.name()
+                            + "\" is incompatible with the layer: expected axis "
+                            + axis
+                            + " of input shape to have value "
+                            + size
+                            + ", but received input with shape "
+                            + shape);
         }
         return this;
     }

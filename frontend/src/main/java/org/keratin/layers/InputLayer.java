@@ -49,11 +49,12 @@ public final class InputLayer extends Layer {
     }
 
     public static InputLayer fromConfig(LayerConfig c) {
-        Shape shape = c.has("batch_shape")
-                ? c.shape("batch_shape")
-                : c.has("batch_input_shape")
-                        ? c.shape("batch_input_shape")
-                        : c.shape("shape").behind(null);
+        Shape shape =
+                c.has("batch_shape")
+                        ? c.shape("batch_shape")
+                        : c.has("batch_input_shape")
+                                ? c.shape("batch_input_shape")
+                                : c.shape("shape").behind(null);
         DType dtype;
         try {
             dtype = DType.ofKeras(c.string("dtype", "float32"));

@@ -14,7 +14,10 @@ import org.keratin.ops.NnOps;
 import org.keratin.ops.NumpyOps;
 import org.keratin.runtime.DType;
 
-/** Normalises each example by its mean and variance along axes (Ba et al., 2016). Computed in float32 at least. */
+/**
+ * Normalises each example by its mean and variance along axes (Ba et al., 2016). Computed in
+ * float32 at least.
+ */
 public final class LayerNormalization extends BaseLayer<LayerNormalization> {
     private int[] axes = {-1};
     private double epsilon = 1e-3;
@@ -53,13 +56,14 @@ public final class LayerNormalization extends BaseLayer<LayerNormalization> {
     }
 
     public static LayerNormalization fromConfig(LayerConfig c) {
-        LayerNormalization layer = new LayerNormalization()
-                .axis(c.has("axis") ? c.integers("axis") : new int[] {-1})
-                .epsilon(c.number("epsilon", 1e-3))
-                .center(c.bool("center", true))
-                .scale(c.bool("scale", true))
-                .rmsScaling(c.bool("rms_scaling", false))
-                .common(c);
+        LayerNormalization layer =
+                new LayerNormalization()
+                        .axis(c.has("axis") ? c.integers("axis") : new int[] {-1})
+                        .epsilon(c.number("epsilon", 1e-3))
+                        .center(c.bool("center", true))
+                        .scale(c.bool("scale", true))
+                        .rmsScaling(c.bool("rms_scaling", false))
+                        .common(c);
         layer.betaInitializer = ConfigParts.initializer(c, "beta_initializer", "zeros");
         layer.gammaInitializer = ConfigParts.initializer(c, "gamma_initializer", "ones");
         return layer;
@@ -85,21 +89,43 @@ public final class LayerNormalization extends BaseLayer<LayerNormalization> {
 
     @Override
     public void build(Shape input) {
-        int[] sorted = Arrays.stream(axes).map(a -> a < 0 ? a + input.rank() : a).sorted().toArray();
+        int[] sorted =
+                Arrays.stream(axes).map(a -> a < 0 ? a + input.rank() : a).sorted().toArray();
         long[] shape = Arrays.stream(sorted).mapToLong(input::dim).toArray();
-        gamma = scale || rmsScaling
-                ? addWeight(w -> w.name("gamma").shape(shape).initializer(gammaInitializer).autocast(false))
-                : null;
-        beta = center && !rmsScaling
-                ? addWeight(w -> w.name("beta").shape(shape).initializer(betaInitializer).autocast(false))
-                : null;
+        gamma =
+                scale || rmsScaling
+                        ? addWeight(
+                                w ->
+                                        w.name("gamma")
+                                                .shape(shape)
+                                                .initializer(gammaInitializer)
+                                                .autocast(false))
+                        : null;
+        beta =
+                center && !rmsScaling
+                        ? addWeight(
+                                w ->
+                                        w.name("beta")
+                                                .shape(shape)
+                                                .initializer(betaInitializer)
+                                                .autocast(false))
+                        : null;
     }
 
     @Override
     public Tensor call(Tensor raw, CallContext c) {
-        Tensor x = raw.dtype().isFloat() && raw.dtype().bits() >= 32 ? raw : NumpyOps.cast(raw, DType.FLOAT32);
-        Tensor y = NnOps.layerNormalization(
-                x, value(gamma, x.dtype()), value(beta, x.dtype()), axes, epsilon, rmsScaling);
+        Tensor x =
+                raw.dtype().isFloat() && raw.dtype().bits() >= 32
+                        ? raw
+                        : NumpyOps.cast(raw, DType.FLOAT32);
+        Tensor y =
+                NnOps.layerNormalization(
+                        x,
+                        value(gamma, x.dtype()),
+                        value(beta, x.dtype()),
+                        axes,
+                        epsilon,
+                        rmsScaling);
         return NumpyOps.cast(y, computeDtype());
     }
 

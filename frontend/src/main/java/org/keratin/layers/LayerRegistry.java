@@ -56,7 +56,10 @@ public final class LayerRegistry {
         return FACTORIES.get(className);
     }
 
-    /** A layer inside a layer's config, as Keras serialises it: {@code class_name} and {@code config}. */
+    /**
+     * A layer inside a layer's config, as Keras serialises it: {@code class_name} and {@code
+     * config}.
+     */
     public static Layer fromSerialised(LayerConfig c, String key) {
         Map<String, @Nullable Object> object = c.object(key);
         Function<LayerConfig, Layer> factory =

@@ -16,7 +16,9 @@ public final class MaxPooling2D extends BaseLayer<MaxPooling2D> {
     private Padding padding = Padding.VALID;
     private boolean channelsFirst;
 
-    /** @param poolSize height and width, or one number for both; 2 by default */
+    /**
+     * @param poolSize height and width, or one number for both; 2 by default
+     */
     public MaxPooling2D(int... poolSize) {
         if (poolSize.length > 0) {
             this.poolSize = Spatial.pair(poolSize, "pool_size");
@@ -47,10 +49,11 @@ public final class MaxPooling2D extends BaseLayer<MaxPooling2D> {
     }
 
     public static MaxPooling2D fromConfig(LayerConfig c) {
-        MaxPooling2D layer = new MaxPooling2D(c.integers("pool_size", 2, 2))
-                .padding(ConfigParts.oneOf(c, "padding", "valid", "valid", "same"))
-                .dataFormat(ConfigParts.dataFormat(c))
-                .common(c);
+        MaxPooling2D layer =
+                new MaxPooling2D(c.integers("pool_size", 2, 2))
+                        .padding(ConfigParts.oneOf(c, "padding", "valid", "valid", "same"))
+                        .dataFormat(ConfigParts.dataFormat(c))
+                        .common(c);
         return c.has("strides") ? layer.strides(c.integers("strides", 2)) : layer;
     }
 

@@ -13,8 +13,11 @@ final class Merging {
 
     static void checkList(Structure<? extends Tensor> inputs, String demand) {
         if (inputs.isLeaf() || inputs.flatten().isEmpty()) {
-            throw new IllegalArgumentException(demand + " Received: input_shape="
-                    + inputs.flatten().stream().map(Tensor::shape).toList() + (inputs.isLeaf() ? " (not a list)" : ""));
+            throw new IllegalArgumentException(
+                    demand
+                            + " Received: input_shape="
+                            + inputs.flatten().stream().map(Tensor::shape).toList()
+                            + (inputs.isLeaf() ? " (not a list)" : ""));
         }
     }
 

@@ -15,7 +15,8 @@ public final class ReLU extends BaseLayer<ReLU> {
 
     public ReLU maxValue(@Nullable Double value) {
         if (value != null && value < 0) {
-            throw new IllegalArgumentException("max_value of a ReLU layer cannot be a negative value. Received: " + value);
+            throw new IllegalArgumentException(
+                    "max_value of a ReLU layer cannot be a negative value. Received: " + value);
         }
         maxValue = value;
         return this;
@@ -24,7 +25,8 @@ public final class ReLU extends BaseLayer<ReLU> {
     public ReLU negativeSlope(double value) {
         if (value < 0) {
             throw new IllegalArgumentException(
-                    "negative_slope of a ReLU layer cannot be a negative value. Received: " + value);
+                    "negative_slope of a ReLU layer cannot be a negative value. Received: "
+                            + value);
         }
         negativeSlope = value;
         return this;
@@ -32,7 +34,8 @@ public final class ReLU extends BaseLayer<ReLU> {
 
     public ReLU threshold(double value) {
         if (value < 0) {
-            throw new IllegalArgumentException("threshold of a ReLU layer cannot be a negative value. Received: " + value);
+            throw new IllegalArgumentException(
+                    "threshold of a ReLU layer cannot be a negative value. Received: " + value);
         }
         threshold = value;
         return this;

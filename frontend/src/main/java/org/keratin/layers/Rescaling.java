@@ -65,12 +65,14 @@ public final class Rescaling extends BaseLayer<Rescaling> {
     @Override
     public Tensor call(Tensor x, CallContext c) {
         Tensor y = NumpyOps.cast(x, computeDtype());
-        return NumpyOps.add(NumpyOps.multiply(y, tensor(scale, scalarScale)), tensor(offset, scalarOffset));
+        return NumpyOps.add(
+                NumpyOps.multiply(y, tensor(scale, scalarScale)), tensor(offset, scalarOffset));
     }
 
     private Tensor tensor(double[] values, boolean scalar) {
-        org.keratin.runtime.NDArray array = org.keratin.runtime.NDArray.allocate(
-                computeDtype(), scalar ? new long[0] : new long[] {values.length});
+        org.keratin.runtime.NDArray array =
+                org.keratin.runtime.NDArray.allocate(
+                        computeDtype(), scalar ? new long[0] : new long[] {values.length});
         for (int i = 0; i < values.length; i++) {
             array.setDouble(i, values[i]);
         }

@@ -14,19 +14,25 @@ import org.keratin.runtime.Dim;
 public final class Reshape extends BaseLayer<Reshape> {
     private final int[] targetShape;
 
-    /** @param targetShape the shape without the batch */
+    /**
+     * @param targetShape the shape without the batch
+     */
     public Reshape(int... targetShape) {
         int open = 0;
         for (int size : targetShape) {
             if (size < -1) {
-                throw new IllegalArgumentException("`target_shape` must have sizes of at least -1. Received: "
-                        + "target_shape=" + Spatial.list(targetShape));
+                throw new IllegalArgumentException(
+                        "`target_shape` must have sizes of at least -1. Received: "
+                                + "target_shape="
+                                + Spatial.list(targetShape));
             }
             open += size == -1 ? 1 : 0;
         }
         if (open > 1) {
-            throw new IllegalArgumentException("There must be at most one unknown dimension (-1) in `target_shape`."
-                    + " Received: target_shape=" + Spatial.list(targetShape));
+            throw new IllegalArgumentException(
+                    "There must be at most one unknown dimension (-1) in `target_shape`."
+                            + " Received: target_shape="
+                            + Spatial.list(targetShape));
         }
         this.targetShape = targetShape.clone();
     }

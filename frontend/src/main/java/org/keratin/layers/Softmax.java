@@ -32,7 +32,8 @@ public final class Softmax extends BaseLayer<Softmax> {
     @Override
     public Map<String, @Nullable Object> getConfig() {
         Map<String, @Nullable Object> config = super.getConfig();
-        config.put("axis", listed || axes.length != 1 ? Spatial.list(axes) : Integer.valueOf(axes[0]));
+        config.put(
+                "axis", listed || axes.length != 1 ? Spatial.list(axes) : Integer.valueOf(axes[0]));
         return config;
     }
 

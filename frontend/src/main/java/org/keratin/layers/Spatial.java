@@ -11,8 +11,14 @@ final class Spatial {
     static int[] pair(int[] values, String name) {
         int[] pair = values.length == 1 ? new int[] {values[0], values[0]} : values.clone();
         if (pair.length != 2 || pair[0] < 1 || pair[1] < 1) {
-            throw new IllegalArgumentException("The `" + name + "` argument must be an integer or a tuple of 2 integers,"
-                    + " each at least 1. Received: " + name + "=" + list(values));
+            throw new IllegalArgumentException(
+                    "The `"
+                            + name
+                            + "` argument must be an integer or a tuple of 2 integers,"
+                            + " each at least 1. Received: "
+                            + name
+                            + "="
+                            + list(values));
         }
         return pair;
     }
@@ -21,8 +27,11 @@ final class Spatial {
         return switch (dataFormat) {
             case "channels_first" -> true;
             case "channels_last" -> false;
-            default -> throw new IllegalArgumentException("The `data_format` argument must be one of {'channels_first',"
-                    + " 'channels_last'}. Received: data_format=" + dataFormat);
+            default ->
+                    throw new IllegalArgumentException(
+                            "The `data_format` argument must be one of {'channels_first',"
+                                    + " 'channels_last'}. Received: data_format="
+                                    + dataFormat);
         };
     }
 

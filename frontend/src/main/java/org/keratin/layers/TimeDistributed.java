@@ -52,8 +52,13 @@ public final class TimeDistributed extends BaseLayer<TimeDistributed> {
     protected void checkInputs(Structure<? extends Tensor> inputs) {
         InputChecks.single(this, inputs);
         if (inputs.value().rank() < 3) {
-            throw new IllegalArgumentException("`TimeDistributed` Layer should be passed an `input_shape` with at least 3"
-                    + " dimensions, received: " + inputs.value().shape() + " (layer '" + name() + "')");
+            throw new IllegalArgumentException(
+                    "`TimeDistributed` Layer should be passed an `input_shape` with at least 3"
+                            + " dimensions, received: "
+                            + inputs.value().shape()
+                            + " (layer '"
+                            + name()
+                            + "')");
         }
     }
 
@@ -71,9 +76,13 @@ public final class TimeDistributed extends BaseLayer<TimeDistributed> {
         Tensor mask = c.mask();
         if (mask != null) {
             if (mask.rank() < 2) {
-                throw new IllegalArgumentException("The `mask` passed to the `TimeDistributed` layer must be at least 2D"
-                        + " (e.g., `(batch_size, timesteps)`), but it has " + mask.rank() + " dimension(s) with shape "
-                        + mask.shape() + ".");
+                throw new IllegalArgumentException(
+                        "The `mask` passed to the `TimeDistributed` layer must be at least 2D"
+                                + " (e.g., `(batch_size, timesteps)`), but it has "
+                                + mask.rank()
+                                + " dimension(s) with shape "
+                                + mask.shape()
+                                + ".");
             }
             if (mask.rank() > 2) {
                 args.put("mask", merged(mask));

@@ -26,8 +26,16 @@ public final class ZeroPadding2D extends BaseLayer<ZeroPadding2D> {
 
     public ZeroPadding2D(int top, int bottom, int left, int right) {
         if (top < 0 || bottom < 0 || left < 0 || right < 0) {
-            throw new IllegalArgumentException("`padding` must not be negative. Received: ((" + top + ", " + bottom + "), ("
-                    + left + ", " + right + "))");
+            throw new IllegalArgumentException(
+                    "`padding` must not be negative. Received: (("
+                            + top
+                            + ", "
+                            + bottom
+                            + "), ("
+                            + left
+                            + ", "
+                            + right
+                            + "))");
         }
         padding = new int[][] {{top, bottom}, {left, right}};
     }
@@ -81,9 +89,10 @@ public final class ZeroPadding2D extends BaseLayer<ZeroPadding2D> {
     @Override
     public Tensor call(Tensor x, CallContext c) {
         int[] none = {0, 0};
-        int[][] pairs = channelsFirst
-                ? new int[][] {none, none, padding[0], padding[1]}
-                : new int[][] {none, padding[0], padding[1], none};
+        int[][] pairs =
+                channelsFirst
+                        ? new int[][] {none, none, padding[0], padding[1]}
+                        : new int[][] {none, padding[0], padding[1], none};
         return NumpyOps.pad(x, pairs, 0);
     }
 }

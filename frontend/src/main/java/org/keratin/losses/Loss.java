@@ -8,8 +8,8 @@ import org.keratin.ops.NumpyOps;
 import org.keratin.runtime.DType;
 
 /**
- * How far predictions are from the truth: a function that gives one value for each example (and step), and how these
- * become one number.
+ * How far predictions are from the truth: a function that gives one value for each example (and
+ * step), and how these become one number.
  */
 public final class Loss {
     /** One value for each example, computed in float32 at least. */
@@ -22,11 +22,15 @@ public final class Loss {
     private final Function function;
     private final String reduction;
 
-    /** @param reduction {@code sum_over_batch_size} (or {@code mean}), {@code sum} */
+    /**
+     * @param reduction {@code sum_over_batch_size} (or {@code mean}), {@code sum}
+     */
     public Loss(String name, Function function, String reduction) {
         if (!java.util.Set.of("sum_over_batch_size", "mean", "sum").contains(reduction)) {
-            throw new IllegalArgumentException("Invalid value for argument `reduction`. Expected one of"
-                    + " sum_over_batch_size, mean, sum. Received: reduction=" + reduction);
+            throw new IllegalArgumentException(
+                    "Invalid value for argument `reduction`. Expected one of"
+                            + " sum_over_batch_size, mean, sum. Received: reduction="
+                            + reduction);
         }
         this.name = name;
         this.function = function;
@@ -48,7 +52,8 @@ public final class Loss {
      * @param sampleWeight a weight for each example, null for none
      * @param mask which steps of the predictions count, null for all
      */
-    public Tensor apply(Tensor yTrue, Tensor yPred, @Nullable Tensor sampleWeight, @Nullable Tensor mask) {
+    public Tensor apply(
+            Tensor yTrue, Tensor yPred, @Nullable Tensor sampleWeight, @Nullable Tensor mask) {
         Tensor truth = NumpyOps.cast(yTrue, DType.FLOAT32);
         Tensor prediction = NumpyOps.cast(yPred, DType.FLOAT32);
         Tensor values = function.apply(truth, prediction);
@@ -72,7 +77,10 @@ public final class Loss {
         return NumpyOps.multiply(aligned[0], aligned[1]);
     }
 
-    /** Valid entries weigh total / valid, so that the mean over all entries is that over the valid ones. */
+    /**
+     * Valid entries weigh total / valid, so that the mean over all entries is that over the valid
+     * ones.
+     */
     private Tensor maskWeight(Tensor mask, DType dtype) {
         Tensor valid = NumpyOps.cast(mask, dtype);
         if (reduction.equals("sum")) {
@@ -81,11 +89,14 @@ public final class Loss {
         Tensor total = NumpyOps.sum(NumpyOps.onesLike(valid));
         Tensor count = NumpyOps.sum(valid);
         Tensor none = Emit.compare(Compare.Direction.EQ, count, Emit.like(count, 0));
-        Tensor weight = NumpyOps.where(none, NumpyOps.zerosLike(count), NumpyOps.divide(total, count));
+        Tensor weight =
+                NumpyOps.where(none, NumpyOps.zerosLike(count), NumpyOps.divide(total, count));
         return NumpyOps.multiply(valid, weight);
     }
 
-    /** Keras's {@code squeeze_or_expand_to_same_rank}: a last dimension of 1 is added or taken away. */
+    /**
+     * Keras's {@code squeeze_or_expand_to_same_rank}: a last dimension of 1 is added or taken away.
+     */
     public static Tensor[] sameRank(Tensor a, Tensor b) {
         Tensor x = a;
         Tensor y = b;

@@ -9,7 +9,10 @@ import org.keratin.ops.NumpyOps;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
-/** The weighted mean of a function's values over all that was seen since the last reset: Keras's MeanMetricWrapper. */
+/**
+ * The weighted mean of a function's values over all that was seen since the last reset: Keras's
+ * MeanMetricWrapper.
+ */
 public final class Metric {
     private final String name;
     private final Loss.Function function;
@@ -24,7 +27,13 @@ public final class Metric {
     }
 
     private Variable state(String what) {
-        return new Variable(name + "_" + what, new long[0], DType.FLOAT32, Initializers.get("zeros"), false, false);
+        return new Variable(
+                name + "_" + what,
+                new long[0],
+                DType.FLOAT32,
+                Initializers.get("zeros"),
+                false,
+                false);
     }
 
     public String name() {
@@ -45,7 +54,8 @@ public final class Metric {
             weight = perExample(weight, 1);
         }
         values = perExample(values, 1);
-        Tensor seen = weight == null ? NumpyOps.sum(NumpyOps.onesLike(values)) : NumpyOps.sum(weight);
+        Tensor seen =
+                weight == null ? NumpyOps.sum(NumpyOps.onesLike(values)) : NumpyOps.sum(weight);
         total.assign(NumpyOps.add(total.value(), NumpyOps.sum(values)));
         count.assign(NumpyOps.add(count.value(), seen));
     }
@@ -53,7 +63,10 @@ public final class Metric {
     /** Adds one value that stands for a number of examples. Called while a step is traced. */
     public void update(Tensor value, Tensor weight) {
         Tensor examples = NumpyOps.cast(weight, DType.FLOAT32);
-        total.assign(NumpyOps.add(total.value(), NumpyOps.multiply(NumpyOps.cast(value, DType.FLOAT32), examples)));
+        total.assign(
+                NumpyOps.add(
+                        total.value(),
+                        NumpyOps.multiply(NumpyOps.cast(value, DType.FLOAT32), examples)));
         count.assign(NumpyOps.add(count.value(), examples));
     }
 

@@ -32,15 +32,17 @@ public final class Names {
         return camel.toString();
     }
 
-    /** The base name itself the first time, then {@code base_1}, {@code base_2}, …, process wide. */
+    /**
+     * The base name itself the first time, then {@code base_1}, {@code base_2}, …, process wide.
+     */
     public static synchronized String unique(String base) {
         int count = COUNTS.merge(base, 1, Integer::sum);
         return count == 1 ? base : base + "_" + (count - 1);
     }
 
     /**
-     * Gives a name back that was taken last. Keras takes no automatic name for an object that gets one by argument;
-     * here the setter comes just after the constructor.
+     * Gives a name back that was taken last. Keras takes no automatic name for an object that gets
+     * one by argument; here the setter comes just after the constructor.
      */
     public static synchronized void release(String base, String name) {
         Integer count = COUNTS.get(base);

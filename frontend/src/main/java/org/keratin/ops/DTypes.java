@@ -2,7 +2,10 @@ package org.keratin.ops;
 
 import org.keratin.runtime.DType;
 
-/** Keras's dtype promotion (keras/src/backend/common/dtypes.py, that of JAX without 64-bit defaults). */
+/**
+ * Keras's dtype promotion (keras/src/backend/common/dtypes.py, that of JAX without 64-bit
+ * defaults).
+ */
 public final class DTypes {
     private DTypes() {}
 
@@ -22,7 +25,10 @@ public final class DTypes {
             return a;
         }
         if (a.isComplex() || b.isComplex()) {
-            return a == DType.COMPLEX128 || b == DType.COMPLEX128 || a == DType.FLOAT64 || b == DType.FLOAT64
+            return a == DType.COMPLEX128
+                            || b == DType.COMPLEX128
+                            || a == DType.FLOAT64
+                            || b == DType.FLOAT64
                     ? DType.COMPLEX128
                     : DType.COMPLEX64;
         }
@@ -54,7 +60,9 @@ public final class DTypes {
         };
     }
 
-    /** The dtype of an operation that gives floats: floats keep theirs, all else becomes float32. */
+    /**
+     * The dtype of an operation that gives floats: floats keep theirs, all else becomes float32.
+     */
     public static DType floating(DType a) {
         return a.isFloat() || a.isComplex() ? a : DType.FLOAT32;
     }

@@ -59,29 +59,34 @@ public final class Emit {
     static Tensor binaryAs(DType dtype, Binary.Kind kind, Tensor a, Tensor b) {
         List<Dim> dims = broadcastDims(a, b);
         return trace().emit(
-                new Binary(kind), broadcastTo(convert(a, dtype), dims), broadcastTo(convert(b, dtype), dims));
+                        new Binary(kind),
+                        broadcastTo(convert(a, dtype), dims),
+                        broadcastTo(convert(b, dtype), dims));
     }
 
     public static Tensor compare(Compare.Direction direction, Tensor a, Tensor b) {
         DType dtype = DTypes.resultType(a.dtype(), b.dtype());
         List<Dim> dims = broadcastDims(a, b);
-        Compare.Type type = dtype.isFloat() || dtype.isComplex()
-                ? Compare.Type.FLOAT
-                : dtype.isUnsigned() || dtype.isBool() ? Compare.Type.UNSIGNED : Compare.Type.SIGNED;
+        Compare.Type type =
+                dtype.isFloat() || dtype.isComplex()
+                        ? Compare.Type.FLOAT
+                        : dtype.isUnsigned() || dtype.isBool()
+                                ? Compare.Type.UNSIGNED
+                                : Compare.Type.SIGNED;
         return trace().emit(
-                new Compare(direction, type),
-                broadcastTo(convert(a, dtype), dims),
-                broadcastTo(convert(b, dtype), dims));
+                        new Compare(direction, type),
+                        broadcastTo(convert(a, dtype), dims),
+                        broadcastTo(convert(b, dtype), dims));
     }
 
     public static Tensor select(Tensor condition, Tensor a, Tensor b) {
         DType dtype = DTypes.resultType(a.dtype(), b.dtype());
         List<Dim> dims = broadcastDims(broadcastDims(condition.dims(), a.dims()), b.dims());
         return trace().emit(
-                new Select(),
-                broadcastTo(convert(condition, DType.BOOL), dims),
-                broadcastTo(convert(a, dtype), dims),
-                broadcastTo(convert(b, dtype), dims));
+                        new Select(),
+                        broadcastTo(convert(condition, DType.BOOL), dims),
+                        broadcastTo(convert(a, dtype), dims),
+                        broadcastTo(convert(b, dtype), dims));
     }
 
     public static Tensor scalar(DType dtype, double value) {
@@ -116,8 +121,11 @@ public final class Emit {
             } else if (db.equals(one) || Trace.unify(da, db)) {
                 dims.add(da);
             } else {
-                throw new IllegalArgumentException("Incompatible shapes for broadcasting: "
-                        + Shape.of(new TensorType(DType.BOOL, a)) + " and " + Shape.of(new TensorType(DType.BOOL, b)));
+                throw new IllegalArgumentException(
+                        "Incompatible shapes for broadcasting: "
+                                + Shape.of(new TensorType(DType.BOOL, a))
+                                + " and "
+                                + Shape.of(new TensorType(DType.BOOL, b)));
             }
         }
         return dims;
@@ -130,10 +138,10 @@ public final class Emit {
         }
         int offset = dims.size() - x.rank();
         if (offset < 0) {
-            throw new IllegalArgumentException("a tensor of shape " + x.shape() + " cannot be broadcast to fewer dimensions");
+            throw new IllegalArgumentException(
+                    "a tensor of shape " + x.shape() + " cannot be broadcast to fewer dimensions");
         }
-        return broadcast(
-                x, dims, IntStream.range(offset, dims.size()).boxed().toList());
+        return broadcast(x, dims, IntStream.range(offset, dims.size()).boxed().toList());
     }
 
     /** Broadcasts dimension i of {@code x} to dimension map[i]. */
@@ -145,7 +153,8 @@ public final class Emit {
     static int axis(int axis, int rank) {
         int positive = axis < 0 ? axis + rank : axis;
         if (positive < 0 || positive >= rank) {
-            throw new IllegalArgumentException("axis " + axis + " is out of bounds for an array of " + rank + " dimensions");
+            throw new IllegalArgumentException(
+                    "axis " + axis + " is out of bounds for an array of " + rank + " dimensions");
         }
         return positive;
     }
@@ -163,9 +172,17 @@ public final class Emit {
             return x;
         }
         TensorType element = x.type().scalar();
-        Block combine = trace().region(
-                List.of(element, element), args -> List.of(trace().emit(new Binary(kind), args.get(0), args.get(1))));
-        return trace().emit(new Reduce(axes), List.of(x, like(x, initial)), List.of(combine)).getFirst();
+        Block combine =
+                trace().region(
+                                List.of(element, element),
+                                args ->
+                                        List.of(
+                                                trace().emit(
+                                                                new Binary(kind),
+                                                                args.get(0),
+                                                                args.get(1))));
+        return trace().emit(new Reduce(axes), List.of(x, like(x, initial)), List.of(combine))
+                .getFirst();
     }
 
     /** Puts reduced dimensions back as ones. */

@@ -64,7 +64,9 @@ public class NnActivations {
         return Emit.select(condition, a, b);
     }
 
-    /** maximum(t, 0) but for the gradient, which is 0 at 0 as jax.nn.relu's is; compiled as maximum. */
+    /**
+     * maximum(t, 0) but for the gradient, which is 0 at 0 as jax.nn.relu's is; compiled as maximum.
+     */
     private static Tensor rectified(Tensor t) {
         return where(le(t, 0), Emit.like(t, 0), t);
     }
@@ -79,27 +81,41 @@ public class NnActivations {
 
     /** The ReLU layer's function: see keras.activations.relu. */
     public static Tensor relu(Tensor x, double negativeSlope, double maxValue, double threshold) {
-        return NumpyMath.apply("relu", x, t -> {
-            boolean capped = !Double.isNaN(maxValue);
-            if (negativeSlope != 0 && !capped && threshold == 0) {
-                return where(
-                        Emit.compare(Compare.Direction.GE, t, Emit.like(t, 0)), t, mul(t, negativeSlope));
-            }
-            Tensor negative = threshold != 0 ? rectified(add(Emit.unary(Unary.Kind.NEGATE, t), threshold))
-                    : rectified(Emit.unary(Unary.Kind.NEGATE, t));
-            Tensor y = threshold != 0
-                    ? where(gt(t, threshold), t, Emit.like(t, 0))
-                    : capped && maxValue == 6 ? max(t, 0) : rectified(t);
-            if (capped) {
-                y = min(max(y, 0), maxValue);
-            }
-            return negativeSlope == 0 ? y : sub(y, mul(negative, negativeSlope));
-        });
+        return NumpyMath.apply(
+                "relu",
+                x,
+                t -> {
+                    boolean capped = !Double.isNaN(maxValue);
+                    if (negativeSlope != 0 && !capped && threshold == 0) {
+                        return where(
+                                Emit.compare(Compare.Direction.GE, t, Emit.like(t, 0)),
+                                t,
+                                mul(t, negativeSlope));
+                    }
+                    Tensor negative =
+                            threshold != 0
+                                    ? rectified(add(Emit.unary(Unary.Kind.NEGATE, t), threshold))
+                                    : rectified(Emit.unary(Unary.Kind.NEGATE, t));
+                    Tensor y =
+                            threshold != 0
+                                    ? where(gt(t, threshold), t, Emit.like(t, 0))
+                                    : capped && maxValue == 6 ? max(t, 0) : rectified(t);
+                    if (capped) {
+                        y = min(max(y, 0), maxValue);
+                    }
+                    return negativeSlope == 0 ? y : sub(y, mul(negative, negativeSlope));
+                });
     }
 
     public static Tensor leakyRelu(Tensor x, double negativeSlope) {
-        return NumpyMath.apply("leaky_relu", x, t -> where(
-                Emit.compare(Compare.Direction.GE, t, Emit.like(t, 0)), t, mul(t, negativeSlope)));
+        return NumpyMath.apply(
+                "leaky_relu",
+                x,
+                t ->
+                        where(
+                                Emit.compare(Compare.Direction.GE, t, Emit.like(t, 0)),
+                                t,
+                                mul(t, negativeSlope)));
     }
 
     public static Tensor sigmoid(Tensor x) {
@@ -116,7 +132,9 @@ public class NnActivations {
 
     private static Tensor softplusOf(Tensor t) {
         Tensor away = Emit.unary(Unary.Kind.NEGATE, Emit.unary(Unary.Kind.ABS, t));
-        return add(max(t, 0), Emit.unary(Unary.Kind.LOG_PLUS_ONE, Emit.unary(Unary.Kind.EXPONENTIAL, away)));
+        return add(
+                max(t, 0),
+                Emit.unary(Unary.Kind.LOG_PLUS_ONE, Emit.unary(Unary.Kind.EXPONENTIAL, away)));
     }
 
     /** {@code log(1 + exp(x))}. */
@@ -125,10 +143,13 @@ public class NnActivations {
     }
 
     public static Tensor logSigmoid(Tensor x) {
-        return NumpyMath.apply("log_sigmoid", x, t -> {
-            Tensor negative = Emit.unary(Unary.Kind.NEGATE, floating(t));
-            return Emit.unary(Unary.Kind.NEGATE, softplusOf(negative));
-        });
+        return NumpyMath.apply(
+                "log_sigmoid",
+                x,
+                t -> {
+                    Tensor negative = Emit.unary(Unary.Kind.NEGATE, floating(t));
+                    return Emit.unary(Unary.Kind.NEGATE, softplusOf(negative));
+                });
     }
 
     public static Tensor softsign(Tensor x) {
@@ -144,18 +165,25 @@ public class NnActivations {
     }
 
     public static Tensor softShrink(Tensor x, double threshold) {
-        return NumpyMath.apply("soft_shrink", x, t -> where(
-                gt(t, threshold),
-                add(t, -threshold),
-                where(
-                        Emit.compare(Compare.Direction.LT, t, Emit.like(t, -threshold)),
-                        add(t, threshold),
-                        Emit.like(t, 0))));
+        return NumpyMath.apply(
+                "soft_shrink",
+                x,
+                t ->
+                        where(
+                                gt(t, threshold),
+                                add(t, -threshold),
+                                where(
+                                        Emit.compare(
+                                                Compare.Direction.LT, t, Emit.like(t, -threshold)),
+                                        add(t, threshold),
+                                        Emit.like(t, 0))));
     }
 
     public static Tensor hardShrink(Tensor x, double threshold) {
         return NumpyMath.apply(
-                "hard_shrink", x, t -> where(gt(Emit.unary(Unary.Kind.ABS, t), threshold), t, Emit.like(t, 0)));
+                "hard_shrink",
+                x,
+                t -> where(gt(Emit.unary(Unary.Kind.ABS, t), threshold), t, Emit.like(t, 0)));
     }
 
     private static Tensor eluOf(Tensor t, double alpha) {
@@ -170,27 +198,43 @@ public class NnActivations {
 
     public static Tensor selu(Tensor x) {
         return NumpyMath.apply(
-                "selu", x, t -> mul(eluOf(floating(t), 1.6732632423543772848170429916717), 1.0507009873554804934193349852946));
+                "selu",
+                x,
+                t ->
+                        mul(
+                                eluOf(floating(t), 1.6732632423543772848170429916717),
+                                1.0507009873554804934193349852946));
     }
 
     public static Tensor celu(Tensor x, double alpha) {
-        return NumpyMath.apply("celu", x, t -> {
-            Tensor scaled = div(min(t, 0), Emit.like(t, alpha));
-            return add(max(t, 0), mul(Emit.unary(Unary.Kind.EXPONENTIAL_MINUS_ONE, scaled), alpha));
-        });
+        return NumpyMath.apply(
+                "celu",
+                x,
+                t -> {
+                    Tensor scaled = div(min(t, 0), Emit.like(t, alpha));
+                    return add(
+                            max(t, 0),
+                            mul(Emit.unary(Unary.Kind.EXPONENTIAL_MINUS_ONE, scaled), alpha));
+                });
     }
 
     /** x · Φ(x), by erf, or by tanh where {@code approximate}. */
     public static Tensor gelu(Tensor x, boolean approximate) {
-        return NumpyMath.apply("gelu", x, raw -> {
-            Tensor t = floating(raw);
-            if (approximate) {
-                Tensor inner = mul(add(t, mul(mul(mul(t, t), t), 0.044715)), (float) Math.sqrt(2 / Math.PI));
-                return mul(t, mul(add(Emit.unary(Unary.Kind.TANH, inner), 1), 0.5));
-            }
-            Tensor erf = Emit.unary(Unary.Kind.ERF, mul(t, (float) Math.sqrt(0.5)));
-            return mul(mul(t, 0.5), add(erf, 1));
-        });
+        return NumpyMath.apply(
+                "gelu",
+                x,
+                raw -> {
+                    Tensor t = floating(raw);
+                    if (approximate) {
+                        Tensor inner =
+                                mul(
+                                        add(t, mul(mul(mul(t, t), t), 0.044715)),
+                                        (float) Math.sqrt(2 / Math.PI));
+                        return mul(t, mul(add(Emit.unary(Unary.Kind.TANH, inner), 1), 0.5));
+                    }
+                    Tensor erf = Emit.unary(Unary.Kind.ERF, mul(t, (float) Math.sqrt(0.5)));
+                    return mul(mul(t, 0.5), add(erf, 1));
+                });
     }
 
     public static Tensor silu(Tensor x) {
@@ -202,32 +246,47 @@ public class NnActivations {
     }
 
     public static Tensor mish(Tensor x) {
-        return NumpyMath.apply("mish", x, t -> mul(t, Emit.unary(Unary.Kind.TANH, softplusOf(floating(t)))));
+        return NumpyMath.apply(
+                "mish", x, t -> mul(t, Emit.unary(Unary.Kind.TANH, softplusOf(floating(t)))));
     }
 
     public static Tensor squareplus(Tensor x, double b) {
-        return NumpyMath.apply("squareplus", x, raw -> {
-            Tensor t = floating(raw);
-            return div(add(t, Emit.unary(Unary.Kind.SQRT, add(mul(t, t), b))), Emit.like(t, 2));
-        });
+        return NumpyMath.apply(
+                "squareplus",
+                x,
+                raw -> {
+                    Tensor t = floating(raw);
+                    return div(
+                            add(t, Emit.unary(Unary.Kind.SQRT, add(mul(t, t), b))),
+                            Emit.like(t, 2));
+                });
     }
 
     public static Tensor threshold(Tensor x, double threshold, double defaultValue) {
-        return NumpyMath.apply("threshold", x, t -> where(gt(t, threshold), t, Emit.like(t, defaultValue)));
+        return NumpyMath.apply(
+                "threshold", x, t -> where(gt(t, threshold), t, Emit.like(t, defaultValue)));
     }
 
     public static Tensor sparsePlus(Tensor x) {
-        return NumpyMath.apply("sparse_plus", x, raw -> {
-            Tensor t = floating(raw);
-            Tensor shifted = add(t, 1);
-            Tensor middle = div(mul(shifted, shifted), Emit.like(t, 4));
-            Tensor upper = where(Emit.compare(Compare.Direction.GE, t, Emit.like(t, 1)), t, middle);
-            return where(le(t, -1), Emit.like(t, 0), upper);
-        });
+        return NumpyMath.apply(
+                "sparse_plus",
+                x,
+                raw -> {
+                    Tensor t = floating(raw);
+                    Tensor shifted = add(t, 1);
+                    Tensor middle = div(mul(shifted, shifted), Emit.like(t, 4));
+                    Tensor upper =
+                            where(
+                                    Emit.compare(Compare.Direction.GE, t, Emit.like(t, 1)),
+                                    t,
+                                    middle);
+                    return where(le(t, -1), Emit.like(t, 0), upper);
+                });
     }
 
     public static Tensor sparseSigmoid(Tensor x) {
-        return NumpyMath.apply("sparse_sigmoid", x, t -> mul(min(max(add(floating(t), 1), 0), 2), 0.5));
+        return NumpyMath.apply(
+                "sparse_sigmoid", x, t -> mul(min(max(add(floating(t), 1), 0), 2), 0.5));
     }
 
     /** The first half along an axis times the sigmoid of the second. */
@@ -235,7 +294,8 @@ public class NnActivations {
         int at = Emit.axis(axis, x.rank());
         int half = x.shape().dim(at) / 2;
         if (half * 2 != x.shape().dim(at)) {
-            throw new IllegalArgumentException("axis size must be divisible by 2. Received: shape=" + x.shape());
+            throw new IllegalArgumentException(
+                    "axis size must be divisible by 2. Received: shape=" + x.shape());
         }
         int[] from = new int[at + 1];
         int[] to = new int[at + 1];
@@ -250,61 +310,112 @@ public class NnActivations {
     }
 
     private static Tensor shifted(Tensor t, List<Integer> axes) {
-        return sub(t, Emit.keepDims(Emit.reduce(Binary.Kind.MAXIMUM, t, NumpyOps.lowest(t.dtype()), axes), t, axes));
+        return sub(
+                t,
+                Emit.keepDims(
+                        Emit.reduce(Binary.Kind.MAXIMUM, t, NumpyOps.lowest(t.dtype()), axes),
+                        t,
+                        axes));
     }
 
     /** {@code exp(x - max) / sum} along axes. */
     public static Tensor softmax(Tensor x, int... axes) {
-        return NumpyMath.apply("softmax", x, raw -> {
-            Tensor t = floating(raw);
-            List<Integer> over = Emit.axes(t.rank(), axes);
-            Tensor powers = Emit.unary(Unary.Kind.EXPONENTIAL, shifted(t, over));
-            return div(powers, Emit.keepDims(Emit.reduce(Binary.Kind.ADD, powers, 0, over), t, over));
-        });
+        return NumpyMath.apply(
+                "softmax",
+                x,
+                raw -> {
+                    Tensor t = floating(raw);
+                    List<Integer> over = Emit.axes(t.rank(), axes);
+                    Tensor powers = Emit.unary(Unary.Kind.EXPONENTIAL, shifted(t, over));
+                    return div(
+                            powers,
+                            Emit.keepDims(Emit.reduce(Binary.Kind.ADD, powers, 0, over), t, over));
+                });
     }
 
     public static Tensor logSoftmax(Tensor x, int... axes) {
-        return NumpyMath.apply("log_softmax", x, raw -> {
-            Tensor t = floating(raw);
-            List<Integer> over = Emit.axes(t.rank(), axes);
-            Tensor shifted = shifted(t, over);
-            Tensor sum = Emit.reduce(Binary.Kind.ADD, Emit.unary(Unary.Kind.EXPONENTIAL, shifted), 0, over);
-            return sub(shifted, Emit.keepDims(Emit.unary(Unary.Kind.LOG, sum), t, over));
-        });
+        return NumpyMath.apply(
+                "log_softmax",
+                x,
+                raw -> {
+                    Tensor t = floating(raw);
+                    List<Integer> over = Emit.axes(t.rank(), axes);
+                    Tensor shifted = shifted(t, over);
+                    Tensor sum =
+                            Emit.reduce(
+                                    Binary.Kind.ADD,
+                                    Emit.unary(Unary.Kind.EXPONENTIAL, shifted),
+                                    0,
+                                    over);
+                    return sub(shifted, Emit.keepDims(Emit.unary(Unary.Kind.LOG, sum), t, over));
+                });
     }
 
     /**
-     * As Keras's JAX backend computes it (after Martins and Astudillo, 2016), by comparing all pairs along the axis
-     * instead of sorting; the axis's size must be known.
+     * As Keras's JAX backend computes it (after Martins and Astudillo, 2016), by comparing all
+     * pairs along the axis instead of sorting; the axis's size must be known.
      */
     public static Tensor sparsemax(Tensor x, int axis) {
-        return NumpyMath.apply("sparsemax", x, raw -> {
-            Tensor t = floating(raw);
-            int at = Emit.axis(axis, t.rank());
-            Dim n = Dim.of(t.shape().dim(at));
-            List<Dim> pairs = new ArrayList<>(t.dims());
-            pairs.add(at, n);
-            // Dimension at is the other element j, dimension at + 1 the element i itself.
-            Tensor other = Emit.broadcast(t, pairs, without(pairs.size(), at + 1));
-            Tensor self = Emit.broadcast(t, pairs, without(pairs.size(), at));
-            TensorType index = new TensorType(DType.INT32, pairs);
-            Tensor j = Emit.trace().emit(new Iota(index, at));
-            Tensor i = Emit.trace().emit(new Iota(index, at + 1));
-            Tensor tie = Emit.binary(
-                    Binary.Kind.AND,
-                    Emit.compare(Compare.Direction.EQ, other, self),
-                    Emit.compare(Compare.Direction.LE, j, i));
-            Tensor before = Emit.binary(Binary.Kind.OR, Emit.compare(Compare.Direction.GT, other, self), tie);
-            List<Integer> overOthers = List.of(at);
-            Tensor rank = Emit.reduce(Binary.Kind.ADD, Emit.convert(before, t.dtype()), 0, overOthers);
-            Tensor sums = Emit.reduce(Binary.Kind.ADD, where(before, other, Emit.like(t, 0)), 0, overOthers);
-            Tensor support = gt(sub(t, div(add(sums, -1), rank)), 0);
-            List<Integer> over = List.of(at);
-            Tensor k = Emit.keepDims(Emit.reduce(Binary.Kind.ADD, Emit.convert(support, t.dtype()), 0, over), t, over);
-            Tensor total = Emit.keepDims(
-                    Emit.reduce(Binary.Kind.ADD, where(support, sums, Emit.like(t, 0)), 0, over), t, over);
-            return max(sub(t, div(add(total, -1), k)), 0);
-        });
+        return NumpyMath.apply(
+                "sparsemax",
+                x,
+                raw -> {
+                    Tensor t = floating(raw);
+                    int at = Emit.axis(axis, t.rank());
+                    Dim n = Dim.of(t.shape().dim(at));
+                    List<Dim> pairs = new ArrayList<>(t.dims());
+                    pairs.add(at, n);
+                    // Dimension at is the other element j, dimension at + 1 the element i itself.
+                    Tensor other = Emit.broadcast(t, pairs, without(pairs.size(), at + 1));
+                    Tensor self = Emit.broadcast(t, pairs, without(pairs.size(), at));
+                    TensorType index = new TensorType(DType.INT32, pairs);
+                    Tensor j = Emit.trace().emit(new Iota(index, at));
+                    Tensor i = Emit.trace().emit(new Iota(index, at + 1));
+                    Tensor tie =
+                            Emit.binary(
+                                    Binary.Kind.AND,
+                                    Emit.compare(Compare.Direction.EQ, other, self),
+                                    Emit.compare(Compare.Direction.LE, j, i));
+                    Tensor before =
+                            Emit.binary(
+                                    Binary.Kind.OR,
+                                    Emit.compare(Compare.Direction.GT, other, self),
+                                    tie);
+                    List<Integer> overOthers = List.of(at);
+                    Tensor rank =
+                            Emit.reduce(
+                                    Binary.Kind.ADD,
+                                    Emit.convert(before, t.dtype()),
+                                    0,
+                                    overOthers);
+                    Tensor sums =
+                            Emit.reduce(
+                                    Binary.Kind.ADD,
+                                    where(before, other, Emit.like(t, 0)),
+                                    0,
+                                    overOthers);
+                    Tensor support = gt(sub(t, div(add(sums, -1), rank)), 0);
+                    List<Integer> over = List.of(at);
+                    Tensor k =
+                            Emit.keepDims(
+                                    Emit.reduce(
+                                            Binary.Kind.ADD,
+                                            Emit.convert(support, t.dtype()),
+                                            0,
+                                            over),
+                                    t,
+                                    over);
+                    Tensor total =
+                            Emit.keepDims(
+                                    Emit.reduce(
+                                            Binary.Kind.ADD,
+                                            where(support, sums, Emit.like(t, 0)),
+                                            0,
+                                            over),
+                                    t,
+                                    over);
+                    return max(sub(t, div(add(total, -1), k)), 0);
+                });
     }
 
     private static List<Integer> without(int rank, int left) {

@@ -72,8 +72,17 @@ public class NumpyMath {
     }
 
     public static Tensor multiply(Tensor a, Tensor b) {
-        return apply("multiply", a, b, (x, y) -> Emit.binary(
-                a.dtype().isBool() && b.dtype().isBool() ? Binary.Kind.AND : Binary.Kind.MULTIPLY, x, y));
+        return apply(
+                "multiply",
+                a,
+                b,
+                (x, y) ->
+                        Emit.binary(
+                                a.dtype().isBool() && b.dtype().isBool()
+                                        ? Binary.Kind.AND
+                                        : Binary.Kind.MULTIPLY,
+                                x,
+                                y));
     }
 
     public static Tensor multiply(Tensor a, double b) {
@@ -86,8 +95,16 @@ public class NumpyMath {
 
     /** True division: integers give floats. */
     public static Tensor divide(Tensor a, Tensor b) {
-        return apply("divide", a, b, (x, y) -> Emit.binaryAs(
-                DTypes.floating(DTypes.resultType(x.dtype(), y.dtype())), Binary.Kind.DIVIDE, x, y));
+        return apply(
+                "divide",
+                a,
+                b,
+                (x, y) ->
+                        Emit.binaryAs(
+                                DTypes.floating(DTypes.resultType(x.dtype(), y.dtype())),
+                                Binary.Kind.DIVIDE,
+                                x,
+                                y));
     }
 
     public static Tensor divide(Tensor a, double b) {
@@ -131,7 +148,13 @@ public class NumpyMath {
     }
 
     public static Tensor abs(Tensor x) {
-        return apply("abs", x, t -> t.dtype().isUnsigned() || t.dtype().isBool() ? t : Emit.unary(Unary.Kind.ABS, t));
+        return apply(
+                "abs",
+                x,
+                t ->
+                        t.dtype().isUnsigned() || t.dtype().isBool()
+                                ? t
+                                : Emit.unary(Unary.Kind.ABS, t));
     }
 
     public static Tensor absolute(Tensor x) {
@@ -192,7 +215,10 @@ public class NumpyMath {
 
     /** Rounds half to even. */
     public static Tensor round(Tensor x) {
-        return apply("round", x, t -> t.dtype().isFloat() ? Emit.unary(Unary.Kind.ROUND_NEAREST_EVEN, t) : t);
+        return apply(
+                "round",
+                x,
+                t -> t.dtype().isFloat() ? Emit.unary(Unary.Kind.ROUND_NEAREST_EVEN, t) : t);
     }
 
     public static Tensor sign(Tensor x) {
@@ -205,8 +231,14 @@ public class NumpyMath {
 
     /** {@code minimum(maximum(x, low), high)}. */
     public static Tensor clip(Tensor x, double low, double high) {
-        return apply("clip", x, t -> Emit.binary(
-                Binary.Kind.MINIMUM, Emit.binary(Binary.Kind.MAXIMUM, t, Emit.like(t, low)), Emit.like(t, high)));
+        return apply(
+                "clip",
+                x,
+                t ->
+                        Emit.binary(
+                                Binary.Kind.MINIMUM,
+                                Emit.binary(Binary.Kind.MAXIMUM, t, Emit.like(t, low)),
+                                Emit.like(t, high)));
     }
 
     private static Tensor compare(String name, Compare.Direction direction, Tensor a, Tensor b) {
@@ -254,22 +286,39 @@ public class NumpyMath {
     }
 
     public static Tensor logicalAnd(Tensor a, Tensor b) {
-        return apply("logical_and", a, b, (x, y) -> Emit.binary(
-                Binary.Kind.AND, Emit.convert(x, DType.BOOL), Emit.convert(y, DType.BOOL)));
+        return apply(
+                "logical_and",
+                a,
+                b,
+                (x, y) ->
+                        Emit.binary(
+                                Binary.Kind.AND,
+                                Emit.convert(x, DType.BOOL),
+                                Emit.convert(y, DType.BOOL)));
     }
 
     public static Tensor logicalOr(Tensor a, Tensor b) {
-        return apply("logical_or", a, b, (x, y) -> Emit.binary(
-                Binary.Kind.OR, Emit.convert(x, DType.BOOL), Emit.convert(y, DType.BOOL)));
+        return apply(
+                "logical_or",
+                a,
+                b,
+                (x, y) ->
+                        Emit.binary(
+                                Binary.Kind.OR,
+                                Emit.convert(x, DType.BOOL),
+                                Emit.convert(y, DType.BOOL)));
     }
 
     public static Tensor logicalNot(Tensor x) {
-        return apply("logical_not", x, t -> Emit.unary(Unary.Kind.NOT, Emit.convert(t, DType.BOOL)));
+        return apply(
+                "logical_not", x, t -> Emit.unary(Unary.Kind.NOT, Emit.convert(t, DType.BOOL)));
     }
 
     /** {@code a} where the condition holds, else {@code b}. */
     public static Tensor where(Tensor condition, Tensor a, Tensor b) {
         return Dispatch.one(
-                "where", List.of(condition, a, b), in -> Emit.select(in.get(0), in.get(1), in.get(2)));
+                "where",
+                List.of(condition, a, b),
+                in -> Emit.select(in.get(0), in.get(1), in.get(2)));
     }
 }

@@ -28,7 +28,10 @@ public class NumpyShapes extends NumpyMath {
         return x.dims();
     }
 
-    /** Another shape for the same elements; one size may be -1. A null keeps the size of that dimension. */
+    /**
+     * Another shape for the same elements; one size may be -1. A null keeps the size of that
+     * dimension.
+     */
     public static Tensor reshape(Tensor x, int... shape) {
         return reshape(x, IntStream.of(shape).mapToObj(s -> s == -1 ? null : Dim.of(s)).toList());
     }
@@ -67,11 +70,21 @@ public class NumpyShapes extends NumpyMath {
             product = product.times(dim);
         }
         if (!product.equals(size)) {
-            throw new IllegalArgumentException("The total size of the tensor must be unchanged. Received: input_shape="
-                    + x.shape() + ", target_shape="
-                    + org.keratin.Shape.of(shape.stream()
-                            .map(d -> d == null ? Long.valueOf(-1) : d.isConstant() ? Long.valueOf(d.constant()) : null)
-                            .toList()));
+            throw new IllegalArgumentException(
+                    "The total size of the tensor must be unchanged. Received: input_shape="
+                            + x.shape()
+                            + ", target_shape="
+                            + org.keratin.Shape.of(
+                                    shape.stream()
+                                            .map(
+                                                    d ->
+                                                            d == null
+                                                                    ? Long.valueOf(-1)
+                                                                    : d.isConstant()
+                                                                            ? Long.valueOf(
+                                                                                    d.constant())
+                                                                            : null)
+                                            .toList()));
         }
         return dims;
     }
@@ -96,45 +109,62 @@ public class NumpyShapes extends NumpyMath {
 
     public static Tensor expandDims(Tensor x, int axis) {
         int at = Emit.axis(axis, x.rank() + 1);
-        return apply("expand_dims", x, t -> {
-            List<Dim> dims = new ArrayList<>(t.dims());
-            dims.add(at, Dim.of(1));
-            return Emit.reshape(t, dims);
-        });
+        return apply(
+                "expand_dims",
+                x,
+                t -> {
+                    List<Dim> dims = new ArrayList<>(t.dims());
+                    dims.add(at, Dim.of(1));
+                    return Emit.reshape(t, dims);
+                });
     }
 
     /** Removes a dimension of size 1. */
     public static Tensor squeeze(Tensor x, int axis) {
         int at = Emit.axis(axis, x.rank());
-        return apply("squeeze", x, t -> {
-            List<Dim> dims = new ArrayList<>(t.dims());
-            if (!dims.remove(at).equals(Dim.of(1))) {
-                throw new IllegalArgumentException(
-                        "Cannot squeeze axis=" + axis + ", because the dimension is not 1. Shape: " + t.shape());
-            }
-            return Emit.reshape(t, dims);
-        });
+        return apply(
+                "squeeze",
+                x,
+                t -> {
+                    List<Dim> dims = new ArrayList<>(t.dims());
+                    if (!dims.remove(at).equals(Dim.of(1))) {
+                        throw new IllegalArgumentException(
+                                "Cannot squeeze axis="
+                                        + axis
+                                        + ", because the dimension is not 1. Shape: "
+                                        + t.shape());
+                    }
+                    return Emit.reshape(t, dims);
+                });
     }
 
     public static Tensor concatenate(List<? extends Tensor> xs, int axis) {
-        return Dispatch.one("concatenate", List.copyOf(xs), in -> {
-            int at = Emit.axis(axis, in.getFirst().rank());
-            DType dtype = in.getFirst().dtype();
-            for (Tensor t : in) {
-                dtype = DTypes.resultType(dtype, t.dtype());
-                for (int i = 0; i < t.rank(); i++) {
-                    if (i != at && !Trace.unify(in.getFirst().dims().get(i), t.dims().get(i))) {
-                        throw new IllegalArgumentException(
-                                "A `Concatenate` layer requires inputs with matching shapes except for the concatenation"
-                                        + " axis. Received: input_shape="
-                                        + in.stream().map(Tensor::shape).toList());
+        return Dispatch.one(
+                "concatenate",
+                List.copyOf(xs),
+                in -> {
+                    int at = Emit.axis(axis, in.getFirst().rank());
+                    DType dtype = in.getFirst().dtype();
+                    for (Tensor t : in) {
+                        dtype = DTypes.resultType(dtype, t.dtype());
+                        for (int i = 0; i < t.rank(); i++) {
+                            if (i != at
+                                    && !Trace.unify(in.getFirst().dims().get(i), t.dims().get(i))) {
+                                throw new IllegalArgumentException(
+                                        "A `Concatenate` layer requires inputs with matching shapes"
+                                                + " except for the concatenation axis. Received:"
+                                                + " input_shape="
+                                                + in.stream().map(Tensor::shape).toList());
+                            }
+                        }
                     }
-                }
-            }
-            DType common = dtype;
-            Tensor[] converted = in.stream().map(t -> Emit.convert(t, common)).toArray(Tensor[]::new);
-            return converted.length == 1 ? converted[0] : Emit.trace().emit(new Concatenate(at), converted);
-        });
+                    DType common = dtype;
+                    Tensor[] converted =
+                            in.stream().map(t -> Emit.convert(t, common)).toArray(Tensor[]::new);
+                    return converted.length == 1
+                            ? converted[0]
+                            : Emit.trace().emit(new Concatenate(at), converted);
+                });
     }
 
     /** Joins along a new axis. */
@@ -153,18 +183,21 @@ public class NumpyShapes extends NumpyMath {
      * @param to exclusive; negative counts from the end, {@link Integer#MAX_VALUE} is the end
      */
     public static Tensor slice(Tensor x, int[] from, int[] to, int[] step) {
-        return apply("get_item", x, t -> {
-            List<Dim> start = new ArrayList<>();
-            List<Dim> limit = new ArrayList<>();
-            List<Long> stride = new ArrayList<>();
-            for (int i = 0; i < t.rank(); i++) {
-                Dim size = t.dims().get(i);
-                start.add(i < from.length ? bound(from[i], size) : Dim.of(0));
-                limit.add(i < to.length ? bound(to[i], size) : size);
-                stride.add(i < step.length ? (long) step[i] : 1L);
-            }
-            return Emit.trace().emit(new Slice(start, limit, stride), t);
-        });
+        return apply(
+                "get_item",
+                x,
+                t -> {
+                    List<Dim> start = new ArrayList<>();
+                    List<Dim> limit = new ArrayList<>();
+                    List<Long> stride = new ArrayList<>();
+                    for (int i = 0; i < t.rank(); i++) {
+                        Dim size = t.dims().get(i);
+                        start.add(i < from.length ? bound(from[i], size) : Dim.of(0));
+                        limit.add(i < to.length ? bound(to[i], size) : size);
+                        stride.add(i < step.length ? (long) step[i] : 1L);
+                    }
+                    return Emit.trace().emit(new Slice(start, limit, stride), t);
+                });
     }
 
     private static Dim bound(int index, Dim size) {
@@ -192,40 +225,64 @@ public class NumpyShapes extends NumpyMath {
 
     /** Pads with a constant: {@code pairs[i]} before and after dimension i. */
     public static Tensor pad(Tensor x, int[][] pairs, double value) {
-        return apply("pad", x, t -> {
-            List<Dim> low = new ArrayList<>();
-            List<Dim> high = new ArrayList<>();
-            for (int[] pair : pairs) {
-                low.add(Dim.of(pair[0]));
-                high.add(Dim.of(pair[1]));
-            }
-            return Emit.trace().emit(
-                    new Pad(low, high, Collections.nCopies(pairs.length, 0L)), t, Emit.like(t, value));
-        });
+        return apply(
+                "pad",
+                x,
+                t -> {
+                    List<Dim> low = new ArrayList<>();
+                    List<Dim> high = new ArrayList<>();
+                    for (int[] pair : pairs) {
+                        low.add(Dim.of(pair[0]));
+                        high.add(Dim.of(pair[1]));
+                    }
+                    return Emit.trace()
+                            .emit(
+                                    new Pad(low, high, Collections.nCopies(pairs.length, 0L)),
+                                    t,
+                                    Emit.like(t, value));
+                });
     }
 
-    /** Rows of {@code x} along an axis by index. Indices out of range are clamped, negative ones count from the end. */
+    /**
+     * Rows of {@code x} along an axis by index. Indices out of range are clamped, negative ones
+     * count from the end.
+     */
     public static Tensor take(Tensor x, Tensor indices, int axis) {
-        return apply("take", x, indices, (t, raw) -> {
-            int at = Emit.axis(axis, t.rank());
-            Tensor index = raw.dtype().isUnsigned() ? raw : wrapped(raw, t.dims().get(at));
-            List<Integer> offset = new ArrayList<>();
-            List<Dim> sizes = new ArrayList<>(t.dims());
-            sizes.set(at, Dim.of(1));
-            for (int i = 0; i < t.rank(); i++) {
-                if (i != at) {
-                    offset.add(i < at ? i : i + index.rank() - 1);
-                }
-            }
-            Gather gather = new Gather(
-                    offset, List.of(at), List.of(), List.of(), List.of(at), index.rank(), sizes, false);
-            return Emit.trace().emit(gather, t, index);
-        });
+        return apply(
+                "take",
+                x,
+                indices,
+                (t, raw) -> {
+                    int at = Emit.axis(axis, t.rank());
+                    Tensor index = raw.dtype().isUnsigned() ? raw : wrapped(raw, t.dims().get(at));
+                    List<Integer> offset = new ArrayList<>();
+                    List<Dim> sizes = new ArrayList<>(t.dims());
+                    sizes.set(at, Dim.of(1));
+                    for (int i = 0; i < t.rank(); i++) {
+                        if (i != at) {
+                            offset.add(i < at ? i : i + index.rank() - 1);
+                        }
+                    }
+                    Gather gather =
+                            new Gather(
+                                    offset,
+                                    List.of(at),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(at),
+                                    index.rank(),
+                                    sizes,
+                                    false);
+                    return Emit.trace().emit(gather, t, index);
+                });
     }
 
     private static Tensor wrapped(Tensor index, Dim size) {
-        Tensor below = Emit.compare(org.keratin.ir.op.Compare.Direction.LT, index, Emit.like(index, 0));
-        Tensor shifted = Emit.binary(org.keratin.ir.op.Binary.Kind.ADD, index, Emit.dim(size, index.dtype()));
+        Tensor below =
+                Emit.compare(org.keratin.ir.op.Compare.Direction.LT, index, Emit.like(index, 0));
+        Tensor shifted =
+                Emit.binary(
+                        org.keratin.ir.op.Binary.Kind.ADD, index, Emit.dim(size, index.dtype()));
         return Emit.select(below, shifted, index);
     }
 
@@ -252,7 +309,9 @@ public class NumpyShapes extends NumpyMath {
     /** 0 to {@code stop}, exclusive. */
     public static Tensor arange(Dim stop, DType dtype) {
         return Dispatch.one(
-                "arange", List.of(), in -> Emit.trace().emit(new Iota(new TensorType(dtype, List.of(stop)), 0)));
+                "arange",
+                List.of(),
+                in -> Emit.trace().emit(new Iota(new TensorType(dtype, List.of(stop)), 0)));
     }
 
     /** 0 to {@code stop}, exclusive, as int32. */

@@ -1,7 +1,7 @@
 package org.keratin.ops;
 
-import java.util.function.Supplier;
 import java.util.List;
+import java.util.function.Supplier;
 import org.keratin.Dispatch;
 import org.keratin.Structure;
 import org.keratin.Tensor;
@@ -10,7 +10,10 @@ import org.keratin.ir.Block;
 import org.keratin.ir.op.If;
 import org.keratin.runtime.DType;
 
-/** keras.ops: one facade over the families ({@link NumpyOps} by inheritance, the others by delegation). */
+/**
+ * keras.ops: one facade over the families ({@link NumpyOps} by inheritance, the others by
+ * delegation).
+ */
 public final class Ops extends NumpyOps {
     private static final StringOps STRINGS = new StringOps();
 
@@ -49,18 +52,28 @@ public final class Ops extends NumpyOps {
         return NnOps.oneHot(indices, classes, axis, dtype);
     }
 
-    /** One of two branches by a condition, a scalar; both must give a tensor of the same shape and dtype. */
+    /**
+     * One of two branches by a condition, a scalar; both must give a tensor of the same shape and
+     * dtype.
+     */
     public static Tensor cond(Tensor condition, Supplier<Tensor> ifTrue, Supplier<Tensor> ifFalse) {
         if (!condition.isSymbolic() && Trace.current() == null) {
             return condition.booleanValue() ? ifTrue.get() : ifFalse.get();
         }
-        return Dispatch.many("cond", List.of(condition), in -> {
-                    Trace trace = Emit.trace();
-                    Block yes = trace.region(List.of(), args -> List.of(ifTrue.get()));
-                    Block no = trace.region(List.of(), args -> List.of(ifFalse.get()));
-                    Tensor predicate = Emit.reshape(Emit.convert(in.getFirst(), DType.BOOL), List.of());
-                    return Structure.of(trace.emit(new If(), List.of(predicate), List.of(yes, no)).getFirst());
-                })
+        return Dispatch.many(
+                        "cond",
+                        List.of(condition),
+                        in -> {
+                            Trace trace = Emit.trace();
+                            Block yes = trace.region(List.of(), args -> List.of(ifTrue.get()));
+                            Block no = trace.region(List.of(), args -> List.of(ifFalse.get()));
+                            Tensor predicate =
+                                    Emit.reshape(
+                                            Emit.convert(in.getFirst(), DType.BOOL), List.of());
+                            return Structure.of(
+                                    trace.emit(new If(), List.of(predicate), List.of(yes, no))
+                                            .getFirst());
+                        })
                 .value();
     }
 }

@@ -3,7 +3,10 @@ package org.keratin.ops;
 import java.util.Locale;
 import org.keratin.runtime.Dim;
 
-/** How a window meets the border: not at all, or padded so that the output has ceil(size / stride) positions. */
+/**
+ * How a window meets the border: not at all, or padded so that the output has ceil(size / stride)
+ * positions.
+ */
 public enum Padding {
     VALID,
     SAME;
@@ -13,8 +16,11 @@ public enum Padding {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "valid" -> VALID;
             case "same" -> SAME;
-            default -> throw new IllegalArgumentException(
-                    "Invalid `padding` argument: expected one of {'valid', 'same'}. Received: padding=" + name);
+            default ->
+                    throw new IllegalArgumentException(
+                            "Invalid `padding` argument: expected one of {'valid', 'same'}."
+                                    + " Received: padding="
+                                    + name);
         };
     }
 

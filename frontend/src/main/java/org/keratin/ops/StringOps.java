@@ -12,13 +12,33 @@ public final class StringOps {
 
     /** Each number as text, as TensorFlow writes it. */
     public Tensor asString(Tensor x) {
-        return NumpyMath.apply("as_string", x, t -> Emit.trace().emit(
-                new CustomCall("keratin.as_string", List.of(t.type().withDtype(DType.STRING)), false, Map.of()), t));
+        return NumpyMath.apply(
+                "as_string",
+                x,
+                t ->
+                        Emit.trace()
+                                .emit(
+                                        new CustomCall(
+                                                "keratin.as_string",
+                                                List.of(t.type().withDtype(DType.STRING)),
+                                                false,
+                                                Map.of()),
+                                        t));
     }
 
     /** Each text as a float32. */
     public Tensor toNumber(Tensor x) {
-        return NumpyMath.apply("to_number", x, t -> Emit.trace().emit(
-                new CustomCall("keratin.to_number", List.of(t.type().withDtype(DType.FLOAT32)), false, Map.of()), t));
+        return NumpyMath.apply(
+                "to_number",
+                x,
+                t ->
+                        Emit.trace()
+                                .emit(
+                                        new CustomCall(
+                                                "keratin.to_number",
+                                                List.of(t.type().withDtype(DType.FLOAT32)),
+                                                false,
+                                                Map.of()),
+                                        t));
     }
 }

@@ -1,5 +1,9 @@
 package org.keratin.optimizers;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keratin.Tensor;
 import org.keratin.Variable;
@@ -7,11 +11,6 @@ import org.keratin.initializers.Initializers;
 import org.keratin.ops.NumpyOps;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Adam (Kingma and Ba, 2014): steps scaled by running means of gradients and of their squares;

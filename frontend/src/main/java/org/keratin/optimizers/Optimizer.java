@@ -19,7 +19,9 @@ public interface Optimizer {
     /** Assigns new values to variables (and to its own state) while a train step is traced. */
     void apply(List<Tensor> gradients, List<Variable> trainable);
 
-    /** All of the optimizer's variables: iteration, learning rate, what is kept for each variable. */
+    /**
+     * All of the optimizer's variables: iteration, learning rate, what is kept for each variable.
+     */
     List<Variable> variables();
 
     /** The arguments by Keras's names. */

@@ -10,9 +10,23 @@ import org.keratin.Variable;
 
 /** Optimizers by Keras's names and configs. */
 public final class Optimizers {
-    private static final List<String> KERAS = List.of(
-            "adadelta", "adafactor", "adagrad", "adam", "adamw", "adamax", "ftrl", "lamb", "lion", "loss_scale_optimizer",
-            "muon", "nadam", "rmsprop", "schedule_free_adamw", "sgd");
+    private static final List<String> KERAS =
+            List.of(
+                    "adadelta",
+                    "adafactor",
+                    "adagrad",
+                    "adam",
+                    "adamw",
+                    "adamax",
+                    "ftrl",
+                    "lamb",
+                    "lion",
+                    "loss_scale_optimizer",
+                    "muon",
+                    "nadam",
+                    "rmsprop",
+                    "schedule_free_adamw",
+                    "sgd");
 
     private Optimizers() {}
 
@@ -36,7 +50,8 @@ public final class Optimizers {
             }
             return of(name, config);
         }
-        throw new IllegalArgumentException("Could not interpret optimizer identifier: " + serialised);
+        throw new IllegalArgumentException(
+                "Could not interpret optimizer identifier: " + serialised);
     }
 
     /** Whether an optimizer can train here; others are known by name only. */
@@ -49,21 +64,30 @@ public final class Optimizers {
         if (optimizer instanceof Unsupported(String name, var config, var ignored)) {
             return new Unsupported(name, config, List.copyOf(state));
         }
-        throw new IllegalArgumentException("optimizer " + optimizer.name() + " makes its variables itself");
+        throw new IllegalArgumentException(
+                "optimizer " + optimizer.name() + " makes its variables itself");
     }
 
     private static Optimizer of(String name, Map<String, ? extends @Nullable Object> config) {
         String key = name.toLowerCase(Locale.ROOT);
         if (key.equals("sgd") || key.equals("adam")) {
-            for (String unsupported : List.of(
-                    "weight_decay", "clipnorm", "global_clipnorm", "clipvalue", "gradient_accumulation_steps")) {
+            for (String unsupported :
+                    List.of(
+                            "weight_decay",
+                            "clipnorm",
+                            "global_clipnorm",
+                            "clipvalue",
+                            "gradient_accumulation_steps")) {
                 if (config.get(unsupported) != null) {
                     return new Unsupported(name + " with " + unsupported, config, List.of());
                 }
             }
-            if (Boolean.TRUE.equals(config.get("use_ema")) || config.get("learning_rate") instanceof Map<?, ?>) {
+            if (Boolean.TRUE.equals(config.get("use_ema"))
+                    || config.get("learning_rate") instanceof Map<?, ?>) {
                 return new Unsupported(
-                        name + " with an average of weights or a learning rate schedule", config, List.of());
+                        name + " with an average of weights or a learning rate schedule",
+                        config,
+                        List.of());
             }
             return key.equals("sgd")
                     ? new Sgd(
@@ -81,15 +105,20 @@ public final class Optimizers {
             return new Unsupported(name, config, List.of());
         }
         throw new IllegalArgumentException(
-                "Could not interpret optimizer identifier: " + name + "; known are " + String.join(", ", KERAS));
+                "Could not interpret optimizer identifier: "
+                        + name
+                        + "; known are "
+                        + String.join(", ", KERAS));
     }
 
-    private static double number(Map<String, ? extends @Nullable Object> config, String key, double absent) {
+    private static double number(
+            Map<String, ? extends @Nullable Object> config, String key, double absent) {
         return config.get(key) instanceof Number number ? number.doubleValue() : absent;
     }
 
     /** An optimizer that a model may be compiled with and evaluated, but not yet trained. */
-    private record Unsupported(String name, Map<String, ? extends @Nullable Object> config, List<Variable> variables)
+    private record Unsupported(
+            String name, Map<String, ? extends @Nullable Object> config, List<Variable> variables)
             implements Optimizer {
         private UnsupportedOperationException error() {
             return new UnsupportedOperationException(

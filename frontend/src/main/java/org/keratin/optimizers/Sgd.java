@@ -15,7 +15,8 @@ import org.keratin.runtime.NDArray;
 /** Gradient descent, with momentum (Nesterov's or plain) where it is not 0. */
 public final class Sgd implements Optimizer {
     private final Variable iteration =
-            new Variable("iteration", new long[0], DType.INT32, Initializers.get("zeros"), false, false);
+            new Variable(
+                    "iteration", new long[0], DType.INT32, Initializers.get("zeros"), false, false);
     private final Variable learningRate;
     private final double momentum;
     private final boolean nesterov;
@@ -33,11 +34,14 @@ public final class Sgd implements Optimizer {
 
     public Sgd(double learningRate, double momentum, boolean nesterov) {
         if (momentum < 0 || momentum > 1) {
-            throw new IllegalArgumentException("`momentum` must be a float between [0, 1]. Received: " + momentum);
+            throw new IllegalArgumentException(
+                    "`momentum` must be a float between [0, 1]. Received: " + momentum);
         }
         NDArray rate = NDArray.allocate(DType.FLOAT32);
         rate.setDouble(0, learningRate);
-        this.learningRate = new Variable("learning_rate", new long[0], DType.FLOAT32, (s, d) -> rate, false, false);
+        this.learningRate =
+                new Variable(
+                        "learning_rate", new long[0], DType.FLOAT32, (s, d) -> rate, false, false);
         this.momentum = momentum;
         this.nesterov = nesterov;
     }
@@ -57,13 +61,14 @@ public final class Sgd implements Optimizer {
         built = true;
         if (momentum != 0 && momentums.isEmpty()) {
             for (Variable variable : trainable) {
-                momentums.add(new Variable(
-                        variable.path().replace('/', '_') + "_momentum",
-                        variable.shape().sizes(),
-                        variable.dtype(),
-                        Initializers.get("zeros"),
-                        false,
-                        false));
+                momentums.add(
+                        new Variable(
+                                variable.path().replace('/', '_') + "_momentum",
+                                variable.shape().sizes(),
+                                variable.dtype(),
+                                Initializers.get("zeros"),
+                                false,
+                                false));
             }
         }
     }
@@ -73,7 +78,8 @@ public final class Sgd implements Optimizer {
         for (int i = 0; i < trainable.size(); i++) {
             Variable variable = trainable.get(i);
             Tensor rate = NumpyOps.cast(learningRate.value(), variable.dtype());
-            Tensor step = NumpyOps.multiply(NumpyOps.cast(gradients.get(i), variable.dtype()), rate);
+            Tensor step =
+                    NumpyOps.multiply(NumpyOps.cast(gradients.get(i), variable.dtype()), rate);
             Tensor value = variable.raw();
             if (momentum == 0) {
                 variable.assign(NumpyOps.subtract(value, step));
@@ -82,7 +88,8 @@ public final class Sgd implements Optimizer {
             Variable kept = momentums.get(i);
             Tensor moved = NumpyOps.subtract(NumpyOps.multiply(kept.raw(), momentum), step);
             kept.assign(moved);
-            Tensor change = nesterov ? NumpyOps.subtract(NumpyOps.multiply(moved, momentum), step) : moved;
+            Tensor change =
+                    nesterov ? NumpyOps.subtract(NumpyOps.multiply(moved, momentum), step) : moved;
             variable.assign(NumpyOps.add(value, change));
         }
         iteration.assign(NumpyOps.add(iteration.value(), 1L));

@@ -1,8 +1,5 @@
 package org.keratin.progress;
 
-import org.jspecify.annotations.Nullable;
-import org.keratin.Progress;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -11,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
+import org.keratin.Progress;
 
 /**
  * A progress bar, character for character Keras's (keras/src/utils/progbar.py) on a terminal;

@@ -1,8 +1,8 @@
 package org.keratin.random;
 
 /**
- * Where seeds come from that nobody gave: CPython's generator, as Keras asks it for {@code randint(1, 10^9)}; and the
- * order of shuffled rows, which comes from NumPy's.
+ * Where seeds come from that nobody gave: CPython's generator, as Keras asks it for {@code
+ * randint(1, 10^9)}; and the order of shuffled rows, which comes from NumPy's.
  */
 public final class GlobalSeeds {
     private static MersenneTwister twister = MersenneTwister.likePython(System.nanoTime());
@@ -11,10 +11,13 @@ public final class GlobalSeeds {
 
     private GlobalSeeds() {}
 
-    /** As {@code keras.utils.set_random_seed(seed)}: everything drawn afterwards follows from it. */
+    /**
+     * As {@code keras.utils.set_random_seed(seed)}: everything drawn afterwards follows from it.
+     */
     public static synchronized void set(long seed) {
         if (seed < 0 || seed >= 1L << 32) {
-            throw new IllegalArgumentException("a seed is an integer from 0 to 2^32 - 1. Received: " + seed);
+            throw new IllegalArgumentException(
+                    "a seed is an integer from 0 to 2^32 - 1. Received: " + seed);
         }
         twister = MersenneTwister.likePython(seed);
         numpy = MersenneTwister.likeNumpy(seed);

@@ -1,6 +1,8 @@
 package org.keratin.random;
 
-/** MT19937 as CPython and NumPy's legacy generator seed and step it (Matsumoto and Nishimura, 1998). */
+/**
+ * MT19937 as CPython and NumPy's legacy generator seed and step it (Matsumoto and Nishimura, 1998).
+ */
 final class MersenneTwister {
     private static final int N = 624;
     private static final int M = 397;
@@ -10,9 +12,10 @@ final class MersenneTwister {
     /** As {@code random.seed(seed)}: init_by_array over the 32-bit digits of the absolute value. */
     static MersenneTwister likePython(long seed) {
         long magnitude = Math.abs(seed);
-        int[] key = magnitude >>> 32 == 0
-                ? new int[] {(int) magnitude}
-                : new int[] {(int) magnitude, (int) (magnitude >>> 32)};
+        int[] key =
+                magnitude >>> 32 == 0
+                        ? new int[] {(int) magnitude}
+                        : new int[] {(int) magnitude, (int) (magnitude >>> 32)};
         MersenneTwister twister = new MersenneTwister();
         twister.initByArray(key);
         return twister;
@@ -25,7 +28,10 @@ final class MersenneTwister {
         return twister;
     }
 
-    /** As {@code numpy.random.permutation(n)}: Fisher and Yates from the end, draws masked until they fit. */
+    /**
+     * As {@code numpy.random.permutation(n)}: Fisher and Yates from the end, draws masked until
+     * they fit.
+     */
     int[] permutation(int n) {
         int[] order = new int[n];
         for (int i = 0; i < n; i++) {
@@ -95,7 +101,10 @@ final class MersenneTwister {
         return y ^ (y >>> 18);
     }
 
-    /** As CPython's {@code random.randint(low, high)} for ranges below 2^32: bits are drawn until they fit. */
+    /**
+     * As CPython's {@code random.randint(low, high)} for ranges below 2^32: bits are drawn until
+     * they fit.
+     */
     long randint(long low, long high) {
         long width = high - low + 1;
         int bits = 64 - Long.numberOfLeadingZeros(width);

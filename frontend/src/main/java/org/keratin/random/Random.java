@@ -25,7 +25,8 @@ public final class Random {
     }
 
     /** Normally distributed, cut off two standard deviations from the mean. */
-    public static NDArray truncatedNormal(long[] shape, double mean, double stddev, DType dtype, long seed) {
+    public static NDArray truncatedNormal(
+            long[] shape, double mean, double stddev, DType dtype, long seed) {
         return RandomOps.truncatedNormal(shape, mean, stddev, dtype, seedOf(seed)).array();
     }
 }

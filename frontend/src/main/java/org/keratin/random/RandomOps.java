@@ -16,20 +16,35 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
- * Draws as Keras makes them on JAX, in IR ops, so that they compile: threefry2x32 (Salmon et al., 2011) over the index
- * of each element, which JAX calls partitionable.
+ * Draws as Keras makes them on JAX, in IR ops, so that they compile: threefry2x32 (Salmon et al.,
+ * 2011) over the index of each element, which JAX calls partitionable.
  */
 public final class RandomOps {
     private static final int[][] ROTATIONS = {{13, 15, 26, 6}, {17, 29, 16, 24}};
+
     /** Giles, "Approximating the erfinv function", 2010: single precision, w &lt; 5 and w ≥ 5. */
     private static final double[] CENTRAL = {
-        2.81022636e-08, 3.43273939e-07, -3.5233877e-06, -4.39150654e-06, 0.00021858087, -0.00125372503, -0.00417768164,
-        0.246640727, 1.50140941
+        2.81022636e-08,
+        3.43273939e-07,
+        -3.5233877e-06,
+        -4.39150654e-06,
+        0.00021858087,
+        -0.00125372503,
+        -0.00417768164,
+        0.246640727,
+        1.50140941
     };
 
     private static final double[] TAIL = {
-        -0.000200214257, 0.000100950558, 0.00134934322, -0.00367342844, 0.00573950773, -0.0076224613, 0.00943887047,
-        1.00167406, 2.83297682
+        -0.000200214257,
+        0.000100950558,
+        0.00134934322,
+        -0.00367342844,
+        0.00573950773,
+        -0.0076224613,
+        0.00943887047,
+        1.00167406,
+        2.83297682
     };
 
     private RandomOps() {}
@@ -44,37 +59,52 @@ public final class RandomOps {
     }
 
     /** Uniform in [low, high); sizes may be symbolic. */
-    public static Tensor uniform(List<Dim> shape, double low, double high, DType dtype, Tensor seed) {
-        return Dispatch.one("uniform", List.of(seed), in -> uniformOf(shape, low, high, dtype, in.getFirst()));
+    public static Tensor uniform(
+            List<Dim> shape, double low, double high, DType dtype, Tensor seed) {
+        return Dispatch.one(
+                "uniform", List.of(seed), in -> uniformOf(shape, low, high, dtype, in.getFirst()));
     }
 
     /** Normally distributed. */
-    public static Tensor normal(long[] shape, double mean, double stddev, DType dtype, Tensor seed) {
+    public static Tensor normal(
+            long[] shape, double mean, double stddev, DType dtype, Tensor seed) {
         return normal(dims(shape), mean, stddev, dtype, seed);
     }
 
     /** Normally distributed; sizes may be symbolic. */
-    public static Tensor normal(List<Dim> shape, double mean, double stddev, DType dtype, Tensor seed) {
-        return Dispatch.one("normal", List.of(seed), in -> {
-            Tensor u = uniformOf(shape, Math.nextUp(-1f), 1, dtype, in.getFirst());
-            return scaled(mul(erfInv(u), (float) Math.sqrt(2)), mean, stddev);
-        });
+    public static Tensor normal(
+            List<Dim> shape, double mean, double stddev, DType dtype, Tensor seed) {
+        return Dispatch.one(
+                "normal",
+                List.of(seed),
+                in -> {
+                    Tensor u = uniformOf(shape, Math.nextUp(-1f), 1, dtype, in.getFirst());
+                    return scaled(mul(erfInv(u), (float) Math.sqrt(2)), mean, stddev);
+                });
     }
 
     /** Normally distributed, cut off two standard deviations from the mean. */
-    public static Tensor truncatedNormal(long[] shape, double mean, double stddev, DType dtype, Tensor seed) {
-        return Dispatch.one("truncated_normal", List.of(seed), in -> {
-            float bound = 2f / (float) Math.sqrt(2);
-            Tensor limit = Emit.unary(Unary.Kind.ERF, Emit.scalar(dtype, bound));
-            Tensor from = Emit.unary(Unary.Kind.ERF, Emit.scalar(dtype, -bound));
-            Tensor u = between(unit(dims(shape), dtype, in.getFirst()), from, limit);
-            Tensor out = mul(erfInv(u), (float) Math.sqrt(2));
-            Tensor clipped = Emit.binary(
-                    Binary.Kind.MINIMUM,
-                    Emit.binary(Binary.Kind.MAXIMUM, out, Emit.like(out, Math.nextUp(-2f))),
-                    Emit.like(out, Math.nextDown(2f)));
-            return scaled(clipped, mean, stddev);
-        });
+    public static Tensor truncatedNormal(
+            long[] shape, double mean, double stddev, DType dtype, Tensor seed) {
+        return Dispatch.one(
+                "truncated_normal",
+                List.of(seed),
+                in -> {
+                    float bound = 2f / (float) Math.sqrt(2);
+                    Tensor limit = Emit.unary(Unary.Kind.ERF, Emit.scalar(dtype, bound));
+                    Tensor from = Emit.unary(Unary.Kind.ERF, Emit.scalar(dtype, -bound));
+                    Tensor u = between(unit(dims(shape), dtype, in.getFirst()), from, limit);
+                    Tensor out = mul(erfInv(u), (float) Math.sqrt(2));
+                    Tensor clipped =
+                            Emit.binary(
+                                    Binary.Kind.MINIMUM,
+                                    Emit.binary(
+                                            Binary.Kind.MAXIMUM,
+                                            out,
+                                            Emit.like(out, Math.nextUp(-2f))),
+                                    Emit.like(out, Math.nextDown(2f)));
+                    return scaled(clipped, mean, stddev);
+                });
     }
 
     /** Each element kept with probability {@code 1 - rate} and then divided by that, else 0. */
@@ -82,18 +112,23 @@ public final class RandomOps {
         if (rate == 0) {
             return x;
         }
-        return Dispatch.one("dropout", List.of(x, seed), in -> {
-            Tensor t = in.getFirst();
-            if (rate == 1) {
-                return Emit.full(t.dtype(), t.dims(), 0);
-            }
-            double keep = 1 - rate;
-            Tensor u = uniformOf(noiseShape, 0, 1, DType.FLOAT32, in.get(1));
-            Tensor mask = Emit.broadcastTo(
-                    Emit.compare(Compare.Direction.LT, u, Emit.like(u, keep)), t.dims());
-            Tensor kept = Emit.binary(Binary.Kind.DIVIDE, t, Emit.like(t, keep));
-            return Emit.select(mask, kept, Emit.full(t.dtype(), t.dims(), 0));
-        });
+        return Dispatch.one(
+                "dropout",
+                List.of(x, seed),
+                in -> {
+                    Tensor t = in.getFirst();
+                    if (rate == 1) {
+                        return Emit.full(t.dtype(), t.dims(), 0);
+                    }
+                    double keep = 1 - rate;
+                    Tensor u = uniformOf(noiseShape, 0, 1, DType.FLOAT32, in.get(1));
+                    Tensor mask =
+                            Emit.broadcastTo(
+                                    Emit.compare(Compare.Direction.LT, u, Emit.like(u, keep)),
+                                    t.dims());
+                    Tensor kept = Emit.binary(Binary.Kind.DIVIDE, t, Emit.like(t, keep));
+                    return Emit.select(mask, kept, Emit.full(t.dtype(), t.dims(), 0));
+                });
     }
 
     private static Tensor scaled(Tensor sample, double mean, double stddev) {
@@ -105,14 +140,18 @@ public final class RandomOps {
         return Emit.binary(Binary.Kind.MULTIPLY, x, Emit.like(x, factor));
     }
 
-    private static Tensor uniformOf(List<Dim> shape, double low, double high, DType dtype, Tensor seed) {
+    private static Tensor uniformOf(
+            List<Dim> shape, double low, double high, DType dtype, Tensor seed) {
         Tensor unit = unit(shape, dtype, seed);
-        return low == 0 && high == 1 ? unit : between(unit, Emit.scalar(dtype, low), Emit.scalar(dtype, high));
+        return low == 0 && high == 1
+                ? unit
+                : between(unit, Emit.scalar(dtype, low), Emit.scalar(dtype, high));
     }
 
     private static Tensor between(Tensor unit, Tensor low, Tensor high) {
         Tensor width = Emit.binary(Binary.Kind.SUBTRACT, high, low);
-        // XLA multiplies and adds with one rounding here; in float64 the product of two float32 is exact.
+        // XLA multiplies and adds with one rounding here; in float64 the product of two float32 is
+        // exact.
         DType dtype = unit.dtype();
         Tensor product = Emit.binary(Binary.Kind.MULTIPLY, wide(unit), wide(width));
         Tensor moved = Emit.convert(Emit.binary(Binary.Kind.ADD, product, wide(low)), dtype);
@@ -140,18 +179,23 @@ public final class RandomOps {
                 words = DType.UINT16;
                 mantissa = 7;
             }
-            default -> throw new IllegalArgumentException(
-                    "random numbers are drawn as float32, float16 or bfloat16, not " + dtype.kerasName());
+            default ->
+                    throw new IllegalArgumentException(
+                            "random numbers are drawn as float32, float16 or bfloat16, not "
+                                    + dtype.kerasName());
         }
         int drawn = dtype == DType.BFLOAT16 ? 8 : words.bits();
         Tensor bits = Emit.convert(bits(shape, seed), words);
         if (dtype == DType.BFLOAT16) {
             bits = Emit.binary(Binary.Kind.AND, bits, Emit.like(bits, 0xff));
         }
-        Tensor shifted = Emit.binary(Binary.Kind.SHIFT_RIGHT_LOGICAL, bits, Emit.like(bits, drawn - mantissa));
+        Tensor shifted =
+                Emit.binary(
+                        Binary.Kind.SHIFT_RIGHT_LOGICAL, bits, Emit.like(bits, drawn - mantissa));
         double one = dtype == DType.FLOAT32 ? 0x3f800000 : dtype == DType.FLOAT16 ? 0x3c00 : 0x3f80;
         Tensor pattern = Emit.binary(Binary.Kind.OR, shifted, Emit.like(shifted, one));
-        Tensor floats = Emit.trace().emit(new BitcastConvert(new TensorType(dtype, shape)), pattern);
+        Tensor floats =
+                Emit.trace().emit(new BitcastConvert(new TensorType(dtype, shape)), pattern);
         return Emit.binary(Binary.Kind.SUBTRACT, floats, Emit.like(floats, 1));
     }
 
@@ -169,13 +213,19 @@ public final class RandomOps {
     }
 
     private static Tensor word(Tensor seed, int i) {
-        Tensor one = Emit.trace().emit(new Slice(List.of(Dim.of(i)), List.of(Dim.of(i + 1)), List.of(1L)), seed);
+        Tensor one =
+                Emit.trace()
+                        .emit(
+                                new Slice(List.of(Dim.of(i)), List.of(Dim.of(i + 1)), List.of(1L)),
+                                seed);
         return Emit.reshape(one, List.of());
     }
 
     private static Tensor[] threefry(Tensor key0, Tensor key1, Tensor x0, Tensor x1) {
         Tensor parity = Emit.binary(Binary.Kind.XOR, key0, key1);
-        Tensor[] keys = {key0, key1, Emit.binary(Binary.Kind.XOR, parity, Emit.like(parity, 0x1bd11bda))};
+        Tensor[] keys = {
+            key0, key1, Emit.binary(Binary.Kind.XOR, parity, Emit.like(parity, 0x1bd11bda))
+        };
         Tensor a = plus(x0, keys[0]);
         Tensor b = plus(x1, keys[1]);
         for (int group = 0; group < 5; group++) {
@@ -207,22 +257,26 @@ public final class RandomOps {
 
     private static Tensor erfInvOf(Tensor x) {
         Tensor square = Emit.binary(Binary.Kind.MULTIPLY, x, x);
-        Tensor w = Emit.unary(
-                Unary.Kind.NEGATE,
-                Emit.unary(Unary.Kind.LOG_PLUS_ONE, Emit.unary(Unary.Kind.NEGATE, square)));
+        Tensor w =
+                Emit.unary(
+                        Unary.Kind.NEGATE,
+                        Emit.unary(Unary.Kind.LOG_PLUS_ONE, Emit.unary(Unary.Kind.NEGATE, square)));
         Tensor central = Emit.compare(Compare.Direction.LT, w, Emit.like(w, 5));
         Tensor root = Emit.unary(Unary.Kind.SQRT, w);
-        Tensor z = Emit.select(
-                central,
-                Emit.binary(Binary.Kind.SUBTRACT, w, Emit.like(w, 2.5)),
-                Emit.binary(Binary.Kind.SUBTRACT, root, Emit.like(w, 3)));
+        Tensor z =
+                Emit.select(
+                        central,
+                        Emit.binary(Binary.Kind.SUBTRACT, w, Emit.like(w, 2.5)),
+                        Emit.binary(Binary.Kind.SUBTRACT, root, Emit.like(w, 3)));
         Tensor p = coefficient(central, w, 0);
         for (int i = 1; i < CENTRAL.length; i++) {
             p = plus(coefficient(central, w, i), Emit.binary(Binary.Kind.MULTIPLY, p, z));
         }
         Tensor inside = Emit.binary(Binary.Kind.MULTIPLY, p, x);
-        Tensor edge = Emit.compare(Compare.Direction.EQ, Emit.unary(Unary.Kind.ABS, x), Emit.like(x, 1));
-        Tensor infinite = Emit.binary(Binary.Kind.MULTIPLY, x, Emit.like(x, Double.POSITIVE_INFINITY));
+        Tensor edge =
+                Emit.compare(Compare.Direction.EQ, Emit.unary(Unary.Kind.ABS, x), Emit.like(x, 1));
+        Tensor infinite =
+                Emit.binary(Binary.Kind.MULTIPLY, x, Emit.like(x, Double.POSITIVE_INFINITY));
         return Emit.select(edge, infinite, inside);
     }
 

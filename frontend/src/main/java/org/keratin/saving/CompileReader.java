@@ -1,5 +1,9 @@
 package org.keratin.saving;
 
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keratin.CompileArguments;
 import org.keratin.JitCompile;
@@ -7,11 +11,6 @@ import org.keratin.Model;
 import org.keratin.Variable;
 import org.keratin.optimizers.Optimizer;
 import org.keratin.optimizers.Optimizers;
-
-import java.lang.System.Logger.Level;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Compiles a loaded model as it was compiled when saved: optimizer with its state, losses, metrics,

@@ -1,9 +1,8 @@
 package org.keratin.saving;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON object of a model's config with the place where it stands, for errors that say where. */
 record ConfigReader(String file, String where, Map<String, @Nullable Object> values) {

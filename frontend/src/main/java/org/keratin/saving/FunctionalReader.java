@@ -1,5 +1,9 @@
 package org.keratin.saving;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keratin.KerasTensor;
 import org.keratin.Layer;
@@ -7,11 +11,6 @@ import org.keratin.Model;
 import org.keratin.Structure;
 import org.keratin.Tensor;
 import org.keratin.layers.InputLayer;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Rebuilds a functional model's graph from its config: each layer is made once and applied once per

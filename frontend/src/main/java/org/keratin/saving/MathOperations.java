@@ -1,10 +1,9 @@
 package org.keratin.saving;
 
-import org.keratin.Tensor;
-import org.keratin.ops.Ops;
-
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import org.keratin.Tensor;
+import org.keratin.ops.Ops;
 
 /** Elementwise ops of keras.ops.numpy and keras.ops.math. */
 final class MathOperations {

@@ -1,11 +1,5 @@
 package org.keratin.saving;
 
-import org.jspecify.annotations.Nullable;
-import org.keratin.Layer;
-import org.keratin.Model;
-import org.keratin.Shape;
-import org.keratin.Structure;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,6 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.keratin.Layer;
+import org.keratin.Model;
+import org.keratin.Shape;
+import org.keratin.Structure;
 
 /** Loads a model from a file; the format is told by content, not by name alone. */
 public final class ModelLoader {

@@ -1,11 +1,10 @@
 package org.keratin.saving;
 
+import java.util.function.UnaryOperator;
 import org.keratin.Tensor;
 import org.keratin.ops.NnOps;
 import org.keratin.ops.Padding;
 import org.keratin.runtime.DType;
-
-import java.util.function.UnaryOperator;
 
 /** Ops of keras.ops.nn. */
 final class NnOperations {

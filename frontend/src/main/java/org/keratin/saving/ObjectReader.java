@@ -1,13 +1,5 @@
 package org.keratin.saving;
 
-import org.jspecify.annotations.Nullable;
-import org.keratin.Dispatch;
-import org.keratin.Layer;
-import org.keratin.LayerConfig;
-import org.keratin.Structure;
-import org.keratin.Tensor;
-import org.keratin.layers.LayerRegistry;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.keratin.Dispatch;
+import org.keratin.Layer;
+import org.keratin.LayerConfig;
+import org.keratin.Structure;
+import org.keratin.Tensor;
+import org.keratin.layers.LayerRegistry;
 
 /**
  * Makes layers and ops from their configs, and values from serialised arguments. Classes come from

@@ -1,18 +1,17 @@
 package org.keratin.saving;
 
-import org.jspecify.annotations.Nullable;
-import org.keratin.KerasTensor;
-import org.keratin.Tensor;
-import org.keratin.ops.DTypes;
-import org.keratin.runtime.DType;
-import org.keratin.runtime.NDArray;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.keratin.KerasTensor;
+import org.keratin.Tensor;
+import org.keratin.ops.DTypes;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
 
 /**
  * The arguments of a recorded op: positions, names, and the op's own config (`axis`, `keepdims`).

@@ -1,13 +1,12 @@
 package org.keratin.saving;
 
-import org.jspecify.annotations.Nullable;
-import org.keratin.Structure;
-import org.keratin.Tensor;
-
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.keratin.Structure;
+import org.keratin.Tensor;
 
 /**
  * Every op that a config may name, once: the class in keras.src.ops to what applies it. Listed by

@@ -1,12 +1,11 @@
 package org.keratin.saving;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keratin.Layer;
 import org.keratin.Sequential;
 import org.keratin.Shape;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Rebuilds a sequential model from its config. */
 final class SequentialReader {

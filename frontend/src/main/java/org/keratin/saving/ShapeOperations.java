@@ -1,13 +1,12 @@
 package org.keratin.saving;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keratin.Structure;
 import org.keratin.Tensor;
 import org.keratin.ops.Ops;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /** Reshaping, slicing and joining ops of keras.ops.numpy. */
 final class ShapeOperations {

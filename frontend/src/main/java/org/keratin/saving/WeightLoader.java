@@ -1,13 +1,5 @@
 package org.keratin.saving;
 
-import org.keratin.Layer;
-import org.keratin.Model;
-import org.keratin.Shape;
-import org.keratin.Variable;
-import org.keratin.naming.Names;
-import org.keratin.random.SeedGenerator;
-import org.keratin.runtime.NDArray;
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.keratin.Layer;
+import org.keratin.Model;
+import org.keratin.Shape;
+import org.keratin.Variable;
+import org.keratin.naming.Names;
+import org.keratin.random.SeedGenerator;
+import org.keratin.runtime.NDArray;
 
 /**
  * Puts saved arrays into a model's variables, walking it as Keras did when saving

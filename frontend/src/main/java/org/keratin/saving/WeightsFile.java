@@ -4,14 +4,12 @@ import io.jhdf.HdfFile;
 import io.jhdf.api.Dataset;
 import io.jhdf.api.Group;
 import io.jhdf.api.Node;
-
-import org.jspecify.annotations.Nullable;
-import org.keratin.runtime.DType;
-import org.keratin.runtime.NDArray;
-
 import java.lang.foreign.MemorySegment;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
 
 /**
  * Arrays of an HDF5 file by path ({@code layers/dense/vars/0}). Links are refused; sizes are

@@ -1,5 +1,14 @@
 package org.keratin.summary;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keratin.GraphNode;
 import org.keratin.KerasTensor;
@@ -11,16 +20,6 @@ import org.keratin.Shape;
 import org.keratin.Structure;
 import org.keratin.Variable;
 import org.keratin.optimizers.Optimizer;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A model's layers as a table, word for word and line for line as Keras prints it without colours

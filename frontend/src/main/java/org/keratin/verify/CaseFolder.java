@@ -1,16 +1,15 @@
 package org.keratin.verify;
 
-import org.jspecify.annotations.Nullable;
-import org.keratin.runtime.NDArray;
-import org.keratin.runtime.Npz;
-import org.keratin.saving.JsonConfig;
-import org.keratin.saving.ModelFileException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.keratin.runtime.NDArray;
+import org.keratin.runtime.Npz;
+import org.keratin.saving.JsonConfig;
+import org.keratin.saving.ModelFileException;
 
 /**
  * The files of a case.

@@ -1,5 +1,13 @@
 package org.keratin.verify;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ExecutionOptions;
 import org.keratin.History;
@@ -9,15 +17,6 @@ import org.keratin.Progress;
 import org.keratin.Structure;
 import org.keratin.Tensor;
 import org.keratin.runtime.NDArray;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * Runs the case folders of `.keras` models (contract: a folder with {@code model.keras}, {@code

@@ -1,8 +1,7 @@
 package org.keratin.verify;
 
-import org.keratin.runtime.NDArray;
-
 import java.util.Arrays;
+import org.keratin.runtime.NDArray;
 
 /**
  * Two arrays compared as NumPy's allclose: |a - b| ≤ atol + rtol·|b|; NaN equals NaN, an infinity

@@ -7,11 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.keratin.Keras;
-import org.keratin.Tensor;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +16,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.keratin.Keras;
+import org.keratin.Tensor;
 
 /**
  * Files that are damaged, incomplete or hostile: each gives one line that names the file, the place
@@ -176,8 +175,8 @@ class ModelFaultsTest {
     void unknownOp() {
         refusedWithConfig(
                 "{\"class_name\": \"Functional\", \"config\": {\"name\": \"m\", \"layers\":"
-                    + " [{\"class_name\": \"Frobnicate\", \"module\": \"keras.src.ops.numpy\","
-                    + " \"name\": \"frob\", \"config\": {}, \"inbound_nodes\": []}]}}",
+                        + " [{\"class_name\": \"Frobnicate\", \"module\": \"keras.src.ops.numpy\","
+                        + " \"name\": \"frob\", \"config\": {}, \"inbound_nodes\": []}]}}",
                 "layer 'frob'",
                 "the op 'Frobnicate' is not known");
     }
@@ -195,9 +194,9 @@ class ModelFaultsTest {
     void graphWithHolesAndCycles() {
         String dense =
                 "{\"class_name\": \"Dense\", \"module\": \"keras.layers\", \"name\": \"%s\","
-                    + " \"config\": {\"name\": \"%s\", \"units\": 2}, \"inbound_nodes\":"
-                    + " [{\"args\": [{\"class_name\": \"__keras_tensor__\", \"config\":"
-                    + " {\"keras_history\": [\"%s\", 0, 0]}}], \"kwargs\": {}}]}";
+                        + " \"config\": {\"name\": \"%s\", \"units\": 2}, \"inbound_nodes\":"
+                        + " [{\"args\": [{\"class_name\": \"__keras_tensor__\", \"config\":"
+                        + " {\"keras_history\": [\"%s\", 0, 0]}}], \"kwargs\": {}}]}";
         String graph =
                 "{\"class_name\": \"Functional\", \"config\": {\"name\": \"m\", \"layers\": [%s,"
                     + " %s], \"input_layers\": [\"a\", 0, 0], \"output_layers\": [\"b\", 0, 0]}}";

@@ -3,7 +3,6 @@ package org.keratin.saving;
 import io.jhdf.HdfFile;
 import io.jhdf.WritableHdfFile;
 import io.jhdf.api.WritableGroup;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +35,7 @@ final class ModelFiles {
 
     static String config(String... layers) {
         return "{\"module\": \"keras\", \"class_name\": \"Sequential\", \"config\": {\"name\":"
-                   + " \"model\", \"layers\": ["
+                + " \"model\", \"layers\": ["
                 + layer(
                         "InputLayer",
                         "{\"name\": \"in\", \"batch_shape\": [null, 3], \"dtype\": \"float32\"}")

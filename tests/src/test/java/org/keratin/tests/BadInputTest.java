@@ -22,10 +22,19 @@ class BadInputTest {
     @TempDir Path folder;
 
     private void refuses(String part, Path model, Path input, Path output) throws Exception {
-        refuses(part, "predict", model.toString(), "--input", input.toString(), "--output", output.toString());
+        refuses(
+                part,
+                "predict",
+                model.toString(),
+                "--input",
+                input.toString(),
+                "--output",
+                output.toString());
         assertFalse(Files.isRegularFile(output), "nothing may be written");
         try (var left = Files.list(folder)) {
-            assertTrue(left.noneMatch(f -> f.toString().endsWith("-tmp")), "nothing may be left behind");
+            assertTrue(
+                    left.noneMatch(f -> f.toString().endsWith("-tmp")),
+                    "nothing may be left behind");
         }
     }
 
@@ -37,7 +46,9 @@ class BadInputTest {
         assertEquals(2, outcome.status(), outcome.out() + outcome.err());
         assertEquals("", outcome.out());
         assertEquals(1, outcome.err().lines().count(), outcome.err());
-        assertTrue(outcome.err().startsWith("keratin: ") && outcome.err().contains(part), outcome.err());
+        assertTrue(
+                outcome.err().startsWith("keratin: ") && outcome.err().contains(part),
+                outcome.err());
     }
 
     @Test
@@ -45,16 +56,28 @@ class BadInputTest {
         Path x = EXAMPLE.resolve("x.npy");
         Path y = folder.resolve("y.npy");
         byte[] model = Files.readAllBytes(EXAMPLE.resolve("model.keras"));
-        refuses("truncated", Files.write(folder.resolve("half.keras"), Arrays.copyOf(model, model.length / 2)), x, y);
+        refuses(
+                "truncated",
+                Files.write(folder.resolve("half.keras"), Arrays.copyOf(model, model.length / 2)),
+                x,
+                y);
         refuses("no whole zip", Files.writeString(folder.resolve("text.keras"), "a model"), x, y);
         refuses("empty", Files.write(folder.resolve("empty.keras"), new byte[0]), x, y);
         refuses("no such file", folder.resolve("none.keras"), x, y);
         refuses("a folder", folder, x, y);
         refuses("neither", Files.writeString(folder.resolve("notes.txt"), "a text"), x, y);
-        refuses("legacy HDF5", Files.write(folder.resolve("old.h5"), new byte[] {
-            (byte) 0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'
-        }), x, y);
-        refuses("broken.mlir", Files.writeString(folder.resolve("broken.mlir"), "func.func @main("), x, y);
+        refuses(
+                "legacy HDF5",
+                Files.write(
+                        folder.resolve("old.h5"),
+                        new byte[] {(byte) 0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'}),
+                x,
+                y);
+        refuses(
+                "broken.mlir",
+                Files.writeString(folder.resolve("broken.mlir"), "func.func @main("),
+                x,
+                y);
     }
 
     @Test
@@ -62,7 +85,11 @@ class BadInputTest {
         Path model = EXAMPLE.resolve("model.keras");
         Path y = folder.resolve("y.npy");
         refuses("Expected shape (None, 64)", model, array(NDArray.allocate(DType.FLOAT32, 64)), y);
-        refuses("Expected shape (None, 64)", model, array(NDArray.allocate(DType.FLOAT32, 2, 63)), y);
+        refuses(
+                "Expected shape (None, 64)",
+                model,
+                array(NDArray.allocate(DType.FLOAT32, 2, 63)),
+                y);
         refuses("no rows", model, array(NDArray.allocate(DType.FLOAT32, 0, 64)), y);
         refuses("complex64", model, array(NDArray.allocate(DType.COMPLEX64, 2, 64)), y);
         refuses("not a .npy file", model, Files.writeString(folder.resolve("x.npy"), "text"), y);

@@ -39,20 +39,23 @@ class ExamplesTest {
         ObjectMapper mapper = new ObjectMapper();
         JsonNode expected = mapper.readTree(example.resolve("expected.json").toFile());
         for (String jit : List.of("auto", "false")) {
-            JsonNode actual = mapper.readTree(keratin(
-                    "evaluate",
-                    example.resolve("model.keras").toString(),
-                    "--x",
-                    example.resolve("x.npy").toString(),
-                    "--y",
-                    example.resolve("labels.npy").toString(),
-                    "--jit-compile",
-                    jit,
-                    "--json"));
+            JsonNode actual =
+                    mapper.readTree(
+                            keratin(
+                                    "evaluate",
+                                    example.resolve("model.keras").toString(),
+                                    "--x",
+                                    example.resolve("x.npy").toString(),
+                                    "--y",
+                                    example.resolve("labels.npy").toString(),
+                                    "--jit-compile",
+                                    jit,
+                                    "--json"));
             assertEquals(expected.size(), actual.size(), actual::toString);
             for (var entry : expected.properties()) {
                 double want = entry.getValue().asDouble();
-                assertEquals(want, actual.get(entry.getKey()).asDouble(), 1e-5 * want, entry.getKey());
+                assertEquals(
+                        want, actual.get(entry.getKey()).asDouble(), 1e-5 * want, entry.getKey());
             }
         }
     }
@@ -62,20 +65,22 @@ class ExamplesTest {
     void predictsAsKerasDid(String name) throws Exception {
         Path example = example(name);
         Path output = folder.resolve("y.npy");
-        String out = keratin(
-                "predict",
-                example.resolve("model.keras").toString(),
-                "--input",
-                example.resolve("x.npy").toString(),
-                "--output",
-                output.toString(),
-                "--batch-size",
-                "96");
+        String out =
+                keratin(
+                        "predict",
+                        example.resolve("model.keras").toString(),
+                        "--input",
+                        example.resolve("x.npy").toString(),
+                        "--output",
+                        output.toString(),
+                        "--batch-size",
+                        "96");
         assertEquals("", out);
-        Comparison comparison = Comparison.of(
-                Npy.read(output),
-                Npy.read(example.resolve("predictions.npy")),
-                new Comparison.Tolerance(1e-4, 1e-5));
+        Comparison comparison =
+                Comparison.of(
+                        Npy.read(output),
+                        Npy.read(example.resolve("predictions.npy")),
+                        new Comparison.Tolerance(1e-4, 1e-5));
         assertEquals("", comparison.problem());
     }
 
@@ -90,7 +95,12 @@ class ExamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"stablehlo", "optimized", "kernels", "llvm", "asm"})
     void emitsEachStage(String stage) throws Exception {
-        String text = keratin("compile", example("digits-mlp").resolve("model.keras").toString(), "--emit", stage);
+        String text =
+                keratin(
+                        "compile",
+                        example("digits-mlp").resolve("model.keras").toString(),
+                        "--emit",
+                        stage);
         assertTrue(text.lines().count() > 10, text);
     }
 }

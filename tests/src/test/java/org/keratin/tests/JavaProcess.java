@@ -16,20 +16,27 @@ final class JavaProcess {
     private static final long LIMIT_SECONDS = 300;
 
     /** The repository's root. */
-    static final Path ROOT = Path.of(System.getProperty("keratin.root", "..")).toAbsolutePath().normalize();
+    static final Path ROOT =
+            Path.of(System.getProperty("keratin.root", "..")).toAbsolutePath().normalize();
 
     private JavaProcess() {}
 
     record Outcome(int status, String out, String err) {}
 
-    /** The class path of this test's JVM without the test libraries: what a user of all modules has. */
+    /**
+     * The class path of this test's JVM without the test libraries: what a user of all modules has.
+     */
     static List<String> libraries() {
-        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String all =
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(all.split(File.pathSeparator))
-                .filter(e -> !e.contains("test-classes")
-                        && !e.contains("junit")
-                        && !e.contains("opentest4j")
-                        && !e.contains("apiguardian"))
+                .filter(
+                        e ->
+                                !e.contains("test-classes")
+                                        && !e.contains("junit")
+                                        && !e.contains("opentest4j")
+                                        && !e.contains("apiguardian"))
                 .collect(Collectors.toList());
     }
 
@@ -45,12 +52,13 @@ final class JavaProcess {
         Path out = Files.createTempFile("keratin-test", ".out");
         Path err = Files.createTempFile("keratin-test", ".err");
         try {
-            Process process = new ProcessBuilder(command)
-                    .directory(ROOT.toFile())
-                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start();
+            Process process =
+                    new ProcessBuilder(command)
+                            .directory(ROOT.toFile())
+                            .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                            .redirectOutput(out.toFile())
+                            .redirectError(err.toFile())
+                            .start();
             if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError(command + " ran longer than " + LIMIT_SECONDS + " s");

@@ -51,7 +51,8 @@ class LauncherTest {
     @Test
     void checksTellWhatHoldsByTheExitStatus() throws Exception {
         Path good = Files.writeString(folder.resolve("good.mlir"), module(3));
-        Path bad = Files.writeString(folder.resolve("bad.mlir"), module(3) + "// -----\n" + module(4));
+        Path bad =
+                Files.writeString(folder.resolve("bad.mlir"), module(3) + "// -----\n" + module(4));
         JavaProcess.Outcome passed = keratin("check", good.toString(), "--backend", "interpreter");
         assertEquals(0, passed.status(), passed.err());
         assertEquals("PASS " + good + "\n1 passed, 0 failed, 0 skipped\n", passed.out());
@@ -63,14 +64,14 @@ class LauncherTest {
 
     private static String module(int expected) {
         return """
-                func.func @main() {
-                  %one = stablehlo.constant dense<1> : tensor<2xi32>
-                  %two = stablehlo.constant dense<2> : tensor<2xi32>
-                  %sum = stablehlo.add %one, %two : tensor<2xi32>
-                  check.expect_eq_const %sum, dense<EXPECTED> : tensor<2xi32>
-                  func.return
-                }
-                """
+        func.func @main() {
+          %one = stablehlo.constant dense<1> : tensor<2xi32>
+          %two = stablehlo.constant dense<2> : tensor<2xi32>
+          %sum = stablehlo.add %one, %two : tensor<2xi32>
+          check.expect_eq_const %sum, dense<EXPECTED> : tensor<2xi32>
+          func.return
+        }
+        """
                 .replace("EXPECTED", Integer.toString(expected));
     }
 }

@@ -13,23 +13,27 @@ class StartTest {
 
     @Test
     void startsOnTheClassPath() throws Exception {
-        finds(JavaProcess.java(List.of(
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                String.join(File.pathSeparator, JavaProcess.libraries()),
-                MAIN,
-                "doctor")));
+        finds(
+                JavaProcess.java(
+                        List.of(
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                String.join(File.pathSeparator, JavaProcess.libraries()),
+                                MAIN,
+                                "doctor")));
     }
 
     @Test
     void startsOnTheModulePath() throws Exception {
-        finds(JavaProcess.java(List.of(
-                "--enable-native-access=org.keratin.runtime,org.keratin.cli",
-                "-p",
-                String.join(File.pathSeparator, JavaProcess.libraries()),
-                "-m",
-                "org.keratin.cli/" + MAIN,
-                "doctor")));
+        finds(
+                JavaProcess.java(
+                        List.of(
+                                "--enable-native-access=org.keratin.runtime,org.keratin.cli",
+                                "-p",
+                                String.join(File.pathSeparator, JavaProcess.libraries()),
+                                "-m",
+                                "org.keratin.cli/" + MAIN,
+                                "doctor")));
     }
 
     private static void finds(JavaProcess.Outcome doctor) {

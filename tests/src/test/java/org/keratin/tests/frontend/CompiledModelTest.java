@@ -31,7 +31,9 @@ import org.keratin.random.GlobalSeeds;
 class CompiledModelTest {
     private static Model model() {
         KerasTensor in = Keras.input(Shape.of(4, 4), "float32", "image");
-        return new Model(in, new Dense(3).activation("softmax").name("scores").apply(new Flatten().apply(in)));
+        return new Model(
+                in,
+                new Dense(3).activation("softmax").name("scores").apply(new Flatten().apply(in)));
     }
 
     private static float[] values(int count) {
@@ -49,20 +51,29 @@ class CompiledModelTest {
         Model model = model();
         CompiledModel compiled = model.compiled(o -> o.backend(backend).threads(2).cache(false));
         float[] x = values(5 * 16);
-        float[] expected = model.execution(o -> o.backend("interpreter"))
-                .predict(Tensor.of(x, 5, 4, 4))
-                .toFloatArray();
+        float[] expected =
+                model.execution(o -> o.backend("interpreter"))
+                        .predict(Tensor.of(x, 5, 4, 4))
+                        .toFloatArray();
         assertArrayEquals(expected, compiled.call(Tensor.of(x, 5, 4, 4)).toFloatArray(), 1e-5f);
-        IntStream.range(0, 16).parallel().forEach(i -> {
-            try (Arena arena = Arena.ofConfined()) {
-                MemorySegment input = arena.allocateFrom(ValueLayout.JAVA_FLOAT, x);
-                MemorySegment output = arena.allocate(ValueLayout.JAVA_FLOAT, 5 * 3);
-                compiled.run(Map.of("image", input), Map.of("scores", output));
-                assertArrayEquals(expected, output.toArray(ValueLayout.JAVA_FLOAT), 1e-5f);
-            }
-        });
+        IntStream.range(0, 16)
+                .parallel()
+                .forEach(
+                        i -> {
+                            try (Arena arena = Arena.ofConfined()) {
+                                MemorySegment input = arena.allocateFrom(ValueLayout.JAVA_FLOAT, x);
+                                MemorySegment output =
+                                        arena.allocate(ValueLayout.JAVA_FLOAT, 5 * 3);
+                                compiled.run(Map.of("image", input), Map.of("scores", output));
+                                assertArrayEquals(
+                                        expected, output.toArray(ValueLayout.JAVA_FLOAT), 1e-5f);
+                            }
+                        });
         assertTrue(compiled.memoryPlan(32) >= 0);
-        assertTrue(compiled.jitReport().getFirst().contains(backend.equals("cpu") ? "compiled for cpu" : "interpreted"));
+        assertTrue(
+                compiled.jitReport()
+                        .getFirst()
+                        .contains(backend.equals("cpu") ? "compiled for cpu" : "interpreted"));
     }
 
     @Test
@@ -79,7 +90,8 @@ class CompiledModelTest {
 
     @Test
     void compilesForADevice() {
-        CompiledModel compiled = model().compiled(o -> o.device(Device.CPU).threads(1).jitCompile(JitCompile.TRUE));
+        CompiledModel compiled =
+                model().compiled(o -> o.device(Device.CPU).threads(1).jitCompile(JitCompile.TRUE));
         assertEquals(Shape.of(1, 3), compiled.call(Tensor.of(values(16), 1, 4, 4)).shape());
     }
 
@@ -97,14 +109,19 @@ class CompiledModelTest {
                 "output 'scores' needs 24 bytes for shape (2, 3). Received: 12",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> compiled.run(
-                                        Map.of("image", input), Map.of("scores", MemorySegment.ofArray(new float[3]))))
+                                () ->
+                                        compiled.run(
+                                                Map.of("image", input),
+                                                Map.of(
+                                                        "scores",
+                                                        MemorySegment.ofArray(new float[3]))))
                         .getMessage());
     }
 
     @Test
     void rowsAreShuffledAsByNumPy() {
         GlobalSeeds.set(1337);
-        assertArrayEquals(new int[] {5, 3, 1, 0, 4, 6, 10, 2, 9, 11, 8, 7}, GlobalSeeds.permutation(12));
+        assertArrayEquals(
+                new int[] {5, 3, 1, 0, 4, 6, 10, 2, 9, 11, 8, 7}, GlobalSeeds.permutation(12));
     }
 }

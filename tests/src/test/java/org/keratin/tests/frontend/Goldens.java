@@ -44,7 +44,13 @@ final class Goldens {
             int got = Float.floatToIntBits((float) actual.getDouble(i));
             assertTrue(
                     Math.abs((long) want - got) <= ulps,
-                    what + "[" + i + "]: expected " + expected.getDouble(i) + ", received " + actual.getDouble(i));
+                    what
+                            + "["
+                            + i
+                            + "]: expected "
+                            + expected.getDouble(i)
+                            + ", received "
+                            + actual.getDouble(i));
         }
     }
 }

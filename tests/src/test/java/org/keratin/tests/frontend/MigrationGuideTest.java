@@ -28,7 +28,9 @@ import org.keratin.random.SeedGenerator;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
-/** Three classes of "Migrating Keras 2 code to multi-backend Keras 3", against what real Keras does. */
+/**
+ * Three classes of "Migrating Keras 2 code to multi-backend Keras 3", against what real Keras does.
+ */
 class MigrationGuideTest {
     /** Goes through strings, which no compiler supports. */
     static final class MyModel extends Model {
@@ -69,7 +71,9 @@ class MigrationGuideTest {
 
         @Override
         public Tensor call(Tensor inputs, CallContext context) {
-            Tensor noise = RandomOps.uniform(Ops.shape(inputs), 0, noiseRate, DType.FLOAT32, seedGenerator.next());
+            Tensor noise =
+                    RandomOps.uniform(
+                            Ops.shape(inputs), 0, noiseRate, DType.FLOAT32, seedGenerator.next());
             return Ops.add(inputs, noise);
         }
     }
@@ -79,8 +83,14 @@ class MigrationGuideTest {
     }
 
     private static String part(String op) {
-        return op + " (No registered '" + op + "' OpKernel for XLA_CPU_JIT devices compatible with node {{node " + op
-                + "}}){{node " + op + "}}";
+        return op
+                + " (No registered '"
+                + op
+                + "' OpKernel for XLA_CPU_JIT devices compatible with node {{node "
+                + op
+                + "}}){{node "
+                + op
+                + "}}";
     }
 
     @Test
@@ -90,14 +100,19 @@ class MigrationGuideTest {
         model.execution(o -> o.backend("cpu").cache(false));
         model.compile(c -> c.optimizer("sgd").loss("mse"));
         UnsupportedOperationsException error =
-                assertThrows(UnsupportedOperationsException.class, () -> model.predict(guideInput()));
+                assertThrows(
+                        UnsupportedOperationsException.class, () -> model.predict(guideInput()));
         String text = error.getMessage().replaceFirst("on_data_\\d+\\[", "on_data_1[");
         assertEquals(
-                "Detected unsupported operations when trying to compile graph __inference_one_step_on_data_1[] on"
-                        + " XLA_CPU_JIT: " + part("AsString") + ", " + part("StringToNumber")
-                        + "\nThe op is created at: layer 'my_model'"
-                        + "\nThe op is created at: layer 'my_model'"
-                        + "\nTo fix it: compile(c -> c.jitCompile(false)) or model.jitCompile(false)"
+                "Detected unsupported operations when trying to compile graph"
+                        + " __inference_one_step_on_data_1[] on XLA_CPU_JIT: "
+                        + part("AsString")
+                        + ", "
+                        + part("StringToNumber")
+                        + "\n"
+                        + "The op is created at: layer 'my_model'\n"
+                        + "The op is created at: layer 'my_model'\n"
+                        + "To fix it: compile(c -> c.jitCompile(false)) or model.jitCompile(false)"
                         + " [--jit-compile false].",
                 text);
     }
@@ -127,11 +142,19 @@ class MigrationGuideTest {
     @ParameterizedTest
     @ValueSource(strings = {"interpreter", "cpu"})
     void positionalEmbeddingWithBuild(String backend) throws IOException {
-        LayerRegistry.register("guide>PositionalEmbedding", c -> new PositionalEmbedding(
-                        c.integer("sequence_length"), c.integer("output_dim"))
-                .name(c.layer()));
+        LayerRegistry.register(
+                "guide>PositionalEmbedding",
+                c ->
+                        new PositionalEmbedding(
+                                        c.integer("sequence_length"), c.integer("output_dim"))
+                                .name(c.layer()));
         Model model = Keras.load(Goldens.path("guide/positional-embedding/model.keras"));
-        model.execution(o -> o.backend(backend).numerics(Numerics.STRICT).cache(false).jitCompile(JitCompile.AUTO));
+        model.execution(
+                o ->
+                        o.backend(backend)
+                                .numerics(Numerics.STRICT)
+                                .cache(false)
+                                .jitCompile(JitCompile.AUTO));
         NDArray x = Goldens.read("guide/positional-embedding/inputs.npz").get("arg0");
         NDArray y = Goldens.read("guide/positional-embedding/outputs.npz").get("out0");
         Goldens.assertClose(y, model.predict(Tensor.of(x)).array(), 1e-4, 1e-5);
@@ -146,13 +169,14 @@ class MigrationGuideTest {
         RandomNoiseLayer noise = new RandomNoiseLayer(0.3);
         Model model = new Model(in, noise.apply(in));
         model.execution(o -> o.backend(backend).numerics(Numerics.STRICT).cache(false));
-        assertTrue(draws.get("model_state_when_built")
-                .sameBits(noise.seedGenerator.state().array()));
+        assertTrue(
+                draws.get("model_state_when_built").sameBits(noise.seedGenerator.state().array()));
         for (int i = 0; i < 2; i++) {
             NDArray y = model.predict(x, p -> p.batchSize(4)).array();
             Goldens.assertClose(draws.get("predict_" + i), y, 0, 1e-7);
-            assertTrue(draws.get("predict_" + i + "_state")
-                    .sameBits(noise.seedGenerator.state().array()));
+            assertTrue(
+                    draws.get("predict_" + i + "_state")
+                            .sameBits(noise.seedGenerator.state().array()));
         }
     }
 

@@ -25,13 +25,14 @@ import org.keratin.runtime.NDArray;
 
 /** keras.random equals Keras on JAX: uniform draws bit by bit, normal ones within 4 ULP. */
 class RandomDrawsTest {
-    private static final Map<String, long[]> SHAPES = Map.of(
-            "scalar", new long[0],
-            "7", new long[] {7},
-            "3x4", new long[] {3, 4},
-            "2x3x5", new long[] {2, 3, 5},
-            "1000", new long[] {1000},
-            "empty", new long[] {0, 3});
+    private static final Map<String, long[]> SHAPES =
+            Map.of(
+                    "scalar", new long[0],
+                    "7", new long[] {7},
+                    "3x4", new long[] {3, 4},
+                    "2x3x5", new long[] {2, 3, 5},
+                    "1000", new long[] {1000},
+                    "empty", new long[] {0, 3});
 
     @ParameterizedTest
     @ValueSource(strings = {"uniform", "normal", "truncated_normal"})
@@ -44,11 +45,19 @@ class RandomDrawsTest {
                 long[] sizes = shape.getValue();
                 Tensor draw =
                         switch (distribution) {
-                            case "uniform" -> RandomOps.uniform(sizes, 0, 1, DType.FLOAT32, seeds.next());
-                            case "normal" -> RandomOps.normal(sizes, 0, 1, DType.FLOAT32, seeds.next());
-                            default -> RandomOps.truncatedNormal(sizes, 0, 1, DType.FLOAT32, seeds.next());
+                            case "uniform" ->
+                                    RandomOps.uniform(sizes, 0, 1, DType.FLOAT32, seeds.next());
+                            case "normal" ->
+                                    RandomOps.normal(sizes, 0, 1, DType.FLOAT32, seeds.next());
+                            default ->
+                                    RandomOps.truncatedNormal(
+                                            sizes, 0, 1, DType.FLOAT32, seeds.next());
                         };
-                Goldens.assertUlps(name, goldens.get(name), draw.array(), distribution.equals("uniform") ? 0 : 4);
+                Goldens.assertUlps(
+                        name,
+                        goldens.get(name),
+                        draw.array(),
+                        distribution.equals("uniform") ? 0 : 4);
             }
         }
     }
@@ -60,11 +69,21 @@ class RandomDrawsTest {
             for (String distribution : List.of("uniform", "normal")) {
                 for (String shape : List.of("5x7", "3x3x4x8", "64x32")) {
                     String name = kind + "_" + distribution;
-                    long[] sizes = Arrays.stream(shape.split("x")).mapToLong(Long::parseLong).toArray();
-                    NDArray made = Initializers.from(Map.of("class_name", name, "config", Map.of("seed", 42)))
-                            .initialize(sizes, DType.FLOAT32);
+                    long[] sizes =
+                            Arrays.stream(shape.split("x")).mapToLong(Long::parseLong).toArray();
+                    NDArray made =
+                            Initializers.from(
+                                            Map.of(
+                                                    "class_name",
+                                                    name,
+                                                    "config",
+                                                    Map.of("seed", 42)))
+                                    .initialize(sizes, DType.FLOAT32);
                     Goldens.assertUlps(
-                            name, goldens.get(name + "_" + shape), made, distribution.equals("uniform") ? 0 : 4);
+                            name,
+                            goldens.get(name + "_" + shape),
+                            made,
+                            distribution.equals("uniform") ? 0 : 4);
                 }
             }
         }
@@ -88,7 +107,11 @@ class RandomDrawsTest {
         GlobalSeeds.set(1337);
         assertEquals(
                 List.of(663307073L, 993786079L, 572589546L, 762227828L),
-                List.of(GlobalSeeds.next(), GlobalSeeds.next(), GlobalSeeds.next(), GlobalSeeds.next()));
+                List.of(
+                        GlobalSeeds.next(),
+                        GlobalSeeds.next(),
+                        GlobalSeeds.next(),
+                        GlobalSeeds.next()));
     }
 
     @Test
@@ -97,7 +120,8 @@ class RandomDrawsTest {
         for (long seed : new long[] {0, 42, 1337}) {
             Keras.clearSession();
             Keras.setRandomSeed(seed);
-            Model model = new Sequential(Keras.input(3), new Dense(4), new Dropout(0.2), new Dense(2));
+            Model model =
+                    new Sequential(Keras.input(3), new Dense(4), new Dropout(0.2), new Dense(2));
             for (Variable variable : model.weights()) {
                 String path = variable.path().substring(variable.path().indexOf('/') + 1);
                 NDArray expected = goldens.get(seed + "/model/" + path);

@@ -16,7 +16,10 @@ import org.keratin.layers.TimeDistributed;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
-/** One compile of a model with an unknown batch and an unknown sequence length is right for every pair of sizes. */
+/**
+ * One compile of a model with an unknown batch and an unknown sequence length is right for every
+ * pair of sizes.
+ */
 class SymbolsTest {
     private static final int[] BATCHES = {1, 2, 3, 7, 33};
     private static final int[] STEPS = {1, 5, 16};
@@ -26,7 +29,11 @@ class SymbolsTest {
     void flattenAndTimeDistributed(String backend) {
         KerasTensor in = Keras.input(null, 4, 3);
         Dense dense = new Dense(5).activation("tanh");
-        Model model = new Model(in, new TimeDistributed(dense).apply(new TimeDistributed(new Flatten()).apply(in)));
+        Model model =
+                new Model(
+                        in,
+                        new TimeDistributed(dense)
+                                .apply(new TimeDistributed(new Flatten()).apply(in)));
         model.execution(o -> o.backend(backend).numerics(Numerics.STRICT).cache(false));
         Random random = new Random(13);
         for (int batch : BATCHES) {
@@ -35,7 +42,9 @@ class SymbolsTest {
                 for (int i = 0; i < values.length; i++) {
                     values[i] = (float) random.nextGaussian();
                 }
-                NDArray y = model.predict(Tensor.of(values, batch, steps, 4, 3), p -> p.batchSize(64)).array();
+                NDArray y =
+                        model.predict(Tensor.of(values, batch, steps, 4, 3), p -> p.batchSize(64))
+                                .array();
                 Goldens.assertClose(reference(dense, values, batch, steps), y, 1e-5, 1e-6);
             }
         }

@@ -16,19 +16,32 @@ import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.runtime.NDArray;
 import org.keratin.runtime.Npy;
 
-/** Fifty compiled SGD steps follow those of real Keras on JAX, and predict then uses the new weights. */
+/**
+ * Fifty compiled SGD steps follow those of real Keras on JAX, and predict then uses the new
+ * weights.
+ */
 class TrainingTest {
     private static final int STEPS = 50;
     private static final int BATCH = 32;
 
     @ParameterizedTest
     @CsvSource({
-        "softmax, interpreter", "softmax, cpu", "logits, interpreter", "logits, cpu", "mse, interpreter", "mse, cpu"
+        "softmax, interpreter",
+        "softmax, cpu",
+        "logits, interpreter",
+        "logits, cpu",
+        "mse, interpreter",
+        "mse, cpu"
     })
     void fiftySteps(String name, String backend) throws IOException {
         String folder = "train-sgd-mlp/" + name + "/";
         Model model = Keras.load(Goldens.path(folder + "model.keras"));
-        model.execution(o -> o.backend(backend).numerics(Numerics.STRICT).cache(false).jitCompile(JitCompile.AUTO));
+        model.execution(
+                o ->
+                        o.backend(backend)
+                                .numerics(Numerics.STRICT)
+                                .cache(false)
+                                .jitCompile(JitCompile.AUTO));
         Map<String, NDArray> data = Goldens.read(folder + "inputs.npz");
         NDArray losses = Npy.read(Goldens.path(folder + "losses.npy"));
         Tensor probe = Tensor.of(data.get("x_predict"));
@@ -39,19 +52,27 @@ class TrainingTest {
             NDArray y = data.get("y").slice(i, i + 1);
             Tensor labels = Tensor.of(y.rank() == 2 ? y.reshape(BATCH) : y.reshape(BATCH, -1));
             double expected = losses.getDouble(i);
-            assertEquals(expected, model.trainOnBatch(x, labels).get("loss"), 1e-5 * expected, "loss of step " + i);
+            assertEquals(
+                    expected,
+                    model.trainOnBatch(x, labels).get("loss"),
+                    1e-5 * expected,
+                    "loss of step " + i);
         }
         Map<String, NDArray> weights = Goldens.read(folder + "weights.npz");
         for (Variable variable : model.weights()) {
-            NDArray expected = weights.entrySet().stream()
-                    .filter(e -> variable.path().endsWith(e.getKey()))
-                    .findFirst()
-                    .orElseThrow()
-                    .getValue();
+            NDArray expected =
+                    weights.entrySet().stream()
+                            .filter(e -> variable.path().endsWith(e.getKey()))
+                            .findFirst()
+                            .orElseThrow()
+                            .getValue();
             Goldens.assertClose(expected, variable.array(), 1e-4, 1e-5);
         }
         Goldens.assertClose(
-                Goldens.read(folder + "predictions.npz").get("out0"), model.predict(probe).array(), 1e-4, 1e-5);
+                Goldens.read(folder + "predictions.npz").get("out0"),
+                model.predict(probe).array(),
+                1e-4,
+                1e-5);
         assertEquals(compiledBefore, predictLines(model), "predict was not compiled again");
     }
 

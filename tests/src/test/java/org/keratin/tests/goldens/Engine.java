@@ -1,12 +1,11 @@
 package org.keratin.tests.goldens;
 
-import org.keratin.ExecutionOptions;
-import org.keratin.ir.spi.Backend;
-import org.keratin.ir.spi.CompileOptions.Numerics;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.keratin.ExecutionOptions;
+import org.keratin.ir.spi.Backend;
+import org.keratin.ir.spi.CompileOptions.Numerics;
 
 /** One way to run a model: a backend that compiles whole models, and the numerics. */
 record Engine(String backend, Numerics numerics) {

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.keratin.Keras;
@@ -17,12 +21,6 @@ import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.runtime.NDArray;
 import org.keratin.runtime.Npy;
 import org.keratin.verify.Comparison;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** The examples evaluate and predict as they did in Keras. */
 class ExamplesTest {

@@ -5,20 +5,18 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.keratin.Keras;
-import org.keratin.Tensor;
-import org.keratin.progress.ProgressBar;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.keratin.Keras;
+import org.keratin.Tensor;
+import org.keratin.progress.ProgressBar;
 
 /** Progress bars, character for character as Keras draws them, with its clock's readings. */
 class ProgressBarTest {

@@ -3,6 +3,9 @@ package org.keratin.tests.goldens;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,10 +24,6 @@ import org.keratin.layers.LayerRegistry;
 import org.keratin.ops.Ops;
 import org.keratin.random.SeedGenerator;
 import org.keratin.verify.CaseRunner;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A model of a class of its own, saved by Keras in Python: its weights load by the paths of its
