@@ -8,13 +8,19 @@ import org.keratin.runtime.Dim;
  * An array of a kernel program.
  *
  * @param id position in {@link KernelProgram#buffers()}
- * @param ordinal position among the buffers of its kind (the n-th input, output, state, variable, prepared value)
- * @param offset bytes from the start of the arena, a multiple of 64, for SCRATCH and PREPARED; 0 otherwise
+ * @param ordinal position among the buffers of its kind (the n-th input, output, state, variable,
+ *     prepared value)
+ * @param offset bytes from the start of the arena, a multiple of 64, for SCRATCH and PREPARED; 0
+ *     otherwise
  */
-public record Buffer(int id, String name, Kind kind, int ordinal, DType dtype, List<Dim> shape, Dim offset) {
+public record Buffer(
+        int id, String name, Kind kind, int ordinal, DType dtype, List<Dim> shape, Dim offset) {
     /** Where a buffer's memory comes from. */
     public enum Kind {
-        /** A VARIABLE param of the step program: read by {@code prepare}, and by {@code step} where nothing is packed. */
+        /**
+         * A VARIABLE param of the step program: read by {@code prepare}, and by {@code step} where
+         * nothing is packed.
+         */
         VARIABLE,
         /** A STATE param: read and updated in place by {@code step}. */
         STATE,

@@ -4,10 +4,11 @@ import java.util.List;
 import org.keratin.ir.Location;
 
 /**
- * A kernel at tile level, target-neutral: for every point of the parallel space {@code axes}, in any order and on any
- * number of threads, the body runs once.
+ * A kernel at tile level, target-neutral: for every point of the parallel space {@code axes}, in
+ * any order and on any number of threads, the body runs once.
  *
- * @param name unique in its program, a C identifier; made from layer and kind ({@code conv2d_1_contraction_4})
+ * @param name unique in its program, a C identifier; made from layer and kind ({@code
+ *     conv2d_1_contraction_4})
  * @param kind which mapping it takes
  * @param params the arrays, bound to buffers by an {@link Invocation}
  * @param axes the parallel space, row-major with the last the innermost; empty means one point
@@ -15,15 +16,25 @@ import org.keratin.ir.Location;
  * @param location the layer
  */
 public record Kernel(
-        String name, Kind kind, List<Param> params, List<Axis> axes, List<Stmt> body, Location location) {
+        String name,
+        Kind kind,
+        List<Param> params,
+        List<Axis> axes,
+        List<Stmt> body,
+        Location location) {
 
     /** The few kinds of the design. */
     public enum Kind {
         /** One Contract, then an epilogue of loads, computes and stores at the same point. */
         CONTRACTION,
-        /** Elementwise, broadcast, gather, pad, concatenate, window and reduce: loads, computes, Reduces, stores. */
+        /**
+         * Elementwise, broadcast, gather, pad, concatenate, window and reduce: loads, computes,
+         * Reduces, stores.
+         */
         LOOP,
-        /** Rows visited more than once: Reduces and Loops over the same inner axes (softmax, norms). */
+        /**
+         * Rows visited more than once: Reduces and Loops over the same inner axes (softmax, norms).
+         */
         ROW
     }
 

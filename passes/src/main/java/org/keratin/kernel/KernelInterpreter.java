@@ -11,8 +11,9 @@ import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /**
- * Runs kernel programs point by point: what code generators are tested against, and fusion against the IR's
- * interpreter. Memory is laid out as the program plans it, and holds NaNs before it is written.
+ * Runs kernel programs point by point: what code generators are tested against, and fusion against
+ * the IR's interpreter. Memory is laid out as the program plans it, and holds NaNs before it is
+ * written.
  */
 public final class KernelInterpreter {
     private final KernelProgram program;
@@ -70,8 +71,7 @@ public final class KernelInterpreter {
     }
 
     private static MemorySegment arena(Dim bytes, Map<String, Long> symbols) {
-        MemorySegment memory =
-                NDArray.allocate(DType.UINT8, bytes.eval(symbols::get)).data();
+        MemorySegment memory = NDArray.allocate(DType.UINT8, bytes.eval(symbols::get)).data();
         for (long i = 0; i < memory.byteSize(); i++) {
             memory.set(ValueLayout.JAVA_BYTE, i, (byte) 0xff);
         }
@@ -89,7 +89,8 @@ public final class KernelInterpreter {
     }
 
     /** Binds the dimension symbols by the parameters whose dimension is a symbol alone. */
-    private Map<String, Long> symbols(List<NDArray> variables, List<NDArray> state, List<NDArray> inputs) {
+    private Map<String, Long> symbols(
+            List<NDArray> variables, List<NDArray> state, List<NDArray> inputs) {
         Map<String, Long> symbols = new HashMap<>();
         for (Buffer buffer : program.buffers()) {
             List<NDArray> given =

@@ -13,7 +13,9 @@ public final class KernelPrinter {
 
     private KernelPrinter() {}
 
-    /** A whole program: arrays, the kernels of prepare, the kernels of step, in the order they run. */
+    /**
+     * A whole program: arrays, the kernels of prepare, the kernels of step, in the order they run.
+     */
     public static String print(KernelProgram program) {
         KernelPrinter printer = new KernelPrinter();
         printer.program(program);
@@ -28,10 +30,16 @@ public final class KernelPrinter {
 
     private void program(KernelProgram program) {
         text.append("program (").append(String.join(", ", program.symbols())).append(") scratch ");
-        text.append(program.scratchBytes()).append(" prepared ").append(program.preparedBytes()).append('\n');
+        text.append(program.scratchBytes())
+                .append(" prepared ")
+                .append(program.preparedBytes())
+                .append('\n');
         for (Buffer buffer : program.buffers()) {
             text.append("  buffer #").append(buffer.id()).append(' ');
-            text.append(buffer.kind().name().toLowerCase(Locale.ROOT)).append(' ').append(buffer.name()).append(": ");
+            text.append(buffer.kind().name().toLowerCase(Locale.ROOT))
+                    .append(' ')
+                    .append(buffer.name())
+                    .append(": ");
             text.append(type(buffer.dtype().stablehloName(), buffer.shape()));
             if (buffer.kind() == Buffer.Kind.SCRATCH || buffer.kind() == Buffer.Kind.PREPARED) {
                 text.append(" at ").append(buffer.offset());
@@ -50,7 +58,9 @@ public final class KernelPrinter {
             }
             kernel(
                     invocation.kernel(),
-                    invocation.buffers().stream().map(id -> "#" + id).collect(Collectors.joining(", ", " on ", "")));
+                    invocation.buffers().stream()
+                            .map(id -> "#" + id)
+                            .collect(Collectors.joining(", ", " on ", "")));
         }
     }
 
@@ -60,7 +70,10 @@ public final class KernelPrinter {
 
     private void kernel(Kernel kernel, String binding) {
         text.append("kernel @").append(kernel.name()).append(' ');
-        text.append(kernel.kind().name().toLowerCase(Locale.ROOT)).append(' ').append(kernel.axes()).append(" (");
+        text.append(kernel.kind().name().toLowerCase(Locale.ROOT))
+                .append(' ')
+                .append(kernel.axes())
+                .append(" (");
         for (int i = 0; i < kernel.params().size(); i++) {
             Param param = kernel.params().get(i);
             text.append(i == 0 ? "" : ", ").append(param.access().name().toLowerCase(Locale.ROOT));
@@ -83,11 +96,21 @@ public final class KernelPrinter {
     private void statement(Stmt stmt, int depth) {
         switch (stmt) {
             case Stmt.Const(Scalar out, long bits) ->
-                text.append(out).append(" = const ").append(literal(out, bits)).append(" : ").append(dtype(out));
+                    text.append(out)
+                            .append(" = const ")
+                            .append(literal(out, bits))
+                            .append(" : ")
+                            .append(dtype(out));
             case Stmt.Index(Scalar out, Dim expr) ->
-                text.append(out).append(" = index ").append(expr).append(" : ").append(dtype(out));
+                    text.append(out)
+                            .append(" = index ")
+                            .append(expr)
+                            .append(" : ")
+                            .append(dtype(out));
             case Stmt.Load(Scalar out, Read read, Scalar other) -> {
-                text.append(out).append(" = load ").append(element(read.param(), read.index(), read.guards()));
+                text.append(out)
+                        .append(" = load ")
+                        .append(element(read.param(), read.index(), read.guards()));
                 text.append(other == null ? "" : " else " + other).append(" : ").append(dtype(out));
             }
             case Stmt.Compute(Scalar out, Op op, List<Scalar> args) -> {
@@ -97,22 +120,39 @@ public final class KernelPrinter {
                 text.append(join(args)).append(" : ").append(dtype(out));
             }
             case Stmt.Reduce reduce -> {
-                text.append(join(reduce.out())).append(" = reduce ").append(reduce.axes()).append(" init ");
+                text.append(join(reduce.out()))
+                        .append(" = reduce ")
+                        .append(reduce.axes())
+                        .append(" init ");
                 text.append(join(reduce.init())).append(" {\n");
                 body(reduce.body(), depth + 1);
                 Stmt.Combiner combiner = reduce.combiner();
-                text.append("  ".repeat(depth + 1)).append("yield ").append(join(reduce.yields())).append('\n');
-                text.append("  ".repeat(depth)).append("} combine (").append(join(combiner.accs())).append("; ");
+                text.append("  ".repeat(depth + 1))
+                        .append("yield ")
+                        .append(join(reduce.yields()))
+                        .append('\n');
+                text.append("  ".repeat(depth))
+                        .append("} combine (")
+                        .append(join(combiner.accs()))
+                        .append("; ");
                 text.append(join(combiner.values())).append(") {\n");
                 body(combiner.body(), depth + 1);
-                text.append("  ".repeat(depth + 1)).append("yield ").append(join(combiner.results())).append('\n');
+                text.append("  ".repeat(depth + 1))
+                        .append("yield ")
+                        .append(join(combiner.results()))
+                        .append('\n');
                 text.append("  ".repeat(depth)).append("} : ");
-                text.append(reduce.out().stream().map(KernelPrinter::dtype).collect(Collectors.joining(", ")));
+                text.append(
+                        reduce.out().stream()
+                                .map(KernelPrinter::dtype)
+                                .collect(Collectors.joining(", ")));
             }
             case Stmt.Contract(Scalar out, List<Axis> k, Read lhs, Read rhs) -> {
                 text.append(out).append(" = contract ").append(k).append(' ');
                 text.append(element(lhs.param(), lhs.index(), lhs.guards())).append(" * ");
-                text.append(element(rhs.param(), rhs.index(), rhs.guards())).append(" : ").append(dtype(out));
+                text.append(element(rhs.param(), rhs.index(), rhs.guards()))
+                        .append(" : ")
+                        .append(dtype(out));
             }
             case Stmt.Loop(List<Axis> axes, List<Stmt> body) -> {
                 text.append("loop ").append(axes).append(" {\n");
@@ -120,7 +160,10 @@ public final class KernelPrinter {
                 text.append("  ".repeat(depth)).append('}');
             }
             case Stmt.Store(int param, List<Dim> index, List<Guard> guards, Scalar value) ->
-                text.append("store ").append(element(param, index, guards)).append(" = ").append(value);
+                    text.append("store ")
+                            .append(element(param, index, guards))
+                            .append(" = ")
+                            .append(value);
         }
     }
 
@@ -128,16 +171,22 @@ public final class KernelPrinter {
         String at = "%" + param + index;
         return guards.isEmpty()
                 ? at
-                : at + guards.stream().map(Guard::toString).collect(Collectors.joining(", ", " if (", ")"));
+                : at
+                        + guards.stream()
+                                .map(Guard::toString)
+                                .collect(Collectors.joining(", ", " if (", ")"));
     }
 
     private static String attributes(Op op) {
         return op.attributes().values().stream()
-                .map(a -> switch (a) {
-                    case Attr.Dialect(String t) -> t.substring(t.indexOf(' ') + 1).replace(">", "");
-                    case Attr.Int(long v, var _) -> Long.toString(v);
-                    default -> a.toString();
-                })
+                .map(
+                        a ->
+                                switch (a) {
+                                    case Attr.Dialect(String t) ->
+                                            t.substring(t.indexOf(' ') + 1).replace(">", "");
+                                    case Attr.Int(long v, var _) -> Long.toString(v);
+                                    default -> a.toString();
+                                })
                 .collect(Collectors.joining(", "));
     }
 
@@ -146,7 +195,8 @@ public final class KernelPrinter {
             case FLOAT32 -> Float.toString(Float.intBitsToFloat((int) bits));
             case FLOAT64 -> Double.toString(Double.longBitsToDouble(bits));
             case BOOL -> bits == 0 ? "false" : "true";
-            default -> out.dtype().isInteger() ? Long.toString(bits) : "0x" + Long.toHexString(bits);
+            default ->
+                    out.dtype().isInteger() ? Long.toString(bits) : "0x" + Long.toHexString(bits);
         };
     }
 

@@ -21,7 +21,8 @@ public abstract class KernelRewriter {
     }
 
     protected Stmt.Store store(Stmt.Store store) {
-        return new Stmt.Store(store.param(), dims(store.index()), guards(store.guards()), store.value());
+        return new Stmt.Store(
+                store.param(), dims(store.index()), guards(store.guards()), store.value());
     }
 
     protected final List<Dim> dims(List<Dim> dims) {
@@ -55,8 +56,15 @@ public abstract class KernelRewriter {
             case Stmt.Load s -> new Stmt.Load(s.out(), read(s.read()), s.other());
             case Stmt.Compute s -> s;
             case Stmt.Reduce s ->
-                new Stmt.Reduce(s.out(), axes(s.axes()), s.init(), rewrite(s.body()), s.yields(), s.combiner());
-            case Stmt.Contract s -> new Stmt.Contract(s.out(), axes(s.k()), read(s.lhs()), read(s.rhs()));
+                    new Stmt.Reduce(
+                            s.out(),
+                            axes(s.axes()),
+                            s.init(),
+                            rewrite(s.body()),
+                            s.yields(),
+                            s.combiner());
+            case Stmt.Contract s ->
+                    new Stmt.Contract(s.out(), axes(s.k()), read(s.lhs()), read(s.rhs()));
             case Stmt.Loop s -> new Stmt.Loop(axes(s.axes()), rewrite(s.body()));
             case Stmt.Store s -> store(s);
         };

@@ -13,7 +13,10 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** One run of one kernel by the interpreter: a scalar is an array of one element, a statement a closure. */
+/**
+ * One run of one kernel by the interpreter: a scalar is an array of one element, a statement a
+ * closure.
+ */
 final class KernelRun {
     private final Kernel kernel;
     private final Map<String, Long> symbols;
@@ -56,13 +59,14 @@ final class KernelRun {
             long[] at = slot(over.get(i));
             IndexProgram extent = index(over.get(i).extent());
             Runnable inner = all;
-            all = () -> {
-                long end = extent.eval();
-                for (long v = 0; v < end; v++) {
-                    at[0] = v;
-                    inner.run();
-                }
-            };
+            all =
+                    () -> {
+                        long end = extent.eval();
+                        for (long v = 0; v < end; v++) {
+                            at[0] = v;
+                            inner.run();
+                        }
+                    };
         }
         return all;
     }
@@ -72,25 +76,28 @@ final class KernelRun {
     }
 
     private IndexProgram index(Dim dim) {
-        return IndexProgram.of(dim, name -> {
-            if (name.startsWith("%v")) {
-                NDArray scalar = scalars.get(Integer.parseInt(name.substring(2)));
-                if (scalar == null) {
-                    throw error("index " + dim + " uses " + name + " before its definition");
-                }
-                return () -> scalar.getLong(0);
-            }
-            long[] axis = axes.get(name);
-            if (axis != null) {
-                return () -> axis[0];
-            }
-            Long value = symbols.get(name);
-            if (value == null) {
-                throw error("index " + dim + " uses the unknown symbol " + name);
-            }
-            long constant = value;
-            return () -> constant;
-        });
+        return IndexProgram.of(
+                dim,
+                name -> {
+                    if (name.startsWith("%v")) {
+                        NDArray scalar = scalars.get(Integer.parseInt(name.substring(2)));
+                        if (scalar == null) {
+                            throw error(
+                                    "index " + dim + " uses " + name + " before its definition");
+                        }
+                        return () -> scalar.getLong(0);
+                    }
+                    long[] axis = axes.get(name);
+                    if (axis != null) {
+                        return () -> axis[0];
+                    }
+                    Long value = symbols.get(name);
+                    if (value == null) {
+                        throw error("index " + dim + " uses the unknown symbol " + name);
+                    }
+                    long constant = value;
+                    return () -> constant;
+                });
     }
 
     private IllegalStateException error(String message) {
@@ -203,19 +210,22 @@ final class KernelRun {
         NDArray[] results = combiner.results().stream().map(this::cell).toArray(NDArray[]::new);
         NDArray[] out = reduce.out().stream().map(this::define).toArray(NDArray[]::new);
         NDArray[] next = Arrays.stream(results).map(NDArray::copy).toArray(NDArray[]::new);
-        Runnable all = nest(reduce.axes(), () -> {
-            body.run();
-            for (int i = 0; i < values.length; i++) {
-                copy(yields[i], 0, values[i], 0);
-            }
-            combine.run();
-            for (int i = 0; i < n; i++) {
-                copy(results[i], 0, next[i], 0);
-            }
-            for (int i = 0; i < n; i++) {
-                copy(next[i], 0, accs[i], 0);
-            }
-        });
+        Runnable all =
+                nest(
+                        reduce.axes(),
+                        () -> {
+                            body.run();
+                            for (int i = 0; i < values.length; i++) {
+                                copy(yields[i], 0, values[i], 0);
+                            }
+                            combine.run();
+                            for (int i = 0; i < n; i++) {
+                                copy(results[i], 0, next[i], 0);
+                            }
+                            for (int i = 0; i < n; i++) {
+                                copy(next[i], 0, accs[i], 0);
+                            }
+                        });
         return () -> {
             for (int i = 0; i < n; i++) {
                 copy(init[i], 0, accs[i], 0);
@@ -243,13 +253,19 @@ final class KernelRun {
         }
         double[] sum = new double[1];
         boolean wide = out.dtype() == DType.FLOAT64;
-        Runnable all = nest(contract.k(), () -> {
-            long i = left.offset();
-            long j = right.offset();
-            double a = i < 0 ? 0 : x.getDouble(i);
-            double b = j < 0 ? 0 : y.getDouble(j);
-            sum[0] = wide ? Math.fma(a, b, sum[0]) : Math.fma((float) a, (float) b, (float) sum[0]);
-        });
+        Runnable all =
+                nest(
+                        contract.k(),
+                        () -> {
+                            long i = left.offset();
+                            long j = right.offset();
+                            double a = i < 0 ? 0 : x.getDouble(i);
+                            double b = j < 0 ? 0 : y.getDouble(j);
+                            sum[0] =
+                                    wide
+                                            ? Math.fma(a, b, sum[0])
+                                            : Math.fma((float) a, (float) b, (float) sum[0]);
+                        });
         return () -> {
             sum[0] = 0;
             all.run();
@@ -258,15 +274,23 @@ final class KernelRun {
     }
 
     private Runnable contractIntegers(
-            Stmt.Contract contract, NDArray x, Element left, NDArray y, Element right, NDArray out) {
+            Stmt.Contract contract,
+            NDArray x,
+            Element left,
+            NDArray y,
+            Element right,
+            NDArray out) {
         long[] sum = new long[1];
         boolean isBool = out.dtype().isBool();
-        Runnable all = nest(contract.k(), () -> {
-            long i = left.offset();
-            long j = right.offset();
-            long product = i < 0 || j < 0 ? 0 : x.getLong(i) * y.getLong(j);
-            sum[0] = isBool ? sum[0] | product : sum[0] + product;
-        });
+        Runnable all =
+                nest(
+                        contract.k(),
+                        () -> {
+                            long i = left.offset();
+                            long j = right.offset();
+                            long product = i < 0 || j < 0 ? 0 : x.getLong(i) * y.getLong(j);
+                            sum[0] = isBool ? sum[0] | product : sum[0] + product;
+                        });
         return () -> {
             sum[0] = 0;
             all.run();
@@ -310,7 +334,15 @@ final class KernelRun {
             for (int d = 0; d < rank; d++) {
                 long i = index[d].eval();
                 if (i < 0 || i >= shape[d]) {
-                    throw error("index " + i + " of dimension " + d + " is outside of " + array + " at " + at);
+                    throw error(
+                            "index "
+                                    + i
+                                    + " of dimension "
+                                    + d
+                                    + " is outside of "
+                                    + array
+                                    + " at "
+                                    + at);
                 }
                 offset = offset * shape[d] + i;
             }

@@ -11,7 +11,9 @@ import org.keratin.ir.op.Elementwise;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
-/** Checks the rules of the tile level; throws {@link IllegalStateException} naming kernel and rule. */
+/**
+ * Checks the rules of the tile level; throws {@link IllegalStateException} naming kernel and rule.
+ */
 public final class KernelVerifier {
     private final Kernel kernel;
     private final Set<String> symbols;
@@ -25,7 +27,10 @@ public final class KernelVerifier {
         this.symbols = symbols;
     }
 
-    /** Checks every kernel, that invocations bind buffers of the right type and size, and that names are unique. */
+    /**
+     * Checks every kernel, that invocations bind buffers of the right type and size, and that names
+     * are unique.
+     */
     public static void verify(KernelProgram program) {
         Set<String> symbols = new HashSet<>(program.symbols());
         Set<String> names = new HashSet<>();
@@ -35,7 +40,8 @@ public final class KernelVerifier {
                 KernelVerifier verifier = new KernelVerifier(kernel, symbols);
                 verifier.require(names.add(kernel.name()), "the name is not unique");
                 verifier.require(
-                        kernel.name().matches("[A-Za-z_][A-Za-z0-9_]*"), "the name is no C identifier");
+                        kernel.name().matches("[A-Za-z_][A-Za-z0-9_]*"),
+                        "the name is no C identifier");
                 verifier.kernel();
                 verifier.binding(invocation, program);
             }
@@ -49,14 +55,18 @@ public final class KernelVerifier {
             Param param = kernel.params().get(i);
             Buffer buffer = program.buffers().get(invocation.buffers().get(i));
             require(buffer.dtype() == param.dtype(), param + " is bound to " + buffer);
-            require(buffer.size().equals(param.size()), param + " is bound to another size, " + buffer);
+            require(
+                    buffer.size().equals(param.size()),
+                    param + " is bound to another size, " + buffer);
             if (param.access() != Param.Access.READ) {
                 require(written.add(buffer.id()), buffer + " is written through two params");
             }
         }
         for (int i = 0; i < kernel.params().size(); i++) {
             if (kernel.params().get(i).access() == Param.Access.READ) {
-                require(!written.contains(invocation.buffers().get(i)), "a written buffer is also bound to a read");
+                require(
+                        !written.contains(invocation.buffers().get(i)),
+                        "a written buffer is also bound to a read");
             }
         }
     }
@@ -96,17 +106,25 @@ public final class KernelVerifier {
             }
             case Stmt.Load(Scalar out, Read read, Scalar other) -> {
                 read(read);
-                require((other == null) == read.guards().isEmpty(), "a load has a default exactly if it has guards");
+                require(
+                        (other == null) == read.guards().isEmpty(),
+                        "a load has a default exactly if it has guards");
                 if (other != null) {
                     use(other);
-                    require(other.dtype() == out.dtype(), "the default of " + out + " is of another type");
+                    require(
+                            other.dtype() == out.dtype(),
+                            "the default of " + out + " is of another type");
                 }
-                require(kernel.params().get(read.param()).dtype() == out.dtype(), out + " is loaded as another type");
+                require(
+                        kernel.params().get(read.param()).dtype() == out.dtype(),
+                        out + " is loaded as another type");
                 define(out);
             }
             case Stmt.Compute(Scalar out, Op op, List<Scalar> args) -> {
                 args.forEach(this::use);
-                require(op instanceof Elementwise || op instanceof BitcastConvert, op.name() + " is not elementwise");
+                require(
+                        op instanceof Elementwise || op instanceof BitcastConvert,
+                        op.name() + " is not elementwise");
                 define(out);
             }
             case Stmt.Reduce reduce -> reduce(reduce);
@@ -164,9 +182,13 @@ public final class KernelVerifier {
     }
 
     private void read(Read read) {
-        require(read.param() >= 0 && read.param() < kernel.params().size(), "there is no param " + read.param());
+        require(
+                read.param() >= 0 && read.param() < kernel.params().size(),
+                "there is no param " + read.param());
         Param param = kernel.params().get(read.param());
-        require(read.index().size() == param.shape().size(), "an index of another rank into " + param);
+        require(
+                read.index().size() == param.shape().size(),
+                "an index of another rank into " + param);
         read.index().forEach(this::dim);
         for (Guard guard : read.guards()) {
             dim(guard.expr());
@@ -177,9 +199,10 @@ public final class KernelVerifier {
 
     private void dim(Dim dim) {
         for (String symbol : dim.symbols()) {
-            boolean known = symbol.startsWith("%v")
-                    ? visible.contains(Integer.parseInt(symbol.substring(2)))
-                    : axes.contains(symbol) || symbols.contains(symbol);
+            boolean known =
+                    symbol.startsWith("%v")
+                            ? visible.contains(Integer.parseInt(symbol.substring(2)))
+                            : axes.contains(symbol) || symbols.contains(symbol);
             require(known, dim + " uses " + symbol + ", which is not in scope");
         }
     }
@@ -191,7 +214,9 @@ public final class KernelVerifier {
 
     private void use(Scalar scalar) {
         require(visible.contains(scalar.id()), scalar + " is not in scope");
-        require(scalars.get(scalar.id()) == scalar.dtype(), scalar + " is used as " + scalar.dtype());
+        require(
+                scalars.get(scalar.id()) == scalar.dtype(),
+                scalar + " is used as " + scalar.dtype());
     }
 
     private void require(boolean holds, String message) {

@@ -4,9 +4,15 @@ import java.util.List;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
-/** A dense row-major array that a kernel reads or writes. Distinct WRITE params never overlap any other param. */
+/**
+ * A dense row-major array that a kernel reads or writes. Distinct WRITE params never overlap any
+ * other param.
+ */
 public record Param(String name, DType dtype, List<Dim> shape, Access access) {
-    /** How the kernel uses the array. UPDATE reads each element before it writes the same element, and no other. */
+    /**
+     * How the kernel uses the array. UPDATE reads each element before it writes the same element,
+     * and no other.
+     */
     public enum Access {
         READ,
         WRITE,

@@ -5,7 +5,9 @@ import org.keratin.runtime.Dim;
 
 /** A scalar in SSA form inside a kernel's body. */
 public record Scalar(int id, DType dtype) {
-    /** An integer scalar used in an index expression (a gathered position). Prints as {@code %v7}. */
+    /**
+     * An integer scalar used in an index expression (a gathered position). Prints as {@code %v7}.
+     */
     public Dim asIndex() {
         return Dim.symbol("%v" + id);
     }

@@ -5,12 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Op;
 import org.keratin.runtime.Dim;
 
-/** One statement of a kernel's body. Scalars are defined once, before their use, in the body or one around it. */
+/**
+ * One statement of a kernel's body. Scalars are defined once, before their use, in the body or one
+ * around it.
+ */
 public sealed interface Stmt {
     /**
      * A literal.
      *
-     * @param bits the element's bits, little-endian, in the low end (a float's IEEE bits, an integer sign-extended)
+     * @param bits the element's bits, little-endian, in the low end (a float's IEEE bits, an
+     *     integer sign-extended)
      */
     record Const(Scalar out, long bits) implements Stmt {}
 
@@ -24,7 +28,10 @@ public sealed interface Stmt {
      */
     record Load(Scalar out, Read read, @Nullable Scalar other) implements Stmt {}
 
-    /** An elementwise op of the IR (Unary, Binary, Compare, Select, Clamp, Convert, ReducePrecision, BitcastConvert). */
+    /**
+     * An elementwise op of the IR (Unary, Binary, Compare, Select, Clamp, Convert, ReducePrecision,
+     * BitcastConvert).
+     */
     record Compute(Scalar out, Op op, List<Scalar> args) implements Stmt {
         public Compute {
             args = List.copyOf(args);
@@ -32,8 +39,9 @@ public sealed interface Stmt {
     }
 
     /**
-     * Folds the body over the axes in ascending row-major order: {@code acc = combine(acc, yield)}, beginning with
-     * {@code init}. In strict numerics that order is the meaning; in fast numerics a fixed tree may replace it.
+     * Folds the body over the axes in ascending row-major order: {@code acc = combine(acc, yield)},
+     * beginning with {@code init}. In strict numerics that order is the meaning; in fast numerics a
+     * fixed tree may replace it.
      *
      * @param out the results, one per accumulator
      * @param init the start values
@@ -59,8 +67,8 @@ public sealed interface Stmt {
     }
 
     /**
-     * {@code (acc…, value…) → acc'…}: parameters, a body of Const and Compute, results. A single Binary op whose
-     * arguments are the two parameters in order is the usual case.
+     * {@code (acc…, value…) → acc'…}: parameters, a body of Const and Compute, results. A single
+     * Binary op whose arguments are the two parameters in order is the usual case.
      */
     record Combiner(List<Scalar> accs, List<Scalar> values, List<Stmt> body, List<Scalar> results) {
         public Combiner {
@@ -72,9 +80,10 @@ public sealed interface Stmt {
     }
 
     /**
-     * {@code out = Σ over k, ascending row-major, of lhs · rhs}, accumulated with a fused multiply-add in the dtype of
-     * {@code out} from 0; a failed guard reads 0. An axis of the kernel that only lhs's index names is a row axis, one
-     * that only rhs's names is a column axis, one that both name is a batch axis.
+     * {@code out = Σ over k, ascending row-major, of lhs · rhs}, accumulated with a fused
+     * multiply-add in the dtype of {@code out} from 0; a failed guard reads 0. An axis of the
+     * kernel that only lhs's index names is a row axis, one that only rhs's names is a column axis,
+     * one that both name is a batch axis.
      */
     record Contract(Scalar out, List<Axis> k, Read lhs, Read rhs) implements Stmt {
         public Contract {
@@ -82,7 +91,9 @@ public sealed interface Stmt {
         }
     }
 
-    /** Runs the body for each point of the axes, row-major; for the second visit of a row kernel. */
+    /**
+     * Runs the body for each point of the axes, row-major; for the second visit of a row kernel.
+     */
     record Loop(List<Axis> axes, List<Stmt> body) implements Stmt {
         public Loop {
             axes = List.copyOf(axes);
@@ -90,7 +101,10 @@ public sealed interface Stmt {
         }
     }
 
-    /** Writes an element where all guards hold. Each element of a WRITE param is written exactly once or not at all. */
+    /**
+     * Writes an element where all guards hold. Each element of a WRITE param is written exactly
+     * once or not at all.
+     */
     record Store(int param, List<Dim> index, List<Guard> guards, Scalar value) implements Stmt {
         public Store {
             index = List.copyOf(index);

@@ -594,14 +594,12 @@ public final class Fusion {
     }
 
     private void contraction(Node node, Group group, List<Dim> index) {
-        OperandLayout.Choice choice =
-                layout.choose(node, group, index, graph);
+        OperandLayout.Choice choice = layout.choose(node, group, index, graph);
         Stored lhs = operand(node, group, choice.lhs());
         Stored rhs = operand(node, group, choice.rhs());
         Access lhsAt = new Access(index(choice.lhs()), choice.lhsGuards());
         Access rhsAt = new Access(index(choice.rhs()));
-        group.setPlan(
-                new Group.Plan(node, choice.k(), lhs, lhsAt, rhs, rhsAt, choice.tiled()));
+        group.setPlan(new Group.Plan(node, choice.k(), lhs, lhsAt, rhs, rhsAt, choice.tiled()));
     }
 
     private static List<Dim> index(OperandLayout.Operand operand) {

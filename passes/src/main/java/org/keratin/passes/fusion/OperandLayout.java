@@ -70,8 +70,7 @@ public final class OperandLayout {
     /** Contractions whose copies have the same key share one. */
     record Key(Value value, Access access, List<Dim> shape) {}
 
-    Choice choose(
-            Node node, Group group, List<Dim> index, Graph graph) {
+    Choice choose(Node node, Group group, List<Dim> index, Graph graph) {
         List<Axis> k = new ArrayList<>();
         List<Dim> steps = new ArrayList<>();
         for (Dim extent : Contractions.extents(node)) {
@@ -134,7 +133,8 @@ public final class OperandLayout {
     private record Side(Value value, Access at) {}
 
     private static boolean isOnlyIn(Axis axis, Side one, Side other) {
-        return symbols(one.at()).contains(axis.name()) && !symbols(other.at()).contains(axis.name());
+        return symbols(one.at()).contains(axis.name())
+                && !symbols(other.at()).contains(axis.name());
     }
 
     /** The group's axes in the order in which the first array it writes has them. */
@@ -172,8 +172,7 @@ public final class OperandLayout {
      * A matrix whose rows are a multiple of 4096 bytes apart, so that all rows of a tile fall into
      * one set of the cache, is copied to rows that are not, where the product is large enough.
      */
-    private static Operand spread(
-            InPlace lhs, Node node, List<Axis> k, List<Axis> columns) {
+    private static Operand spread(InPlace lhs, Node node, List<Axis> k, List<Axis> columns) {
         Value value = lhs.base().value();
         List<Dim> dims = value.tensorType().dims();
         boolean plain =
@@ -267,9 +266,7 @@ public final class OperandLayout {
             Dim size = node.tensorType().dim(dims.outputSpatial().get(i));
             long stride = conv.strides().get(i);
             long dilation = conv.rhsDilation().get(i);
-            shape.set(
-                    d,
-                    size.minus(1).times(stride).plus(window.minus(1).times(dilation)).plus(1));
+            shape.set(d, size.minus(1).times(stride).plus(window.minus(1).times(dilation)).plus(1));
             from.set(
                     d,
                     index.get(dims.outputSpatial().get(i))
@@ -396,8 +393,7 @@ public final class OperandLayout {
             boolean fixed) {
         String last = columns.getLast().name();
         if (side.at().guards().isEmpty()) {
-            IndexMaps.Base base =
-                    IndexMaps.peel(side.value(), side.at().index(), group.bounds());
+            IndexMaps.Base base = IndexMaps.peel(side.value(), side.at().index(), group.bounds());
             if (isRun(base.index(), base.value().tensorType().dims(), last)) {
                 return new InPlace(base);
             }
@@ -436,8 +432,7 @@ public final class OperandLayout {
                 new Access(
                         substitute(side.at().index(), map, bounds),
                         IndexMaps.needed(guards, bounds));
-        return new Copied(
-                new Key(side.value(), access, shape), fixed, axes, shape, at, index);
+        return new Copied(new Key(side.value(), access, shape), fixed, axes, shape, at, index);
     }
 
     /** True if neighbours along the axis are neighbours in an array of that shape. */

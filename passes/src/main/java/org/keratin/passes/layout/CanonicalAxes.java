@@ -18,12 +18,16 @@ import org.keratin.kernel.Stmt;
 import org.keratin.runtime.Dim;
 
 /**
- * Rewrites a kernel to the fewest axes that read and write memory in runs: an axis that is taken apart by divisions is
- * split, axes stand in the order of the stores, and neighbours that every access walks as one are joined (a dense
- * elementwise kernel has one axis, a 1×1 convolution one axis of rows).
+ * Rewrites a kernel to the fewest axes that read and write memory in runs: an axis that is taken
+ * apart by divisions is split, axes stand in the order of the stores, and neighbours that every
+ * access walks as one are joined (a dense elementwise kernel has one axis, a 1×1 convolution one
+ * axis of rows).
  */
 public final class CanonicalAxes {
-    /** An index expression divides an axis by at most this many different numbers; a bound against odd programs. */
+    /**
+     * An index expression divides an axis by at most this many different numbers; a bound against
+     * odd programs.
+     */
     private static final int MAX_SPLITS = 8;
 
     private CanonicalAxes() {}
@@ -64,27 +68,30 @@ public final class CanonicalAxes {
             units.put(p, dropped);
             params.add(new Param(param.name(), param.dtype(), shape, param.access()));
         }
-        KernelRewriter rewriter = new KernelRewriter() {
-            private List<Dim> keep(int param, List<Dim> index) {
-                List<Dim> kept = new ArrayList<>();
-                for (int d = 0; d < index.size(); d++) {
-                    if (!units.getOrDefault(param, Set.of()).contains(d)) {
-                        kept.add(index.get(d));
+        KernelRewriter rewriter =
+                new KernelRewriter() {
+                    private List<Dim> keep(int param, List<Dim> index) {
+                        List<Dim> kept = new ArrayList<>();
+                        for (int d = 0; d < index.size(); d++) {
+                            if (!units.getOrDefault(param, Set.of()).contains(d)) {
+                                kept.add(index.get(d));
+                            }
+                        }
+                        return kept;
                     }
-                }
-                return kept;
-            }
 
-            @Override
-            protected Read read(Read read) {
-                return new Read(read.param(), keep(read.param(), read.index()), read.guards());
-            }
+                    @Override
+                    protected Read read(Read read) {
+                        return new Read(
+                                read.param(), keep(read.param(), read.index()), read.guards());
+                    }
 
-            @Override
-            protected Stmt.Store store(Stmt.Store s) {
-                return new Stmt.Store(s.param(), keep(s.param(), s.index()), s.guards(), s.value());
-            }
-        };
+                    @Override
+                    protected Stmt.Store store(Stmt.Store s) {
+                        return new Stmt.Store(
+                                s.param(), keep(s.param(), s.index()), s.guards(), s.value());
+                    }
+                };
         return new Kernel(
                 kernel.name(),
                 kernel.kind(),
@@ -96,7 +103,10 @@ public final class CanonicalAxes {
 
     // ---- splitting ----
 
-    /** Splits one axis by a constant that divides it and by which an index divides it; null where there is none. */
+    /**
+     * Splits one axis by a constant that divides it and by which an index divides it; null where
+     * there is none.
+     */
     private static @Nullable Kernel split(Kernel kernel) {
         int before = KernelAxes.divisions(kernel);
         if (before == 0) {
@@ -144,7 +154,9 @@ public final class CanonicalAxes {
         return false;
     }
 
-    /** Constants that some index divides the axis by, and that divide its extent; the largest first. */
+    /**
+     * Constants that some index divides the axis by, and that divide its extent; the largest first.
+     */
     private static List<Long> divisors(Kernel kernel, Axis axis) {
         Set<Long> found = new TreeSet<>(Comparator.reverseOrder());
         for (List<List<Dim>> list : KernelAxes.accesses(kernel).values()) {
@@ -152,9 +164,11 @@ public final class CanonicalAxes {
                 index.forEach(dim -> divisors(dim, axis, found));
             }
         }
-        found.removeIf(d -> d < 2
-                || !axis.extent().mod(d).equals(Dim.of(0))
-                || axis.extent().equals(Dim.of(d)));
+        found.removeIf(
+                d ->
+                        d < 2
+                                || !axis.extent().mod(d).equals(Dim.of(0))
+                                || axis.extent().equals(Dim.of(d)));
         return List.copyOf(found);
     }
 
@@ -181,7 +195,9 @@ public final class CanonicalAxes {
     private static void divisor(Dim a, Dim b, Axis axis, Set<Long> found) {
         if (b.isConstant() && a.isAffineIn(axis.name())) {
             Dim coefficient = a.coefficient(axis.name());
-            if (coefficient.isConstant() && coefficient.constant() > 0 && b.constant() % coefficient.constant() == 0) {
+            if (coefficient.isConstant()
+                    && coefficient.constant() > 0
+                    && b.constant() % coefficient.constant() == 0) {
                 found.add(b.constant() / coefficient.constant());
             }
         }
@@ -190,7 +206,10 @@ public final class CanonicalAxes {
 
     // ---- order ----
 
-    /** Puts the parallel axes in the order in which the first store names them, so that neighbours write neighbours. */
+    /**
+     * Puts the parallel axes in the order in which the first store names them, so that neighbours
+     * write neighbours.
+     */
     private static Kernel order(Kernel kernel) {
         if (kernel.kind() == Kernel.Kind.ROW) {
             return kernel;
@@ -218,7 +237,12 @@ public final class CanonicalAxes {
         return axes.equals(kernel.axes())
                 ? kernel
                 : new Kernel(
-                        kernel.name(), kernel.kind(), kernel.params(), axes, kernel.body(), kernel.location());
+                        kernel.name(),
+                        kernel.kind(),
+                        kernel.params(),
+                        axes,
+                        kernel.body(),
+                        kernel.location());
     }
 
     // ---- joining ----
@@ -238,14 +262,22 @@ public final class CanonicalAxes {
                 List<Axis> joined = new ArrayList<>(list);
                 joined.set(i, one);
                 joined.remove(i + 1);
-                Map<String, Dim> values = Map.of(
-                        outer.name(), one.dim().floorDiv(inner.extent()), inner.name(), one.dim().mod(inner.extent()));
+                Map<String, Dim> values =
+                        Map.of(
+                                outer.name(),
+                                one.dim().floorDiv(inner.extent()),
+                                inner.name(),
+                                one.dim().mod(inner.extent()));
                 Map<Integer, Set<Integer>> merged = new HashMap<>();
-                accesses.forEach((param, indexes) -> {
-                    if (param >= 0) {
-                        merged.put(param, neighbours(kernel.params().get(param), indexes, outer, inner));
-                    }
-                });
+                accesses.forEach(
+                        (param, indexes) -> {
+                            if (param >= 0) {
+                                merged.put(
+                                        param,
+                                        neighbours(
+                                                kernel.params().get(param), indexes, outer, inner));
+                            }
+                        });
                 Kernel result = KernelAxes.replace(kernel, list, joined, values, merged);
                 if (KernelAxes.divisions(result) <= before) {
                     return result;
@@ -267,8 +299,11 @@ public final class CanonicalAxes {
         return false;
     }
 
-    /** The dimensions of a param that the outer axis indexes, where the inner axis indexes the next. */
-    private static Set<Integer> neighbours(Param param, List<List<Dim>> indexes, Axis outer, Axis inner) {
+    /**
+     * The dimensions of a param that the outer axis indexes, where the inner axis indexes the next.
+     */
+    private static Set<Integer> neighbours(
+            Param param, List<List<Dim>> indexes, Axis outer, Axis inner) {
         Set<Integer> found = new HashSet<>();
         for (List<Dim> index : indexes) {
             for (int d = 0; d + 1 < index.size(); d++) {

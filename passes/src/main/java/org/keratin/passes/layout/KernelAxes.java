@@ -17,7 +17,10 @@ import org.keratin.runtime.Dim;
 final class KernelAxes {
     private KernelAxes() {}
 
-    /** All lists of axes: the parallel space, and those of the reductions, contractions and loops inside. */
+    /**
+     * All lists of axes: the parallel space, and those of the reductions, contractions and loops
+     * inside.
+     */
     static List<List<Axis>> lists(Kernel kernel) {
         List<List<Axis>> lists = new ArrayList<>();
         lists.add(kernel.axes());
@@ -89,13 +92,14 @@ final class KernelAxes {
         int count = 0;
         for (Dim.Term term : dim.terms()) {
             for (Dim.Atom atom : term.factors()) {
-                count += switch (atom) {
-                    case Dim.Symbol s -> 0;
-                    case Dim.FloorDiv(Dim a, Dim b) -> 1 + divisions(a) + divisions(b);
-                    case Dim.Mod(Dim a, Dim b) -> 1 + divisions(a) + divisions(b);
-                    case Dim.Min(Dim a, Dim b) -> divisions(a) + divisions(b);
-                    case Dim.Max(Dim a, Dim b) -> divisions(a) + divisions(b);
-                };
+                count +=
+                        switch (atom) {
+                            case Dim.Symbol s -> 0;
+                            case Dim.FloorDiv(Dim a, Dim b) -> 1 + divisions(a) + divisions(b);
+                            case Dim.Mod(Dim a, Dim b) -> 1 + divisions(a) + divisions(b);
+                            case Dim.Min(Dim a, Dim b) -> divisions(a) + divisions(b);
+                            case Dim.Max(Dim a, Dim b) -> divisions(a) + divisions(b);
+                        };
             }
         }
         return count;
@@ -117,42 +121,60 @@ final class KernelAxes {
         Map<String, Dim> bounds = bounds(kernel);
         replaced.forEach(axis -> bounds.remove(axis.name()));
         replacement.forEach(axis -> bounds.put(axis.name(), axis.extent()));
-        KernelRewriter rewriter = new KernelRewriter() {
-            @Override
-            protected Dim dim(Dim dim) {
-                Dim out = dim.substitute(values);
-                return out == dim ? dim : out.simplify(bounds);
-            }
+        KernelRewriter rewriter =
+                new KernelRewriter() {
+                    @Override
+                    protected Dim dim(Dim dim) {
+                        Dim out = dim.substitute(values);
+                        return out == dim ? dim : out.simplify(bounds);
+                    }
 
-            @Override
-            protected List<Axis> axes(List<Axis> axes) {
-                return axes.equals(replaced) ? replacement : axes;
-            }
+                    @Override
+                    protected List<Axis> axes(List<Axis> axes) {
+                        return axes.equals(replaced) ? replacement : axes;
+                    }
 
-            @Override
-            protected Read read(Read read) {
-                return new Read(read.param(), index(read.param(), read.index()), guards(read.guards()));
-            }
+                    @Override
+                    protected Read read(Read read) {
+                        return new Read(
+                                read.param(),
+                                index(read.param(), read.index()),
+                                guards(read.guards()));
+                    }
 
-            @Override
-            protected Stmt.Store store(Stmt.Store s) {
-                return new Stmt.Store(s.param(), index(s.param(), s.index()), guards(s.guards()), s.value());
-            }
+                    @Override
+                    protected Stmt.Store store(Stmt.Store s) {
+                        return new Stmt.Store(
+                                s.param(),
+                                index(s.param(), s.index()),
+                                guards(s.guards()),
+                                s.value());
+                    }
 
-            private List<Dim> index(int param, List<Dim> index) {
-                List<Dim> shape = kernel.params().get(param).shape();
-                return dims(join(index, shape, merged.getOrDefault(param, Set.of())));
-            }
-        };
+                    private List<Dim> index(int param, List<Dim> index) {
+                        List<Dim> shape = kernel.params().get(param).shape();
+                        return dims(join(index, shape, merged.getOrDefault(param, Set.of())));
+                    }
+                };
         List<Param> params = new ArrayList<>();
         for (int p = 0; p < kernel.params().size(); p++) {
             Param param = kernel.params().get(p);
             Set<Integer> joined = merged.getOrDefault(p, Set.of());
-            params.add(new Param(param.name(), param.dtype(), joinShape(param.shape(), joined), param.access()));
+            params.add(
+                    new Param(
+                            param.name(),
+                            param.dtype(),
+                            joinShape(param.shape(), joined),
+                            param.access()));
         }
         List<Axis> axes = kernel.axes().equals(replaced) ? replacement : kernel.axes();
         return new Kernel(
-                kernel.name(), kernel.kind(), params, axes, rewriter.rewrite(kernel.body()), kernel.location());
+                kernel.name(),
+                kernel.kind(),
+                params,
+                axes,
+                rewriter.rewrite(kernel.body()),
+                kernel.location());
     }
 
     private static List<Dim> join(List<Dim> index, List<Dim> shape, Set<Integer> merged) {

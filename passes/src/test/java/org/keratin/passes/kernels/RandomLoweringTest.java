@@ -31,7 +31,12 @@ class RandomLoweringTest {
             KernelVerifier.verify(lowered.kernels());
             lowered.check(Map.of("batch", batch));
         } catch (RuntimeException | AssertionError e) {
-            throw new AssertionError("random program with seed " + seed + (symbolic ? ", symbolic: " : ": ") + e.getMessage(), e);
+            throw new AssertionError(
+                    "random program with seed "
+                            + seed
+                            + (symbolic ? ", symbolic: " : ": ")
+                            + e.getMessage(),
+                    e);
         }
     }
 }

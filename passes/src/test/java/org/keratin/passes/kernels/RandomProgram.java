@@ -36,14 +36,26 @@ import org.keratin.ir.op.Unary;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
-/** Makes programs of core ops: well typed by construction, static and symbolic, the same for the same seed. */
+/**
+ * Makes programs of core ops: well typed by construction, static and symbolic, the same for the
+ * same seed.
+ */
 final class RandomProgram {
     private static final Unary.Kind[] UNARY = {
-        Unary.Kind.ABS, Unary.Kind.NEGATE, Unary.Kind.EXPONENTIAL, Unary.Kind.TANH, Unary.Kind.FLOOR, Unary.Kind.SIGN,
+        Unary.Kind.ABS,
+        Unary.Kind.NEGATE,
+        Unary.Kind.EXPONENTIAL,
+        Unary.Kind.TANH,
+        Unary.Kind.FLOOR,
+        Unary.Kind.SIGN,
         Unary.Kind.LOGISTIC
     };
     private static final Binary.Kind[] BINARY = {
-        Binary.Kind.ADD, Binary.Kind.SUBTRACT, Binary.Kind.MULTIPLY, Binary.Kind.MAXIMUM, Binary.Kind.DIVIDE,
+        Binary.Kind.ADD,
+        Binary.Kind.SUBTRACT,
+        Binary.Kind.MULTIPLY,
+        Binary.Kind.MAXIMUM,
+        Binary.Kind.DIVIDE,
         Binary.Kind.MINIMUM
     };
 
@@ -57,14 +69,22 @@ final class RandomProgram {
         this.batch = symbolic ? Dim.symbol("batch") : Dim.of(1 + random.nextInt(3));
     }
 
-    /** A module with inputs {@code x…}, variables {@code w…} and a state {@code s0}, which the last result updates. */
+    /**
+     * A module with inputs {@code x…}, variables {@code w…} and a state {@code s0}, which the last
+     * result updates.
+     */
     static Module make(long seed, int ops, boolean symbolic) {
         return new RandomProgram(seed, symbolic).module(ops);
     }
 
     private Module module(int ops) {
-        values.add(b.arg(new TensorType(DType.FLOAT32, List.of(batch, Dim.of(6), Dim.of(4))), "x0"));
-        values.add(b.arg(new TensorType(DType.FLOAT32, List.of(batch, Dim.of(5), Dim.of(5), Dim.of(3))), "x1"));
+        values.add(
+                b.arg(new TensorType(DType.FLOAT32, List.of(batch, Dim.of(6), Dim.of(4))), "x0"));
+        values.add(
+                b.arg(
+                        new TensorType(
+                                DType.FLOAT32, List.of(batch, Dim.of(5), Dim.of(5), Dim.of(3))),
+                        "x1"));
         values.add(b.arg(TensorType.of(DType.INT32, 4), "x2"));
         values.add(b.arg(TensorType.of(DType.FLOAT32, 4, 9), "w0"));
         values.add(b.arg(TensorType.of(DType.FLOAT32, 3, 3, 3, 4), "w1"));
@@ -113,7 +133,11 @@ final class RandomProgram {
         Value made =
                 switch (random.nextInt(22)) {
                     case 0, 1 -> b.emit(new Unary(UNARY[random.nextInt(UNARY.length)]), x);
-                    case 2, 3, 4 -> b.emit(new Binary(BINARY[random.nextInt(BINARY.length)]), x, like(type));
+                    case 2, 3, 4 ->
+                            b.emit(
+                                    new Binary(BINARY[random.nextInt(BINARY.length)]),
+                                    x,
+                                    like(type));
                     case 5 -> select(x, type);
                     case 6 -> broadcast(x, type);
                     case 7 -> reshape(x, type);
@@ -121,7 +145,13 @@ final class RandomProgram {
                     case 9 -> slice(x, type);
                     case 10 -> pad(x, type);
                     case 11 -> concatenate(x, type);
-                    case 12 -> b.emit(new Reverse(type.rank() == 0 ? List.of() : List.of(random.nextInt(type.rank()))), x);
+                    case 12 ->
+                            b.emit(
+                                    new Reverse(
+                                            type.rank() == 0
+                                                    ? List.of()
+                                                    : List.of(random.nextInt(type.rank()))),
+                                    x);
                     case 13, 14 -> reduce(x, type);
                     case 15 -> window(x, type);
                     case 16, 17 -> dot(x, type);
@@ -234,7 +264,10 @@ final class RandomProgram {
             high.add(Dim.of(padded ? random.nextInt(3) : 0));
             interior.add(padded ? (long) random.nextInt(2) : 0L);
         }
-        return b.emit(new Pad(low, high, interior), x, b.emit(Constant.scalar(type.dtype(), random.nextInt(2))));
+        return b.emit(
+                new Pad(low, high, interior),
+                x,
+                b.emit(Constant.scalar(type.dtype(), random.nextInt(2))));
     }
 
     private Value concatenate(Value x, TensorType type) {
@@ -244,7 +277,9 @@ final class RandomProgram {
         int d = random.nextInt(type.rank());
         for (Value v : values) {
             TensorType other = v.tensorType();
-            if (other.dtype() == type.dtype() && other.rank() == type.rank() && random.nextBoolean()) {
+            if (other.dtype() == type.dtype()
+                    && other.rank() == type.rank()
+                    && random.nextBoolean()) {
                 List<Dim> a = new ArrayList<>(type.dims());
                 List<Dim> c = new ArrayList<>(other.dims());
                 a.remove(d);
@@ -277,8 +312,7 @@ final class RandomProgram {
 
     private Value fold(Value x, TensorType type, List<Integer> dims, Binary.Kind kind) {
         Value init = b.emit(Constant.scalar(type.dtype(), kind == Binary.Kind.ADD ? 0 : -100));
-        return b.emit(new Reduce(dims), List.of(x, init), List.of(combiner(type, kind)))
-                .getFirst();
+        return b.emit(new Reduce(dims), List.of(x, init), List.of(combiner(type, kind))).getFirst();
     }
 
     private Block combiner(TensorType type, Binary.Kind kind) {
@@ -304,7 +338,12 @@ final class RandomProgram {
         return b.emit(
                         new ReduceWindow(window, stride, ones, ones, low, high),
                         List.of(x, init),
-                        List.of(combiner(type, random.nextBoolean() ? Binary.Kind.ADD : Binary.Kind.MAXIMUM)))
+                        List.of(
+                                combiner(
+                                        type,
+                                        random.nextBoolean()
+                                                ? Binary.Kind.ADD
+                                                : Binary.Kind.MAXIMUM)))
                 .getFirst();
     }
 
@@ -324,10 +363,17 @@ final class RandomProgram {
                     if (!type.dim(i).equals(other.dim(j))) {
                         continue;
                     }
-                    boolean batched = i != 0 && j != 0 && type.dim(0).equals(other.dim(0)) && random.nextInt(3) > 0;
+                    boolean batched =
+                            i != 0
+                                    && j != 0
+                                    && type.dim(0).equals(other.dim(0))
+                                    && random.nextInt(3) > 0;
                     List<Integer> zero = batched ? List.of(0) : List.of();
                     return b.emit(
-                            new DotGeneral(zero, zero, List.of(i), List.of(j), List.of(), DType.FLOAT32), x, v);
+                            new DotGeneral(
+                                    zero, zero, List.of(i), List.of(j), List.of(), DType.FLOAT32),
+                            x,
+                            v);
                 }
             }
         }
@@ -335,34 +381,46 @@ final class RandomProgram {
     }
 
     private Value convolution(Value x, TensorType type) {
-        if (type.rank() != 4 || !type.dim(3).isConstant() || !type.dim(1).isConstant() || !type.dim(2).isConstant()) {
+        if (type.rank() != 4
+                || !type.dim(3).isConstant()
+                || !type.dim(1).isConstant()
+                || !type.dim(2).isConstant()) {
             return null;
         }
         long channels = type.dim(3).constant();
         boolean depthwise = channels > 1 && random.nextInt(3) == 0;
         long size = 1 + random.nextInt(3);
         TensorType kernel =
-                TensorType.of(DType.FLOAT32, size, size, depthwise ? 1 : channels, depthwise ? 2 * channels : 5);
+                TensorType.of(
+                        DType.FLOAT32,
+                        size,
+                        size,
+                        depthwise ? 1 : channels,
+                        depthwise ? 2 * channels : 5);
         Value w = values.stream().filter(v -> v.type().equals(kernel)).findFirst().orElse(null);
         if (w == null) {
             Value iota = b.emit(new Iota(kernel, 3));
-            w = b.emit(new Unary(Unary.Kind.SINE), b.emit(new Binary(Binary.Kind.ADD), iota, b.emit(new Iota(kernel, 0))));
+            w =
+                    b.emit(
+                            new Unary(Unary.Kind.SINE),
+                            b.emit(new Binary(Binary.Kind.ADD), iota, b.emit(new Iota(kernel, 0))));
         }
         List<Dim> pads = List.of(Dim.of(random.nextInt(2)), Dim.of(random.nextInt(2)));
         ConvDims dims = new ConvDims(0, 3, List.of(1, 2), 2, 3, List.of(0, 1), 0, 3, List.of(1, 2));
         long stride = 1 + random.nextInt(2);
-        Convolution conv = new Convolution(
-                dims,
-                List.of(stride, stride),
-                pads,
-                List.of(Dim.of(1), Dim.of(1)),
-                List.of(1L + random.nextInt(2), 1L),
-                List.of(1L, 1L + random.nextInt(2)),
-                List.of(random.nextBoolean(), false),
-                depthwise ? channels : 1,
-                1,
-                List.of(),
-                DType.FLOAT32);
+        Convolution conv =
+                new Convolution(
+                        dims,
+                        List.of(stride, stride),
+                        pads,
+                        List.of(Dim.of(1), Dim.of(1)),
+                        List.of(1L + random.nextInt(2), 1L),
+                        List.of(1L, 1L + random.nextInt(2)),
+                        List.of(random.nextBoolean(), false),
+                        depthwise ? channels : 1,
+                        1,
+                        List.of(),
+                        DType.FLOAT32);
         try {
             return b.emit(conv, x, w);
         } catch (IrException e) {
@@ -378,9 +436,12 @@ final class RandomProgram {
         List<Value> operands = new ArrayList<>();
         operands.add(x);
         boolean update = random.nextBoolean();
-        Value index = b.emit(
-                new Reshape(TensorType.of(DType.INT32)),
-                b.emit(new Slice(List.of(Dim.of(1)), List.of(Dim.of(2)), List.of(1L)), values.get(2)));
+        Value index =
+                b.emit(
+                        new Reshape(TensorType.of(DType.INT32)),
+                        b.emit(
+                                new Slice(List.of(Dim.of(1)), List.of(Dim.of(2)), List.of(1L)),
+                                values.get(2)));
         List<Value> starts = new ArrayList<>();
         for (Dim dim : type.dims()) {
             boolean cut = dim.isConstant() && dim.constant() > 1;
@@ -391,7 +452,10 @@ final class RandomProgram {
             operands.add(like(type.withDims(sizes)));
         }
         operands.addAll(starts);
-        return b.emit(update ? new DynamicUpdateSlice() : new DynamicSlice(sizes), operands, List.of())
+        return b.emit(
+                        update ? new DynamicUpdateSlice() : new DynamicSlice(sizes),
+                        operands,
+                        List.of())
                 .getFirst();
     }
 
@@ -414,7 +478,17 @@ final class RandomProgram {
             offset.add(d);
         }
         return b.emit(
-                new Gather(offset, List.of(axis), List.of(), List.of(), List.of(axis), 1, sizes, false), x, indices);
+                new Gather(
+                        offset,
+                        List.of(axis),
+                        List.of(),
+                        List.of(),
+                        List.of(axis),
+                        1,
+                        sizes,
+                        false),
+                x,
+                indices);
     }
 
     private Value softmax(Value x, TensorType type) {
@@ -426,8 +500,12 @@ final class RandomProgram {
         for (int d = 0; d < type.rank() - 1; d++) {
             kept.add(d);
         }
-        Value max = b.emit(new BroadcastInDim(type, kept), fold(x, type, last, Binary.Kind.MAXIMUM));
-        Value e = b.emit(new Unary(Unary.Kind.EXPONENTIAL), b.emit(new Binary(Binary.Kind.SUBTRACT), x, max));
+        Value max =
+                b.emit(new BroadcastInDim(type, kept), fold(x, type, last, Binary.Kind.MAXIMUM));
+        Value e =
+                b.emit(
+                        new Unary(Unary.Kind.EXPONENTIAL),
+                        b.emit(new Binary(Binary.Kind.SUBTRACT), x, max));
         Value sum = b.emit(new BroadcastInDim(type, kept), fold(e, type, last, Binary.Kind.ADD));
         return b.emit(new Binary(Binary.Kind.DIVIDE), e, sum);
     }

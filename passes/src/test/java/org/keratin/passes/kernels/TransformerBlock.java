@@ -18,7 +18,10 @@ import org.keratin.ir.op.Unary;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
-/** An encoder block on symbolic batch and sequence: attention of 2 heads of 8, GELU, residuals, two normalisations. */
+/**
+ * An encoder block on symbolic batch and sequence: attention of 2 heads of 8, GELU, residuals, two
+ * normalisations.
+ */
 final class TransformerBlock {
     private static final Dim BATCH = Dim.symbol("batch");
     private static final Dim SEQ = Dim.symbol("seq");
@@ -43,8 +46,10 @@ final class TransformerBlock {
         Value scores = dot(q, k, List.of(0, 1), List.of(3), List.of(3));
         Value scaled = binary(Binary.Kind.MULTIPLY, scores, fill(scores, 0.35));
         Value attended = dot(softmax(scaled), v, List.of(0, 1), List.of(3), List.of(2));
-        Value joined = b.emit(
-                new Reshape(type(BATCH, SEQ, Dim.of(16))), b.emit(new Transpose(List.of(0, 2, 1, 3)), attended));
+        Value joined =
+                b.emit(
+                        new Reshape(type(BATCH, SEQ, Dim.of(16))),
+                        b.emit(new Transpose(List.of(0, 2, 1, 3)), attended));
         Value y = normalize(binary(Binary.Kind.ADD, x, dense(joined, 16, 16)));
         Value z = dense(gelu(dense(y, 16, 40)), 40, 16);
         return normalize(binary(Binary.Kind.ADD, y, z));
@@ -63,17 +68,22 @@ final class TransformerBlock {
     }
 
     private Value fill(Value like, double value) {
-        return b.emit(new BroadcastInDim(like.tensorType(), List.of()), b.emit(Constant.scalar(DType.FLOAT32, value)));
+        return b.emit(
+                new BroadcastInDim(like.tensorType(), List.of()),
+                b.emit(Constant.scalar(DType.FLOAT32, value)));
     }
 
-    private Value dot(Value x, Value y, List<Integer> batch, List<Integer> left, List<Integer> right) {
+    private Value dot(
+            Value x, Value y, List<Integer> batch, List<Integer> left, List<Integer> right) {
         return b.emit(new DotGeneral(batch, batch, left, right, List.of(), DType.FLOAT32), x, y);
     }
 
     private Value dense(Value x, long in, long out) {
         Value y = dot(x, weight(Dim.of(in), Dim.of(out)), List.of(), List.of(2), List.of(0));
         return binary(
-                Binary.Kind.ADD, y, b.emit(new BroadcastInDim(y.tensorType(), List.of(2)), weight(Dim.of(out))));
+                Binary.Kind.ADD,
+                y,
+                b.emit(new BroadcastInDim(y.tensorType(), List.of(2)), weight(Dim.of(out))));
     }
 
     private Value heads(Value x) {
@@ -83,9 +93,11 @@ final class TransformerBlock {
 
     private Value fold(Value x, Binary.Kind kind, double init) {
         TensorType scalar = TensorType.of(DType.FLOAT32);
-        Block body = b.block(
-                List.of(scalar, scalar),
-                (inner, args) -> List.of(inner.emit(new Binary(kind), args.get(0), args.get(1))));
+        Block body =
+                b.block(
+                        List.of(scalar, scalar),
+                        (inner, args) ->
+                                List.of(inner.emit(new Binary(kind), args.get(0), args.get(1))));
         int last = x.tensorType().rank() - 1;
         Value zero = b.emit(Constant.scalar(DType.FLOAT32, init));
         Value y = b.emit(new Reduce(List.of(last)), List.of(x, zero), List.of(body)).getFirst();
@@ -94,18 +106,29 @@ final class TransformerBlock {
     }
 
     private Value softmax(Value x) {
-        Value e = b.emit(
-                new Unary(Unary.Kind.EXPONENTIAL),
-                binary(Binary.Kind.SUBTRACT, x, fold(x, Binary.Kind.MAXIMUM, Double.NEGATIVE_INFINITY)));
+        Value e =
+                b.emit(
+                        new Unary(Unary.Kind.EXPONENTIAL),
+                        binary(
+                                Binary.Kind.SUBTRACT,
+                                x,
+                                fold(x, Binary.Kind.MAXIMUM, Double.NEGATIVE_INFINITY)));
         return binary(Binary.Kind.DIVIDE, e, fold(e, Binary.Kind.ADD, 0));
     }
 
     private Value normalize(Value x) {
         Value n = fill(x, 16);
-        Value centred = binary(Binary.Kind.SUBTRACT, x, binary(Binary.Kind.DIVIDE, fold(x, Binary.Kind.ADD, 0), n));
+        Value centred =
+                binary(
+                        Binary.Kind.SUBTRACT,
+                        x,
+                        binary(Binary.Kind.DIVIDE, fold(x, Binary.Kind.ADD, 0), n));
         Value squares = binary(Binary.Kind.MULTIPLY, centred, centred);
         Value variance = binary(Binary.Kind.DIVIDE, fold(squares, Binary.Kind.ADD, 0), n);
-        Value scale = b.emit(new Unary(Unary.Kind.RSQRT), binary(Binary.Kind.ADD, variance, fill(x, 1e-3)));
+        Value scale =
+                b.emit(
+                        new Unary(Unary.Kind.RSQRT),
+                        binary(Binary.Kind.ADD, variance, fill(x, 1e-3)));
         Value gamma = b.emit(new BroadcastInDim(x.tensorType(), List.of(2)), weight(Dim.of(16)));
         Value beta = b.emit(new BroadcastInDim(x.tensorType(), List.of(2)), weight(Dim.of(16)));
         return binary(
@@ -115,7 +138,10 @@ final class TransformerBlock {
     }
 
     private Value gelu(Value x) {
-        Value erf = b.emit(new Unary(Unary.Kind.ERF), binary(Binary.Kind.MULTIPLY, x, fill(x, 0.70710678)));
+        Value erf =
+                b.emit(
+                        new Unary(Unary.Kind.ERF),
+                        binary(Binary.Kind.MULTIPLY, x, fill(x, 0.70710678)));
         Value half = binary(Binary.Kind.MULTIPLY, x, fill(x, 0.5));
         return binary(Binary.Kind.MULTIPLY, half, binary(Binary.Kind.ADD, erf, fill(x, 1)));
     }
