@@ -83,7 +83,8 @@ public sealed interface Stmt {
      * {@code out = Σ over k, ascending row-major, of lhs · rhs}, accumulated with a fused
      * multiply-add in the dtype of {@code out} from 0; a failed guard reads 0. An axis of the
      * kernel that only lhs's index names is a row axis, one that only rhs's names is a column axis,
-     * one that both name is a batch axis.
+     * one that both name is a batch axis. In a LOOP kernel (depthwise convolution, matrix times
+     * vector: no columns to tile) it is a plain fold.
      */
     record Contract(Scalar out, List<Axis> k, Read lhs, Read rhs) implements Stmt {
         public Contract {

@@ -10,7 +10,7 @@
  * {@link org.keratin.kernel.Guard}. Packed weights are an index expression too: {@code [floordiv(n, 32), k, mod(n, 32)]}
  * into a param that a loop kernel of {@code prepare} filled.
  *
- * <p>Text form (printer; the parser of tests reads it back):
+ * <p>Text form, as {@link org.keratin.kernel.KernelPrinter} writes it:
  *
  * <pre>
  * kernel @dense_1 contraction [%m &lt; batch, %n &lt; 512] (read %0 x: f32[batch, 784], read %1 w: f32[16, 784, 32], …) {

@@ -45,19 +45,13 @@ import org.keratin.runtime.Dim;
  * Positions keep it acyclic: a value is only ever computed in the first of its readers.
  */
 public final class Fusion {
-    /** Recomputing an element costs about a load up to here. */
-    private static final int CHEAP = 4;
 
-    /** A second visit of a row in cache may cost this much, an exponential included. */
-    private static final int ROW_CHEAP = 32;
 
-    private static final int AMPLIFIED_CHEAP = 8;
-    private static final int MAX_NODES = 256;
-    private static final long MAX_ROW = 1 << 16;
 
     private final StepProgram program;
     private final Block body;
     private final Graph graph;
+    private final FusionRules rules;
     private final OperandLayout layout;
     private final Map<Value, Map<Group, Set<Demand>>> demands = new HashMap<>();
     private final Map<Value, Stored> stored = new LinkedHashMap<>();
@@ -70,6 +64,7 @@ public final class Fusion {
         this.program = program;
         this.body = program.module().entry().body();
         this.graph = new Graph(program);
+        this.rules = new FusionRules(graph);
         this.layout = layout;
     }
 
@@ -268,14 +263,14 @@ public final class Fusion {
             placeHeavy(node, uses, forced, first);
         } else if (!forced && view) {
             inline(node, uses);
-        } else if (!forced && uses.size() == 1 && first != null && mayInline(node, first, uses)) {
+        } else if (!forced && uses.size() == 1 && first != null && rules.mayInline(node, first, uses)) {
             inline(node, uses);
         } else if (!forced
                 && graph.contraction(node) == null
-                && graph.cost(node.result(0)) <= CHEAP
-                && uses.keySet().stream().allMatch(g -> g.nodes() < MAX_NODES)) {
+                && graph.cost(node.result(0)) <= FusionRules.CHEAP
+                && uses.keySet().stream().allMatch(g -> g.nodes() < FusionRules.MAX_NODES)) {
             inline(node, uses);
-        } else if (first != null && mayStoreIn(node, first, uses)) {
+        } else if (first != null && rules.mayStoreIn(node, first, uses)) {
             storeIn(node, first, uses);
         } else {
             root(node);
@@ -301,7 +296,7 @@ public final class Fusion {
     private boolean isLiteral(Node node) {
         return !Graph.isHeavy(node)
                 && !graph.isFromVariables(node.result(0))
-                && graph.cost(node.result(0)) <= AMPLIFIED_CHEAP;
+                && graph.cost(node.result(0)) <= FusionRules.AMPLIFIED_CHEAP;
     }
 
     private static boolean hasStep(Map<Group, Set<Demand>> uses) {
@@ -322,145 +317,12 @@ public final class Fusion {
         }
     }
 
-    /** True if computing the node inside its only reader costs nothing to speak of. */
-    private boolean mayInline(Node node, Group group, Map<Group, Set<Demand>> uses) {
-        Set<Demand> set = uses.getOrDefault(group, Set.of());
-        if (group.nodes() >= MAX_NODES) {
-            return false;
-        }
-        List<Dim> index = onlyIndex(set);
-        Node contraction = graph.contraction(node);
-        if (contraction != null) {
-            return index != null
-                    && group.isPoint(index)
-                    && !graph.isFixed(node.result(0))
-                    && group.reserve(contraction);
-        }
-        Node reduction = graph.reduction(node);
-        if (reduction != null && index != null && !group.isPoint(index)) {
-            int rows = rows(group, index);
-            if (rows >= 0 && visitsSame(group, rows, reduction) && group.reserveRows(rows)) {
-                return true;
-            }
-        }
-        int cost = graph.cost(node.result(0));
-        if (cost <= AMPLIFIED_CHEAP) {
-            return true;
-        }
-        Set<List<Dim>> indexes = new HashSet<>();
-        for (Demand d : set) {
-            List<String> names = new ArrayList<>(group.axisNames(group.axes().size()));
-            if (!Group.covers(d.access().index(), names)) {
-                names = new ArrayList<>(group.axisNames(group.rows()));
-                names.addAll(d.scope());
-                if (!Group.covers(d.access().index(), names)) {
-                    return false;
-                }
-            }
-            indexes.add(d.access().index());
-        }
-        return indexes.size() == 1
-                || (indexes.size() == 2 && group.rows() < group.axes().size() && cost <= ROW_CHEAP);
-    }
-
-    /** The index if all demands agree on one, without guards; null else. */
-    private static @Nullable List<Dim> onlyIndex(Set<Demand> set) {
-        List<Dim> index = null;
-        for (Demand d : set) {
-            if (!d.access().guards().isEmpty()
-                    || d.operand()
-                    || (index != null && !index.equals(d.access().index()))) {
-                return null;
-            }
-            index = d.access().index();
-        }
-        return index;
-    }
-
-    /** How many leading axes the index names, each once and nothing else; -1 where it is not so. */
-    private static int rows(Group group, List<Dim> index) {
-        int count = 0;
-        for (Dim dim : index) {
-            count += dim.isConstant() ? 0 : 1;
-        }
-        return count <= group.axes().size() && Group.covers(index, group.axisNames(count))
-                ? count
-                : -1;
-    }
-
-    /**
-     * True if the axes behind the rows are those that the reduction folds, and short enough to stay
-     * in cache.
-     */
-    private static boolean visitsSame(Group group, int rows, Node reduction) {
-        if (!(reduction.op() instanceof Reduce reduce)) {
-            return false;
-        }
-        TensorType type = reduction.operand(0).tensorType();
-        List<Dim> folded = new ArrayList<>();
-        for (int d = 0; d < type.rank(); d++) {
-            if (reduce.dims().contains(d)) {
-                folded.add(type.dim(d));
-            }
-        }
-        List<Dim> inner =
-                group.axes().subList(rows, group.axes().size()).stream().map(Axis::extent).toList();
-        long size = 1;
-        for (Dim dim : inner) {
-            size =
-                    dim.isConstant()
-                            ? Math.min(MAX_ROW + 1, size * Math.max(1, dim.constant()))
-                            : size;
-        }
-        return size <= MAX_ROW && inner.equals(Graph.withoutUnits(folded));
-    }
-
-    /** True if the first reader can compute the value and store it for the others. */
-    private boolean mayStoreIn(Node node, Group group, Map<Group, Set<Demand>> uses) {
-        Set<Demand> set = uses.getOrDefault(group, Set.of());
-        if (group.nodes() >= MAX_NODES
-                || node.types().size() != 1
-                || IndexMaps.isView(node)
-                || group.prepare() != graph.isFixed(node.result())) {
-            return false;
-        }
-        List<Dim> point = null;
-        for (Demand d : set) {
-            if (d.operand()) {
-                return false;
-            }
-            if (d.access().guards().isEmpty() && group.isPoint(d.access().index())) {
-                point = d.access().index();
-            }
-        }
-        if (point == null || !isWhole(group, point, node.tensorType())) {
-            return false;
-        }
-        if (onlyIndex(set) == null && graph.cost(node.result()) > AMPLIFIED_CHEAP) {
-            return false;
-        }
-        Node contraction = graph.contraction(node);
-        return contraction == null || (onlyIndex(set) != null && group.reserve(contraction));
-    }
-
-    /** True if the points of the group read every element. */
-    private static boolean isWhole(Group group, List<Dim> index, TensorType type) {
-        for (int d = 0; d < index.size(); d++) {
-            String name = IndexMaps.axis(index.get(d));
-            Dim extent = name == null ? Dim.of(1) : group.bounds().get(name);
-            if (!type.dim(d).equals(extent)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void storeIn(Node node, Group group, Map<Group, Set<Demand>> uses) {
         group.addInside(node);
         group.count();
         for (Demand d : uses.getOrDefault(group, Set.of())) {
             List<Dim> index = d.access().index();
-            boolean row = rows(group, index) == group.rows();
+            boolean row = FusionRules.rows(group, index) == group.rows();
             if (d.access().guards().isEmpty() && (group.isPoint(index) || row)) {
                 Value value = node.result();
                 group.outputs()
@@ -535,13 +397,13 @@ public final class Fusion {
 
     private void placeHeavy(
             Node node, Map<Group, Set<Demand>> uses, boolean forced, @Nullable Group first) {
-        if (first == null || first.nodes() >= MAX_NODES || node.types().size() != 1) {
+        if (first == null || first.nodes() >= FusionRules.MAX_NODES || node.types().size() != 1) {
             root(node);
             return;
         }
         boolean store = forced || uses.size() > 1;
-        List<Dim> index = onlyIndex(uses.getOrDefault(first, Set.of()));
-        if (index == null || (store && !isWhole(first, index, node.tensorType()))) {
+        List<Dim> index = FusionRules.onlyIndex(uses.getOrDefault(first, Set.of()));
+        if (index == null || (store && !FusionRules.isWhole(first, index, node.tensorType()))) {
             root(node);
             return;
         }
@@ -552,8 +414,8 @@ public final class Fusion {
                             ? first.reserve(node)
                             : first.reserveRows(first.axes().size());
         } else {
-            int rows = rows(first, index);
-            taken = rows >= 0 && visitsSame(first, rows, node) && first.reserveRows(rows);
+            int rows = FusionRules.rows(first, index);
+            taken = rows >= 0 && FusionRules.visitsSame(first, rows, node) && first.reserveRows(rows);
         }
         if (!taken) {
             root(node);
