@@ -45,13 +45,25 @@ public final class SideBySide {
         System.out.println("| model | batch | threads | keratin µs | of FMA peak | weights GB/s | peer | peer µs | "
                 + "ratio (median) | min … max | difference |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
-        for (String model : settings.get("models").split(",")) {
-            for (String batch : settings.get("batches").split(",")) {
-                for (String threads : settings.get("threads").split(",")) {
+        for (String model : setting(settings, "models").split(",")) {
+            for (String batch : setting(settings, "batches").split(",")) {
+                for (String threads : setting(settings, "threads").split(",")) {
                     compare(models, jars, model, batch, threads, settings, burst);
                 }
             }
         }
+    }
+
+    private static String setting(Map<String, String> settings, String name) {
+        return settings.getOrDefault(name, "");
+    }
+
+    private static double of(Map<String, Double> figures, String model) {
+        Double figure = figures.get(model);
+        if (figure == null) {
+            throw new IllegalArgumentException("unknown model '" + model + "'; there are " + figures.keySet());
+        }
+        return figure;
     }
 
     private static void compare(
@@ -63,8 +75,8 @@ public final class SideBySide {
             Map<String, String> settings,
             FmaBurst burst)
             throws IOException {
-        int rounds = Integer.parseInt(settings.get("rounds"));
-        double seconds = Double.parseDouble(settings.get("seconds"));
+        int rounds = Integer.parseInt(setting(settings, "rounds"));
+        double seconds = Double.parseDouble(setting(settings, "seconds"));
         List<EngineProcess> engines = new ArrayList<>();
         try {
             String folder = models.toString();
@@ -88,7 +100,7 @@ public final class SideBySide {
                 peak = Math.max(peak, burst.peak());
             }
             double ours = median(times[0]);
-            double flops = FLOPS.get(model) * Integer.parseInt(batch);
+            double flops = of(FLOPS, model) * Integer.parseInt(batch);
             for (int e = 1; e < engines.size(); e++) {
                 double[] ratios = new double[rounds];
                 for (int round = 0; round < rounds; round++) {
@@ -102,7 +114,7 @@ public final class SideBySide {
                         threads,
                         ours / 1e3,
                         100 * flops / ours / peak / Integer.parseInt(threads),
-                        WEIGHTS.get(model) / ours,
+                        of(WEIGHTS, model) / ours,
                         engines.get(e).version(),
                         median(times[e]) / 1e3,
                         median(ratios),
