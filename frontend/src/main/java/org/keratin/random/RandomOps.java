@@ -78,7 +78,7 @@ public final class RandomOps {
                 "normal",
                 List.of(seed),
                 in -> {
-                    Tensor u = uniformOf(shape, Math.nextUp(-1f), 1, dtype, in.getFirst());
+                    Tensor u = uniformOf(shape, -1 + spacing(dtype), 1, dtype, in.getFirst());
                     return scaled(mul(erfInv(u), (float) Math.sqrt(2)), mean, stddev);
                 });
     }
@@ -101,8 +101,8 @@ public final class RandomOps {
                                     Emit.binary(
                                             Binary.Kind.MAXIMUM,
                                             out,
-                                            Emit.like(out, Math.nextUp(-2f))),
-                                    Emit.like(out, Math.nextDown(2f)));
+                                            Emit.like(out, -2 + 2 * spacing(dtype))),
+                                    Emit.like(out, 2 - 2 * spacing(dtype)));
                     return scaled(clipped, mean, stddev);
                 });
     }
@@ -129,6 +129,15 @@ public final class RandomOps {
                     Tensor kept = Emit.binary(Binary.Kind.DIVIDE, t, Emit.like(t, keep));
                     return Emit.select(mask, kept, Emit.full(t.dtype(), t.dims(), 0));
                 });
+    }
+
+    /** The distance of 1 from the next smaller number of a dtype. */
+    private static double spacing(DType dtype) {
+        return switch (dtype) {
+            case FLOAT16 -> 0x1p-11;
+            case BFLOAT16 -> 0x1p-8;
+            default -> 0x1p-24;
+        };
     }
 
     private static Tensor scaled(Tensor sample, double mean, double stddev) {
