@@ -53,6 +53,7 @@ record OperationArguments(ConfigReader node, List<Object> args, Map<String, Obje
                     scalar(
                             like.dtype().isBool() ? DType.INT32 : like.dtype(),
                             number.doubleValue());
+            case List<?> list -> constant(i, list);
             default ->
                     throw error(
                             "argument " + i + " must be a tensor or a number. Received: " + arg(i));
@@ -63,6 +64,45 @@ record OperationArguments(ConfigReader node, List<Object> args, Map<String, Obje
         NDArray array = NDArray.allocate(dtype);
         array.setDouble(0, value);
         return Tensor.of(array);
+    }
+
+    /**
+     * Lists of numbers, nested to any depth, as NumPy reads them: int32 where all are integers,
+     * else float32.
+     */
+    private Tensor constant(int i, List<?> list) {
+        List<Long> shape = new ArrayList<>();
+        for (Object level = list;
+                level instanceof List<?> inner;
+                level = inner.isEmpty() ? null : inner.getFirst()) {
+            shape.add((long) inner.size());
+        }
+        List<Number> numbers = new ArrayList<>();
+        numbers(i, list, 0, shape, numbers);
+        boolean integers = numbers.stream().noneMatch(number -> number instanceof Double);
+        NDArray array =
+                NDArray.allocate(
+                        integers && !numbers.isEmpty() ? DType.INT32 : DType.FLOAT32,
+                        shape.stream().mapToLong(Long::longValue).toArray());
+        for (int n = 0; n < numbers.size(); n++) {
+            array.setDouble(n, numbers.get(n).doubleValue());
+        }
+        return Tensor.of(array);
+    }
+
+    private void numbers(int i, List<?> list, int depth, List<Long> shape, List<Number> into) {
+        if (list.size() != shape.get(depth)) {
+            throw error("argument " + i + " holds lists of different lengths");
+        }
+        for (Object element : list) {
+            if (element instanceof List<?> inner && depth + 1 < shape.size()) {
+                numbers(i, inner, depth + 1, shape, into);
+            } else if (element instanceof Number number && depth + 1 == shape.size()) {
+                into.add(number);
+            } else {
+                throw error("argument " + i + " must hold numbers. Received: " + list);
+            }
+        }
     }
 
     /** Argument {@code i} as a list of tensors. */
