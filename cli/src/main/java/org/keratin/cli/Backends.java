@@ -13,17 +13,15 @@ final class Backends {
     private Backends() {}
 
     /**
-     * Code from elsewhere may make LLVM abort its process, so from now on that is a child; the user's KERATIN_COMPILE has
-     * the last word.
+     * Code from elsewhere may make LLVM abort its process, so from now on that is a child; the
+     * user's KERATIN_COMPILE has the last word.
      */
     static void compileInChild() {
         System.setProperty("keratin.compile", "process");
     }
 
     static List<Backend> all() {
-        return ServiceLoader.load(Backend.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
+        return ServiceLoader.load(Backend.class).stream().map(ServiceLoader.Provider::get).toList();
     }
 
     static Optional<Backend> find(String name) {
@@ -32,23 +30,42 @@ final class Backends {
 
     /** A backend that can be used on this machine; else one line tells why not. */
     static Backend usable(String name) {
-        Backend backend = find(name)
-                .orElseThrow(() -> CommandException.badInput("backend '" + name + "' is not part of this build; there are: "
-                        + String.join(", ", all().stream().map(Backend::name).toList())));
+        Backend backend =
+                find(name)
+                        .orElseThrow(
+                                () ->
+                                        CommandException.badInput(
+                                                "backend '"
+                                                        + name
+                                                        + "' is not part of this build; there are: "
+                                                        + String.join(
+                                                                ", ",
+                                                                all().stream()
+                                                                        .map(Backend::name)
+                                                                        .toList())));
         if (!backend.unavailable().isEmpty()) {
             throw CommandException.badInput(backend.unavailable());
         }
         return backend;
     }
 
-    /** A usable backend that compiles the whole program; else one line tells which ops it does not. */
+    /**
+     * A usable backend that compiles the whole program; else one line tells which ops it does not.
+     */
     static Backend compiling(String name, StepProgram program, Path file) {
         Backend backend = usable(name);
         List<Backend.Unsupported> unsupported = backend.unsupported(program);
         if (!unsupported.isEmpty()) {
-            throw CommandException.failed(file + ": backend " + name + " does not compile "
-                    + unsupported.stream().map(Backend.Unsupported::op).distinct().collect(Collectors.joining(", "))
-                    + "; --jit-compile false runs it on the interpreter");
+            throw CommandException.failed(
+                    file
+                            + ": backend "
+                            + name
+                            + " does not compile "
+                            + unsupported.stream()
+                                    .map(Backend.Unsupported::op)
+                                    .distinct()
+                                    .collect(Collectors.joining(", "))
+                            + "; --jit-compile false runs it on the interpreter");
         }
         return backend;
     }

@@ -30,7 +30,10 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "A .keras or .mlir file.")
     Path model = Path.of("");
 
-    @Option(names = "--seconds", paramLabel = "S", description = "How long to measure (default: 5).")
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            description = "How long to measure (default: 5).")
     double seconds = 5;
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -74,7 +77,11 @@ final class BenchCommand implements Callable<Integer> {
         if (json) {
             System.out.println(row);
         } else {
-            row.properties().forEach(e -> System.out.printf("%-16s %s%n", e.getKey(), e.getValue().asText()));
+            row.properties()
+                    .forEach(
+                            e ->
+                                    System.out.printf(
+                                            "%-16s %s%n", e.getKey(), e.getValue().asText()));
         }
         return Main.DONE;
     }
@@ -109,8 +116,7 @@ final class BenchCommand implements Callable<Integer> {
                 continue;
             }
             TensorType type = program.module().entry().body().args().get(i).tensorType();
-            long[] shape =
-                    type.dims().stream().mapToLong(d -> d.eval(symbols)).toArray();
+            long[] shape = type.dims().stream().mapToLong(d -> d.eval(symbols)).toArray();
             NDArray input = NDArray.allocate(type.dtype(), shape);
             for (long k = 0; k < input.size(); k++) {
                 if (type.dtype().isFloat()) {

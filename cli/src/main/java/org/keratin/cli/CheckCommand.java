@@ -32,7 +32,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE_OR_DIR",
-            description = "Files of one or several modules (cut at '// -----'), or folders of them.")
+            description =
+                    "Files of one or several modules (cut at '// -----'), or folders of them.")
     List<Path> paths = List.of();
 
     @Option(
@@ -48,7 +49,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "Which cases of a MANIFEST.tsv count (default: mandatory).")
     String tier = CheckManifest.MANDATORY;
 
-    @Option(names = "--json", paramLabel = "R.json", description = "Write the results to a file, too.")
+    @Option(
+            names = "--json",
+            paramLabel = "R.json",
+            description = "Write the results to a file, too.")
     @Nullable Path json;
 
     @Mixin RunOptions options = new RunOptions();
@@ -79,11 +83,21 @@ final class CheckCommand implements Callable<Integer> {
         Function<Module, Outcome> runner = runner(name);
         for (Path path : paths) {
             for (Path file : files(path)) {
-                checkFile(file, Files.isDirectory(path) ? path.relativize(file).toString() : path.toString(), runner);
+                checkFile(
+                        file,
+                        Files.isDirectory(path)
+                                ? path.relativize(file).toString()
+                                : path.toString(),
+                        runner);
             }
         }
-        System.out.println(count(Status.PASS) + " passed, " + count(Status.FAIL) + " failed, " + count(Status.SKIP)
-                + " skipped");
+        System.out.println(
+                count(Status.PASS)
+                        + " passed, "
+                        + count(Status.FAIL)
+                        + " failed, "
+                        + count(Status.SKIP)
+                        + " skipped");
         if (json != null) {
             writeJson(json, name);
         }
@@ -95,10 +109,11 @@ final class CheckCommand implements Callable<Integer> {
             return List.of(path);
         }
         try (Stream<Path> walk = Files.walk(path)) {
-            List<Path> found = walk.filter(f -> f.getFileName().toString().endsWith(".mlir"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .collect(Collectors.toList());
+            List<Path> found =
+                    walk.filter(f -> f.getFileName().toString().endsWith(".mlir"))
+                            .filter(Files::isRegularFile)
+                            .sorted()
+                            .collect(Collectors.toList());
             if (found.isEmpty()) {
                 throw CommandException.badInput(path + ": there is no .mlir file in this folder");
             }
@@ -106,14 +121,16 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void checkFile(Path file, String shown, Function<Module, Outcome> runner) throws IOException {
+    private void checkFile(Path file, String shown, Function<Module, Outcome> runner)
+            throws IOException {
         List<String> chunks = Chunks.split(Files.readString(file));
         for (int i = 0; i < chunks.size(); i++) {
             String title = chunks.size() == 1 ? shown : shown + "#" + i;
             String caseTier = manifest.tier(file, i);
-            Outcome outcome = tier.equals("all") || tier.equals(caseTier)
-                    ? check(chunks.get(i), file, runner)
-                    : new Outcome(Status.INFO, "tier " + caseTier + ", not run");
+            Outcome outcome =
+                    tier.equals("all") || tier.equals(caseTier)
+                            ? check(chunks.get(i), file, runner)
+                            : new Outcome(Status.INFO, "tier " + caseTier + ", not run");
             tell(title, outcome);
         }
     }
@@ -123,7 +140,8 @@ final class CheckCommand implements Callable<Integer> {
         String why = outcome.why().replaceAll("\\s*\\R\\s*", "; ");
         System.out.println(outcome.status() + " " + title + (why.isEmpty() ? "" : ": " + why));
         System.out.flush();
-        ObjectNode row = cases.addObject().put("case", title).put("status", outcome.status().name());
+        ObjectNode row =
+                cases.addObject().put("case", title).put("status", outcome.status().name());
         if (!why.isEmpty()) {
             row.put("why", why);
         }
@@ -137,7 +155,9 @@ final class CheckCommand implements Callable<Integer> {
             }
             Verifier.verify(module);
             if (!module.entry().body().args().isEmpty()) {
-                return new Outcome(Status.SKIP, "the entry function takes arguments, and a check has none to give");
+                return new Outcome(
+                        Status.SKIP,
+                        "the entry function takes arguments, and a check has none to give");
             }
             return runner.apply(module);
         } catch (RuntimeException e) {
@@ -149,21 +169,25 @@ final class CheckCommand implements Callable<Integer> {
 
     private Function<Module, Outcome> runner(String name) {
         CompileOptions compile =
-                new CompileOptions(options.numerics(Numerics.STRICT), options.threads, !options.noCache);
+                new CompileOptions(
+                        options.numerics(Numerics.STRICT), options.threads, !options.noCache);
         Backend chosen = Backends.usable(name);
         Backends.compileInChild();
         return module -> {
             CheckProgram taken = CheckProgram.of(module);
             List<Backend.Unsupported> unsupported = chosen.unsupported(taken.program());
             if (!unsupported.isEmpty()) {
-                String ops = unsupported.stream()
-                        .map(Backend.Unsupported::op)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+                String ops =
+                        unsupported.stream()
+                                .map(Backend.Unsupported::op)
+                                .distinct()
+                                .collect(Collectors.joining(", "));
                 return new Outcome(Status.SKIP, "backend " + name + " does not compile " + ops);
             }
             Executable executable = chosen.compile(taken.program(), compile);
-            return outcome(taken.judge(executable.run(executable.prepare(List.of()), List.of(), List.of())));
+            return outcome(
+                    taken.judge(
+                            executable.run(executable.prepare(List.of()), List.of(), List.of())));
         };
     }
 
@@ -177,12 +201,13 @@ final class CheckCommand implements Callable<Integer> {
 
     private void writeJson(Path file, String name) {
         ObjectMapper mapper = new ObjectMapper();
-        ObjectNode root = mapper.createObjectNode()
-                .put("backend", name)
-                .put("tier", tier)
-                .put("passed", count(Status.PASS))
-                .put("failed", count(Status.FAIL))
-                .put("skipped", count(Status.SKIP));
+        ObjectNode root =
+                mapper.createObjectNode()
+                        .put("backend", name)
+                        .put("tier", tier)
+                        .put("passed", count(Status.PASS))
+                        .put("failed", count(Status.FAIL))
+                        .put("skipped", count(Status.SKIP));
         root.set("cases", cases);
         JsonFiles.write(file, root);
     }

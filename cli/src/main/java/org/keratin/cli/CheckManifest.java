@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The tiers of test modules: a MANIFEST.tsv in a folder above them, with the columns path, chunk and tier. */
+/**
+ * The tiers of test modules: a MANIFEST.tsv in a folder above them, with the columns path, chunk
+ * and tier.
+ */
 final class CheckManifest {
     static final String MANDATORY = "mandatory";
 
@@ -51,7 +54,9 @@ final class CheckManifest {
         int tier = columns.indexOf("tier");
         if (path < 0 || chunk < 0 || tier < 0) {
             throw CommandException.badInput(
-                    manifest + ": the first line must name the columns path, chunk and tier, separated by tabs");
+                    manifest
+                            + ": the first line must name the columns path, chunk and tier,"
+                            + " separated by tabs");
         }
         Map<String, String> tiers = new HashMap<>();
         for (String line : lines.subList(1, lines.size())) {

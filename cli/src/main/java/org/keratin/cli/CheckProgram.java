@@ -16,9 +16,9 @@ import org.keratin.ir.spi.StepProgram;
 import org.keratin.runtime.NDArray;
 
 /**
- * A test module taken apart: the program, which returns both sides of each check that stands in the entry function, and
- * the checks, which are then made here, by the same code for every backend. Checks inside regions or called functions
- * stay where they are.
+ * A test module taken apart: the program, which returns both sides of each check that stands in the
+ * entry function, and the checks, which are then made here, by the same code for every backend.
+ * Checks inside regions or called functions stay where they are.
  *
  * @param program without the checks; results are actual, expected, actual, expected, …
  */
@@ -63,18 +63,21 @@ record CheckProgram(StepProgram program, List<CustomCall> checks) {
         return "";
     }
 
-    /** The call's tolerances are looser than those of the op of the same name, which the parser writes out. */
+    /**
+     * The call's tolerances are looser than those of the op of the same name, which the parser
+     * writes out.
+     */
     private static String judge(CustomCall check, NDArray actual, NDArray expected) {
         return switch (check.target()) {
             case "check.expect_eq" -> Checks.equal(actual, expected);
             case "check.expect_almost_eq" ->
-                Checks.almostEqual(actual, expected, number(check, "tolerance", 1e-3));
+                    Checks.almostEqual(actual, expected, number(check, "tolerance", 1e-3));
             default ->
-                Checks.close(
-                        actual,
-                        expected,
-                        (long) number(check, "min_ulp_difference", 0),
-                        (long) number(check, "max_ulp_difference", 3));
+                    Checks.close(
+                            actual,
+                            expected,
+                            (long) number(check, "min_ulp_difference", 0),
+                            (long) number(check, "max_ulp_difference", 3));
         };
     }
 

@@ -30,9 +30,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints or writes one stage of a compile. */
-@Command(name = "compile", description = "Prints or writes what a model becomes at a stage of the compiler.")
+@Command(
+        name = "compile",
+        description = "Prints or writes what a model becomes at a stage of the compiler.")
 final class CompileCommand implements Callable<Integer> {
     private static final String STABLEHLO = "stablehlo";
+
     /** A batch of any size. */
     private static final int DYNAMIC = 0;
 
@@ -64,13 +67,19 @@ final class CompileCommand implements Callable<Integer> {
             names = "--batch-size",
             paramLabel = "N|dynamic",
             converter = BatchSize.class,
-            description = "Specialise to a batch, or keep it symbolic (default: dynamic; stablehlo: 32).")
+            description =
+                    "Specialise to a batch, or keep it symbolic (default: dynamic; stablehlo: 32).")
     int batchSize = UNSET;
 
-    @Option(names = "--print-after-all", description = "Print the module after each pass, to standard error.")
+    @Option(
+            names = "--print-after-all",
+            description = "Print the module after each pass, to standard error.")
     boolean printAfterAll;
 
-    @Option(names = "--print-after", paramLabel = "PASS", description = "Print the module after this pass.")
+    @Option(
+            names = "--print-after",
+            paramLabel = "PASS",
+            description = "Print the module after this pass.")
     List<String> printAfter = List.of();
 
     @Option(names = "--timing", description = "Tell how long each pass took, to standard error.")
@@ -97,7 +106,8 @@ final class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (output == null && BINARY.contains(stage)) {
-            throw CommandException.badInput("--emit " + stage + " writes a binary file: name it with -o FILE");
+            throw CommandException.badInput(
+                    "--emit " + stage + " writes a binary file: name it with -o FILE");
         }
         StepProgram program = program(batch());
         if (printAfterAll || !printAfter.isEmpty() || timing) {
@@ -105,12 +115,14 @@ final class CompileCommand implements Callable<Integer> {
         }
         byte[] content = emit(program);
         if (output != null) {
-            AtomicFile.write(output, channel -> {
-                ByteBuffer bytes = ByteBuffer.wrap(content);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-            });
+            AtomicFile.write(
+                    output,
+                    channel -> {
+                        ByteBuffer bytes = ByteBuffer.wrap(content);
+                        while (bytes.hasRemaining()) {
+                            channel.write(bytes);
+                        }
+                    });
             return Main.DONE;
         }
         OutputStream out = System.out;
@@ -123,7 +135,8 @@ final class CompileCommand implements Callable<Integer> {
     private int batch() {
         if (stage.equals(STABLEHLO) && batchSize == DYNAMIC) {
             throw CommandException.badInput(
-                    "--emit stablehlo --batch-size dynamic is not built yet; give a number, or --emit optimized");
+                    "--emit stablehlo --batch-size dynamic is not built yet; give a number, or"
+                            + " --emit optimized");
         }
         if (batchSize == UNSET) {
             return stage.equals(STABLEHLO) ? STABLEHLO_BATCH : DYNAMIC;
@@ -134,21 +147,31 @@ final class CompileCommand implements Callable<Integer> {
     private StepProgram program(int batch) {
         return switch (ModelFormat.of(model)) {
             case MLIR -> MlirModel.read(model);
-            case KERAS -> batch == DYNAMIC
-                    ? Keras.load(model).predictProgram()
-                    : Keras.load(model).predictProgram(batch);
+            case KERAS ->
+                    batch == DYNAMIC
+                            ? Keras.load(model).predictProgram()
+                            : Keras.load(model).predictProgram(batch);
         };
     }
 
     private void tellPasses(StepProgram program) {
-        PassManager.Options prints = new PassManager.Options(
-                true, printAfterAll, new LinkedHashSet<>(printAfter), null, Set.of(), System.err);
+        PassManager.Options prints =
+                new PassManager.Options(
+                        true,
+                        printAfterAll,
+                        new LinkedHashSet<>(printAfter),
+                        null,
+                        Set.of(),
+                        System.err);
         PassManager manager = new PassManager(Pipelines.standard(), prints);
         manager.run(program.module(), PassContext.of(options.numerics(Numerics.FAST), program));
         if (timing && json) {
             ArrayNode rows = new ObjectMapper().createArrayNode();
             for (PassManager.Timing t : manager.timings()) {
-                rows.addObject().put("pass", t.pass()).put("ms", t.nanos() / 1e6).put("changed", t.changed());
+                rows.addObject()
+                        .put("pass", t.pass())
+                        .put("ms", t.nanos() / 1e6)
+                        .put("changed", t.changed());
             }
             // The stage itself has standard output, unless it goes to a file.
             (output == null ? System.err : System.out).println(rows);
@@ -161,13 +184,18 @@ final class CompileCommand implements Callable<Integer> {
         if (stage.equals(STABLEHLO)) {
             return Printer.print(program.module()).getBytes(StandardCharsets.UTF_8);
         }
-        Emitter emitter = ServiceLoader.load(Emitter.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(e -> e.stages().contains(stage))
-                .findFirst()
-                .orElseThrow(() -> CommandException.badInput("--emit " + stage + " is not part of this build"));
+        Emitter emitter =
+                ServiceLoader.load(Emitter.class).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .filter(e -> e.stages().contains(stage))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        CommandException.badInput(
+                                                "--emit " + stage + " is not part of this build"));
         CompileOptions compile =
-                new CompileOptions(options.numerics(Numerics.FAST), options.threads, !options.noCache);
+                new CompileOptions(
+                        options.numerics(Numerics.FAST), options.threads, !options.noCache);
         return emitter.emit(stage, program, compile, target);
     }
 }

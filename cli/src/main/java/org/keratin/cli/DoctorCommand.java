@@ -17,13 +17,22 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         row("keratin", Version.KERATIN);
-        row("jdk", Runtime.version() + ", " + System.getProperty("java.vendor") + ", "
-                + System.getProperty("java.home"));
+        row(
+                "jdk",
+                Runtime.version()
+                        + ", "
+                        + System.getProperty("java.vendor")
+                        + ", "
+                        + System.getProperty("java.home"));
         row("platform", HostPlatform.describe());
         row("cpu", HostPlatform.cpu());
         row("cpu features", HostPlatform.features());
-        row("memory", Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB heap at most; "
-                + HostPlatform.physicalMemory() / (1 << 20) + " MiB in the machine");
+        row(
+                "memory",
+                Runtime.getRuntime().maxMemory() / (1 << 20)
+                        + " MiB heap at most; "
+                        + HostPlatform.physicalMemory() / (1 << 20)
+                        + " MiB in the machine");
         for (String name : List.of("interpreter", "cpu", "cuda-emulated", "cuda")) {
             row("backend " + name, backend(name));
         }
@@ -50,7 +59,12 @@ final class DoctorCommand implements Callable<Integer> {
             for (Path file : files) {
                 bytes += Files.size(file);
             }
-            return folder + ", " + files.size() + " files, " + (bytes + (1 << 20) - 1) / (1 << 20) + " MiB";
+            return folder
+                    + ", "
+                    + files.size()
+                    + " files, "
+                    + (bytes + (1 << 20) - 1) / (1 << 20)
+                    + " MiB";
         }
     }
 

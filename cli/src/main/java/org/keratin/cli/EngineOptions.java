@@ -23,7 +23,8 @@ class EngineOptions {
             names = "--device",
             paramLabel = "cpu|cuda|cuda-emulated",
             converter = Device.class,
-            description = "Default: cuda where it is usable, else cpu; KERATIN_BACKEND sets the default.")
+            description =
+                    "Default: cuda where it is usable, else cpu; KERATIN_BACKEND sets the default.")
     @Nullable String device;
 
     @Option(
@@ -55,13 +56,17 @@ class EngineOptions {
         return numerics == null ? fallback : numerics;
     }
 
-    /** The device or backend asked for, here or by KERATIN_BACKEND; empty where the machine decides. */
+    /**
+     * The device or backend asked for, here or by KERATIN_BACKEND; empty where the machine decides.
+     */
     Optional<String> device() {
         if (device != null) {
             return Optional.of(device);
         }
         String environment = System.getenv("KERATIN_BACKEND");
-        return environment == null || environment.isEmpty() ? Optional.empty() : Optional.of(environment);
+        return environment == null || environment.isEmpty()
+                ? Optional.empty()
+                : Optional.of(environment);
     }
 
     /** The backend to run on: the interpreter where nothing is to be compiled. */
@@ -72,7 +77,8 @@ class EngineOptions {
     /** Refuses what cannot be had on this machine or is not built. */
     void check() {
         if (!precision.equals("float32")) {
-            throw CommandException.badInput("--precision " + precision + " is not built yet; float32 is");
+            throw CommandException.badInput(
+                    "--precision " + precision + " is not built yet; float32 is");
         }
         if (!jitCompile.equals("false")) {
             Backends.usable(backend());
@@ -142,7 +148,9 @@ class EngineOptions {
             return switch (value) {
                 case "strict" -> Numerics.STRICT;
                 case "fast" -> Numerics.FAST;
-                default -> throw new TypeConversionException("expected strict or fast; received '" + value + "'");
+                default ->
+                        throw new TypeConversionException(
+                                "expected strict or fast; received '" + value + "'");
             };
         }
     }
@@ -158,7 +166,8 @@ class EngineOptions {
             } catch (NumberFormatException e) {
                 // Told below, as zero is.
             }
-            throw new TypeConversionException("expected a whole number of at least 1; received '" + value + "'");
+            throw new TypeConversionException(
+                    "expected a whole number of at least 1; received '" + value + "'");
         }
     }
 }

@@ -18,10 +18,20 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "A compiled model that Keras saved (.keras).")
     Path model = Path.of("");
 
-    @Option(names = "--x", required = true, arity = "1..*", paramLabel = "[NAME=]X.npy", description = "Inputs.")
+    @Option(
+            names = "--x",
+            required = true,
+            arity = "1..*",
+            paramLabel = "[NAME=]X.npy",
+            description = "Inputs.")
     List<String> x = List.of();
 
-    @Option(names = "--y", required = true, arity = "1..*", paramLabel = "[NAME=]Y.npy", description = "Targets.")
+    @Option(
+            names = "--y",
+            required = true,
+            arity = "1..*",
+            paramLabel = "[NAME=]Y.npy",
+            description = "Targets.")
     List<String> y = List.of();
 
     @Option(
@@ -39,13 +49,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LoadedModel loaded = Models.load(model, options, options.batchSize, Numerics.FAST);
-        Map<String, Double> logs = loaded.evaluate(
-                InputArrays.read("--x", x).inOrderOf(loaded.inputNames(), "x"),
-                InputArrays.read("--y", y).inOrderOf(loaded.outputNames(), "y"),
-                sampleWeight.isEmpty()
-                        ? List.of()
-                        : InputArrays.read("--sample-weight", sampleWeight)
-                                .inOrderOf(loaded.outputNames(), "sample_weight"));
+        Map<String, Double> logs =
+                loaded.evaluate(
+                        InputArrays.read("--x", x).inOrderOf(loaded.inputNames(), "x"),
+                        InputArrays.read("--y", y).inOrderOf(loaded.outputNames(), "y"),
+                        sampleWeight.isEmpty()
+                                ? List.of()
+                                : InputArrays.read("--sample-weight", sampleWeight)
+                                        .inOrderOf(loaded.outputNames(), "sample_weight"));
         if (json) {
             ObjectNode root = new ObjectMapper().createObjectNode();
             logs.forEach(root::put);

@@ -17,12 +17,21 @@ final class Failures {
     static int badUsage(CommandLine.ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         String help = command.getCommandSpec().qualifiedName() + " --help";
-        String message = e instanceof CommandLine.UnmatchedArgumentException && command.getParent() == null
-                        && !args[0].startsWith("-")
-                ? "unknown command '" + args[0] + "'; known are " + String.join(", ", command.getSubcommands().keySet())
-                : firstLine(e.getMessage());
-        System.err.println("keratin: " + lowerFirst(message)
-                + (message.contains("--help") ? "" : " ('" + help + "' tells what is known)"));
+        String message =
+                e instanceof CommandLine.UnmatchedArgumentException
+                                && command.getParent() == null
+                                && !args[0].startsWith("-")
+                        ? "unknown command '"
+                                + args[0]
+                                + "'; known are "
+                                + String.join(", ", command.getSubcommands().keySet())
+                        : firstLine(e.getMessage());
+        System.err.println(
+                "keratin: "
+                        + lowerFirst(message)
+                        + (message.contains("--help")
+                                ? ""
+                                : " ('" + help + "' tells what is known)"));
         if (main(command).stacktrace) {
             e.printStackTrace(System.err);
         }

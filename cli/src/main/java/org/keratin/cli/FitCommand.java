@@ -21,10 +21,20 @@ final class FitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "A model that Keras saved (.keras).")
     Path model = Path.of("");
 
-    @Option(names = "--x", required = true, arity = "1..*", paramLabel = "[NAME=]X.npy", description = "Inputs.")
+    @Option(
+            names = "--x",
+            required = true,
+            arity = "1..*",
+            paramLabel = "[NAME=]X.npy",
+            description = "Inputs.")
     List<String> x = List.of();
 
-    @Option(names = "--y", required = true, arity = "1..*", paramLabel = "[NAME=]Y.npy", description = "Targets.")
+    @Option(
+            names = "--y",
+            required = true,
+            arity = "1..*",
+            paramLabel = "[NAME=]Y.npy",
+            description = "Targets.")
     List<String> y = List.of();
 
     @Option(
@@ -38,19 +48,29 @@ final class FitCommand implements Callable<Integer> {
     @Option(names = "--no-shuffle", description = "Take the rows in order.")
     boolean noShuffle;
 
-    @Option(names = "--optimizer", paramLabel = "NAME", description = "Instead of the file's; needs --loss.")
+    @Option(
+            names = "--optimizer",
+            paramLabel = "NAME",
+            description = "Instead of the file's; needs --loss.")
     @Nullable String optimizer;
 
     @Option(names = "--loss", paramLabel = "NAME", description = "Instead of the file's.")
     @Nullable String loss;
 
-    @Option(names = "--metrics", split = ",", paramLabel = "NAME", description = "Instead of the file's; needs --loss.")
+    @Option(
+            names = "--metrics",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Instead of the file's; needs --loss.")
     List<String> metrics = List.of();
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of everything random.")
     @Nullable Long seed;
 
-    @Option(names = "--history", paramLabel = "H.json", description = "Write the history: {\"loss\": [per epoch], …}.")
+    @Option(
+            names = "--history",
+            paramLabel = "H.json",
+            description = "Write the history: {\"loss\": [per epoch], …}.")
     @Nullable Path history;
 
     @Option(names = "--validation-split", paramLabel = "F", description = "Not built yet.")
@@ -64,7 +84,8 @@ final class FitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (validationSplit != null || save != null) {
-            throw CommandException.badInput((save != null ? "--save" : "--validation-split") + " is not built yet");
+            throw CommandException.badInput(
+                    (save != null ? "--save" : "--validation-split") + " is not built yet");
         }
         if (loss == null && (optimizer != null || !metrics.isEmpty())) {
             throw CommandException.badInput("--optimizer and --metrics need --loss beside them");
@@ -82,11 +103,12 @@ final class FitCommand implements Callable<Integer> {
         if (loss != null) {
             loaded.compile(loss, optimizer, metrics);
         }
-        Map<String, List<Double>> told = loaded.fit(
-                InputArrays.read("--x", x).inOrderOf(loaded.inputNames(), "x"),
-                InputArrays.read("--y", y).inOrderOf(loaded.outputNames(), "y"),
-                epochs,
-                !noShuffle);
+        Map<String, List<Double>> told =
+                loaded.fit(
+                        InputArrays.read("--x", x).inOrderOf(loaded.inputNames(), "x"),
+                        InputArrays.read("--y", y).inOrderOf(loaded.outputNames(), "y"),
+                        epochs,
+                        !noShuffle);
         print(told);
         if (history != null) {
             write(told, history);
@@ -98,7 +120,10 @@ final class FitCommand implements Callable<Integer> {
         for (int epoch = 0; epoch < epochs; epoch++) {
             StringBuilder line = new StringBuilder("epoch " + (epoch + 1) + "/" + epochs);
             for (Map.Entry<String, List<Double>> entry : told.entrySet()) {
-                line.append(' ').append(entry.getKey()).append(": ").append(entry.getValue().get(epoch));
+                line.append(' ')
+                        .append(entry.getKey())
+                        .append(": ")
+                        .append(entry.getValue().get(epoch));
             }
             System.out.println(line);
         }
@@ -106,10 +131,11 @@ final class FitCommand implements Callable<Integer> {
 
     private static void write(Map<String, List<Double>> told, Path file) {
         ObjectNode root = new ObjectMapper().createObjectNode();
-        told.forEach((name, values) -> {
-            ArrayNode array = root.putArray(name);
-            values.forEach(array::add);
-        });
+        told.forEach(
+                (name, values) -> {
+                    ArrayNode array = root.putArray(name);
+                    values.forEach(array::add);
+                });
         JsonFiles.write(file, root);
     }
 }

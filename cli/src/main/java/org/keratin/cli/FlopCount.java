@@ -9,7 +9,10 @@ import org.keratin.ir.op.Call;
 import org.keratin.ir.op.Convolution;
 import org.keratin.ir.op.DotGeneral;
 
-/** Floating-point operations of a program's dots and convolutions, two for each multiply-add; all else is not counted. */
+/**
+ * Floating-point operations of a program's dots and convolutions, two for each multiply-add; all
+ * else is not counted.
+ */
 final class FlopCount {
     private final Module module;
     private final ToLongFunction<String> symbols;
@@ -27,22 +30,25 @@ final class FlopCount {
     private double of(Block block) {
         double sum = 0;
         for (Node node : block.nodes()) {
-            sum += switch (node.op()) {
-                case DotGeneral dot -> {
-                    double products = size(node.tensorType());
-                    for (int d : dot.lhsContracting()) {
-                        products *= dim(node.operand(0).tensorType(), d);
-                    }
-                    yield 2 * products;
-                }
-                case Convolution convolution -> {
-                    TensorType kernel = node.operand(1).tensorType();
-                    yield 2 * size(node.tensorType()) * size(kernel)
-                            / dim(kernel, convolution.dims().kernelOutput());
-                }
-                case Call call -> of(module.func(call.callee()).body());
-                default -> node.regions().stream().mapToDouble(this::of).sum();
-            };
+            sum +=
+                    switch (node.op()) {
+                        case DotGeneral dot -> {
+                            double products = size(node.tensorType());
+                            for (int d : dot.lhsContracting()) {
+                                products *= dim(node.operand(0).tensorType(), d);
+                            }
+                            yield 2 * products;
+                        }
+                        case Convolution convolution -> {
+                            TensorType kernel = node.operand(1).tensorType();
+                            yield 2
+                                    * size(node.tensorType())
+                                    * size(kernel)
+                                    / dim(kernel, convolution.dims().kernelOutput());
+                        }
+                        case Call call -> of(module.func(call.callee()).body());
+                        default -> node.regions().stream().mapToDouble(this::of).sum();
+                    };
         }
         return sum;
     }

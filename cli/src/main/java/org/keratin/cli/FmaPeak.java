@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The float32 multiply-adds that this machine can do: the best of several short runs of a loop whose values stay in
- * registers. Java's compiler makes it vector code of the machine's full width.
+ * The float32 multiply-adds that this machine can do: the best of several short runs of a loop
+ * whose values stay in registers. Java's compiler makes it vector code of the machine's full width.
  */
 final class FmaPeak {
     private static final int VALUES = 2048;

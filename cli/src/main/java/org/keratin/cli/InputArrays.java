@@ -1,7 +1,6 @@
 package org.keratin.cli;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,8 @@ import org.keratin.runtime.Npy;
 import org.keratin.runtime.Npz;
 
 /**
- * Arrays given on the command line as {@code [NAME=]FILE.npy} or {@code FILE.npz}, whose entries are names.
+ * Arrays given on the command line as {@code [NAME=]FILE.npy} or {@code FILE.npz}, whose entries
+ * are names.
  *
  * @param option the option, for messages
  * @param byName named arrays
@@ -57,8 +57,13 @@ record InputArrays(String option, Map<String, NDArray> byName, List<NDArray> inO
         }
         if (byName.isEmpty()) {
             if (inOrder.size() != names.size()) {
-                throw CommandException.badInput(option + ": the model takes " + describe(names) + ", received "
-                        + inOrder.size() + (inOrder.size() == 1 ? " array" : " arrays"));
+                throw CommandException.badInput(
+                        option
+                                + ": the model takes "
+                                + describe(names)
+                                + ", received "
+                                + inOrder.size()
+                                + (inOrder.size() == 1 ? " array" : " arrays"));
             }
             return inOrder;
         }
@@ -70,20 +75,29 @@ record InputArrays(String option, Map<String, NDArray> byName, List<NDArray> inO
                 array = byName.get(fallback);
             }
             if (array == null) {
-                throw CommandException.badInput(option + ": the model takes " + describe(names) + ", received "
-                        + String.join(", ", byName.keySet()));
+                throw CommandException.badInput(
+                        option
+                                + ": the model takes "
+                                + describe(names)
+                                + ", received "
+                                + String.join(", ", byName.keySet()));
             }
             arrays.add(array);
         }
         if (byName.size() > names.size()) {
-            throw CommandException.badInput(option + ": the model takes " + describe(names) + ", received "
-                    + String.join(", ", byName.keySet()));
+            throw CommandException.badInput(
+                    option
+                            + ": the model takes "
+                            + describe(names)
+                            + ", received "
+                            + String.join(", ", byName.keySet()));
         }
         return arrays;
     }
 
     private static String describe(List<String> names) {
-        return names.size() == 1 ? "one array (" + names.getFirst() + ")" : names.size() + " arrays ("
-                + String.join(", ", names) + ")";
+        return names.size() == 1
+                ? "one array (" + names.getFirst() + ")"
+                : names.size() + " arrays (" + String.join(", ", names) + ")";
     }
 }

@@ -12,11 +12,13 @@ final class JsonFiles {
 
     static void write(Path file, JsonNode root) {
         String text = root.toPrettyString();
-        AtomicFile.write(file, channel -> {
-            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text + "\n");
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-        });
+        AtomicFile.write(
+                file,
+                channel -> {
+                    ByteBuffer bytes = StandardCharsets.UTF_8.encode(text + "\n");
+                    while (bytes.hasRemaining()) {
+                        channel.write(bytes);
+                    }
+                });
     }
 }

@@ -65,7 +65,8 @@ final class KerasModel implements LoadedModel {
     private Structure<Tensor> structure(List<NDArray> inputs) {
         List<KerasTensor> expected = model.inputs().flatten();
         for (int i = 0; i < inputs.size(); i++) {
-            refuseOtherKinds(inputs.get(i).dtype(), expected.get(i).type().dtype(), inputNames().get(i));
+            refuseOtherKinds(
+                    inputs.get(i).dtype(), expected.get(i).type().dtype(), inputNames().get(i));
         }
         if (inputs.size() == 1) {
             return Structure.of(Tensor.of(inputs.getFirst()));
@@ -77,21 +78,32 @@ final class KerasModel implements LoadedModel {
         return Structure.of(named);
     }
 
-    /** Numbers are converted to the input's dtype; text and complex numbers have no meaning there. */
+    /**
+     * Numbers are converted to the input's dtype; text and complex numbers have no meaning there.
+     */
     private static void refuseOtherKinds(DType given, DType wanted, String name) {
         if (given.isString() != wanted.isString() || (given.isComplex() && !wanted.isComplex())) {
-            throw CommandException.badInput("input '" + name + "' takes " + wanted.kerasName() + ", received "
-                    + given.kerasName() + "; convert the array first");
+            throw CommandException.badInput(
+                    "input '"
+                            + name
+                            + "' takes "
+                            + wanted.kerasName()
+                            + ", received "
+                            + given.kerasName()
+                            + "; convert the array first");
         }
     }
 
     @Override
-    public Map<String, Double> evaluate(List<NDArray> x, List<NDArray> y, List<NDArray> sampleWeight) {
+    public Map<String, Double> evaluate(
+            List<NDArray> x, List<NDArray> y, List<NDArray> sampleWeight) {
         if (sampleWeight.size() > 1) {
-            throw CommandException.badInput("--sample-weight: one array for all outputs is taken, received "
-                    + sampleWeight.size());
+            throw CommandException.badInput(
+                    "--sample-weight: one array for all outputs is taken, received "
+                            + sampleWeight.size());
         }
-        @Nullable Tensor weights = sampleWeight.isEmpty() ? null : Tensor.of(sampleWeight.getFirst());
+        @Nullable Tensor weights =
+                sampleWeight.isEmpty() ? null : Tensor.of(sampleWeight.getFirst());
         return model.evaluate(structure(x), targets(y), weights, o -> o.batchSize(batchSize));
     }
 
@@ -105,16 +117,18 @@ final class KerasModel implements LoadedModel {
     void compile(String loss, @Nullable String optimizer, List<String> metrics) {
         Optimizer ofFile = model.optimizer();
         if (optimizer == null && ofFile == null) {
-            throw CommandException.badInput("the model file has no optimizer: name one with --optimizer");
+            throw CommandException.badInput(
+                    "the model file has no optimizer: name one with --optimizer");
         }
-        model.compile(c -> {
-            if (optimizer != null) {
-                c.optimizer(optimizer);
-            } else if (ofFile != null) {
-                c.optimizer(ofFile);
-            }
-            return c.loss(loss).metrics(metrics.toArray(String[]::new));
-        });
+        model.compile(
+                c -> {
+                    if (optimizer != null) {
+                        c.optimizer(optimizer);
+                    } else if (ofFile != null) {
+                        c.optimizer(ofFile);
+                    }
+                    return c.loss(loss).metrics(metrics.toArray(String[]::new));
+                });
         model.execution(o -> options.apply(o, fallback));
     }
 
@@ -124,10 +138,11 @@ final class KerasModel implements LoadedModel {
                         structure(x),
                         targets(y),
                         null,
-                        o -> o.batchSize(batchSize)
-                                .epochs(epochs)
-                                .shuffle(shuffle)
-                                .progress(ProgressBar.standard()))
+                        o ->
+                                o.batchSize(batchSize)
+                                        .epochs(epochs)
+                                        .shuffle(shuffle)
+                                        .progress(ProgressBar.standard()))
                 .history();
     }
 
@@ -135,8 +150,12 @@ final class KerasModel implements LoadedModel {
     public CompiledStep compile() {
         CompiledModel compiled = model.compiled(o -> options.apply(o, fallback).cache(false));
         StepProgram program = program();
-        boolean onlyBatch = program.module().entry().resultTypes().stream()
-                .allMatch(t -> t instanceof TensorType type && Set.of(BATCH).containsAll(type.symbols()));
+        boolean onlyBatch =
+                program.module().entry().resultTypes().stream()
+                        .allMatch(
+                                t ->
+                                        t instanceof TensorType type
+                                                && Set.of(BATCH).containsAll(type.symbols()));
         if (!onlyBatch) {
             return inputs -> compiled.call(structure(inputs));
         }
@@ -173,8 +192,10 @@ final class KerasModel implements LoadedModel {
             List<NDArray> results = new ArrayList<>();
             for (int i = 0; i < compiled.outputNames().size(); i++) {
                 TensorType type = program.module().entry().body().results().get(i).tensorType();
-                results.add(NDArray.allocate(
-                        type.dtype(), type.dims().stream().mapToLong(d -> d.eval(s -> batch)).toArray()));
+                results.add(
+                        NDArray.allocate(
+                                type.dtype(),
+                                type.dims().stream().mapToLong(d -> d.eval(s -> batch)).toArray()));
                 out.put(compiled.outputNames().get(i), results.get(i).data());
             }
             last = inputs;

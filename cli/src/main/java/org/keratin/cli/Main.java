@@ -10,8 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The command line: {@code keratin COMMAND …}. Exit status 0: done; 1: the work failed; 2: bad usage or bad input.
- * Results go to standard output, everything else to standard error.
+ * The command line: {@code keratin COMMAND …}. Exit status 0: done; 1: the work failed; 2: bad
+ * usage or bad input. Results go to standard output, everything else to standard error.
  */
 @Command(
         name = "keratin",
@@ -33,7 +33,11 @@ import picocli.CommandLine.ScopeType;
         usageHelpAutoWidth = true,
         sortOptions = false,
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:done", "1:the work failed: a mismatch, a failed check", "2:bad usage or bad input"})
+        exitCodeList = {
+            "0:done",
+            "1:the work failed: a mismatch, a failed check",
+            "2:bad usage or bad input"
+        })
 public final class Main implements Runnable {
     static final int DONE = 0;
     static final int FAILED = 1;
@@ -45,13 +49,18 @@ public final class Main implements Runnable {
             description = "Print the stack trace of an error.")
     boolean stacktrace;
 
-    /** The platform's character set may be ASCII; tables and progress bars are not, so both streams are UTF-8. */
+    /**
+     * The platform's character set may be ASCII; tables and progress bars are not, so both streams
+     * are UTF-8.
+     */
     public static void main(String[] args) {
         // The JDK's logger has two lines a record otherwise.
         System.setProperty("java.util.logging.SimpleFormatter.format", "keratin: %5$s%n");
         ResultStream results = new ResultStream();
         PrintStream out = new PrintStream(results, false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintStream err =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);
         int status = run(args);
@@ -63,7 +72,10 @@ public final class Main implements Runnable {
         System.exit(status);
     }
 
-    /** Runs a command line in this process, on {@link System#out} and {@link System#err}; returns the exit status. */
+    /**
+     * Runs a command line in this process, on {@link System#out} and {@link System#err}; returns
+     * the exit status.
+     */
     static int run(String... args) {
         return new CommandLine(new Main())
                 .setExecutionExceptionHandler(Failures::report)

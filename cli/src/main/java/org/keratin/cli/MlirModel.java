@@ -20,7 +20,8 @@ import org.keratin.ir.verify.Verifier;
 import org.keratin.runtime.NDArray;
 
 /**
- * A StableHLO module: inputs {@code arg0}, {@code arg1}, …, outputs {@code out0}, {@code out1}, …; run in one piece.
+ * A StableHLO module: inputs {@code arg0}, {@code arg1}, …, outputs {@code out0}, {@code out1}, …;
+ * run in one piece.
  */
 final class MlirModel implements LoadedModel {
     private final Path file;
@@ -46,7 +47,8 @@ final class MlirModel implements LoadedModel {
             Verifier.verify(module);
         } catch (IOException | IrException e) {
             String why = Failures.describe(e);
-            throw CommandException.badInput(why.startsWith(file.toString()) ? why : file + ": " + why);
+            throw CommandException.badInput(
+                    why.startsWith(file.toString()) ? why : file + ": " + why);
         }
         List<StepProgram.Param> params = new ArrayList<>();
         for (int i = 0; i < module.entry().argTypes().size(); i++) {
@@ -79,8 +81,16 @@ final class MlirModel implements LoadedModel {
         List<Type> types = program.module().entry().argTypes();
         for (int i = 0; i < types.size(); i++) {
             if (types.get(i) instanceof TensorType type && !fits(inputs.get(i), type)) {
-                throw CommandException.badInput("input arg" + i + ": " + file + " takes " + type + ", received "
-                        + inputs.get(i).dtype().stablehloName() + Arrays.toString(inputs.get(i).shape()));
+                throw CommandException.badInput(
+                        "input arg"
+                                + i
+                                + ": "
+                                + file
+                                + " takes "
+                                + type
+                                + ", received "
+                                + inputs.get(i).dtype().stablehloName()
+                                + Arrays.toString(inputs.get(i).shape()));
             }
         }
         Executable executable = executable(!options.noCache);
@@ -105,8 +115,10 @@ final class MlirModel implements LoadedModel {
     }
 
     @Override
-    public Map<String, Double> evaluate(List<NDArray> x, List<NDArray> y, List<NDArray> sampleWeight) {
-        throw CommandException.badInput(file + ": a StableHLO module has no loss to evaluate; give a .keras model");
+    public Map<String, Double> evaluate(
+            List<NDArray> x, List<NDArray> y, List<NDArray> sampleWeight) {
+        throw CommandException.badInput(
+                file + ": a StableHLO module has no loss to evaluate; give a .keras model");
     }
 
     @Override

@@ -28,7 +28,9 @@ enum ModelFormat {
         if (Files.isDirectory(model)) {
             throw CommandException.badInput(
                     Files.isRegularFile(model.resolve("saved_model.pb"))
-                            ? model + ": SavedModel folders are not read yet; save the model as .keras"
+                            ? model
+                                    + ": SavedModel folders are not read yet; save the model as"
+                                    + " .keras"
                             : model + ": a folder, not a model file");
         }
         byte[] head = head(model);
@@ -36,12 +38,16 @@ enum ModelFormat {
             return KERAS;
         }
         if (startsWith(head, HDF5)) {
-            throw CommandException.badInput(model
-                    + ": legacy HDF5 models are not read yet; load it in Keras and save it as .keras");
+            throw CommandException.badInput(
+                    model
+                            + ": legacy HDF5 models are not read yet; load it in Keras and save it"
+                            + " as .keras");
         }
         if (startsWith(head, BUNDLE)) {
-            throw CommandException.badInput(model
-                    + ": running compiled bundles from the command line is not built yet; give the model it came from");
+            throw CommandException.badInput(
+                    model
+                            + ": running compiled bundles from the command line is not built yet;"
+                            + " give the model it came from");
         }
         String text = new String(head, StandardCharsets.UTF_8);
         if (text.contains("func.func") || text.contains("stablehlo.")) {
@@ -51,7 +57,8 @@ enum ModelFormat {
             // The loader tells what is wrong with it.
             return KERAS;
         }
-        throw CommandException.badInput(model + ": neither a Keras v3 file (.keras) nor StableHLO text (.mlir)");
+        throw CommandException.badInput(
+                model + ": neither a Keras v3 file (.keras) nor StableHLO text (.mlir)");
     }
 
     private static byte[] head(Path model) {
@@ -63,6 +70,7 @@ enum ModelFormat {
     }
 
     private static boolean startsWith(byte[] head, byte[] magic) {
-        return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+        return head.length >= magic.length
+                && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
     }
 }

@@ -31,11 +31,17 @@ final class OutputFiles {
         }
         if (folder == null || !Files.isDirectory(folder)) {
             throw CommandException.badInput(
-                    option + " " + file + ": the folder " + folder + " does not exist; create it first");
+                    option
+                            + " "
+                            + file
+                            + ": the folder "
+                            + folder
+                            + " does not exist; create it first");
         }
         Path target = Files.exists(file) ? file : folder;
         if (!Files.isWritable(target)) {
-            throw CommandException.badInput(option + " " + file + ": " + target + " cannot be written");
+            throw CommandException.badInput(
+                    option + " " + file + ": " + target + " cannot be written");
         }
     }
 
@@ -45,16 +51,26 @@ final class OutputFiles {
             return;
         }
         if (files.size() != names.size()) {
-            throw CommandException.badInput("--output: the model has " + names.size() + " outputs ("
-                    + String.join(", ", names) + "), received " + files.size() + " files; one .npz takes them all");
+            throw CommandException.badInput(
+                    "--output: the model has "
+                            + names.size()
+                            + " outputs ("
+                            + String.join(", ", names)
+                            + "), received "
+                            + files.size()
+                            + " files; one .npz takes them all");
         }
         for (NamedPath file : files) {
             if (file.isNpz()) {
-                throw CommandException.badInput("--output " + file.path() + ": an .npz takes all outputs; give it alone");
+                throw CommandException.badInput(
+                        "--output " + file.path() + ": an .npz takes all outputs; give it alone");
             }
             if (!file.name().isEmpty() && !names.contains(file.name())) {
-                throw CommandException.badInput("--output: the model has no output '" + file.name() + "'; it has "
-                        + String.join(", ", names));
+                throw CommandException.badInput(
+                        "--output: the model has no output '"
+                                + file.name()
+                                + "'; it has "
+                                + String.join(", ", names));
             }
         }
     }

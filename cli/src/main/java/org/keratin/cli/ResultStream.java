@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Standard output that remembers why it could not be written, which {@link java.io.PrintStream} does not tell. */
+/**
+ * Standard output that remembers why it could not be written, which {@link java.io.PrintStream}
+ * does not tell.
+ */
 final class ResultStream extends OutputStream {
-    private final OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+    private final OutputStream out =
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
     private @Nullable String failure;
 
     /** Why results were lost; null where none were, or where the reader did not want more. */

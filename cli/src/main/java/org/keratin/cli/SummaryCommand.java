@@ -17,8 +17,11 @@ final class SummaryCommand implements Callable<Integer> {
     public Integer call() {
         switch (ModelFormat.of(model)) {
             case KERAS -> System.out.print(Summary.of(Keras.load(model)).text());
-            case MLIR -> throw CommandException.badInput(
-                    model + ": a StableHLO module has no layers; 'compile --emit kernels' shows what it becomes");
+            case MLIR ->
+                    throw CommandException.badInput(
+                            model
+                                    + ": a StableHLO module has no layers; 'compile --emit kernels'"
+                                    + " shows what it becomes");
         }
         return Main.DONE;
     }

@@ -24,15 +24,21 @@ record VerifyCase(
         Map<String, NDArray> outputs,
         JsonNode settings,
         boolean training) {
-    private static final List<String> MODELS = List.of("model.keras", "model.h5", "model.mlir", "saved_model");
+    private static final List<String> MODELS =
+            List.of("model.keras", "model.h5", "model.mlir", "saved_model");
 
     static VerifyCase read(Path folder) {
-        Path model = MODELS.stream()
-                .map(folder::resolve)
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow(() -> CommandException.badInput(
-                        folder + ": not a case: it has none of " + String.join(", ", MODELS)));
+        Path model =
+                MODELS.stream()
+                        .map(folder::resolve)
+                        .filter(Files::exists)
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        CommandException.badInput(
+                                                folder
+                                                        + ": not a case: it has none of "
+                                                        + String.join(", ", MODELS)));
         return new VerifyCase(
                 folder,
                 model,
@@ -43,7 +49,8 @@ record VerifyCase(
     }
 
     static boolean isCase(Path folder) {
-        return Files.isDirectory(folder) && MODELS.stream().map(folder::resolve).anyMatch(Files::exists)
+        return Files.isDirectory(folder)
+                && MODELS.stream().map(folder::resolve).anyMatch(Files::exists)
                 && Files.exists(folder.resolve("inputs.npz"));
     }
 
@@ -82,6 +89,7 @@ record VerifyCase(
     Comparison.Tolerance outputTolerance() {
         JsonNode own = settings.path("tolerances").path("outputs");
         return new Comparison.Tolerance(
-                own.path("rtol").asDouble(training ? 1e-3 : 1e-4), own.path("atol").asDouble(training ? 1e-4 : 1e-5));
+                own.path("rtol").asDouble(training ? 1e-3 : 1e-4),
+                own.path("atol").asDouble(training ? 1e-4 : 1e-5));
     }
 }

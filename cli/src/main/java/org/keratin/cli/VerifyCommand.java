@@ -83,7 +83,8 @@ final class VerifyCommand implements Callable<Integer> {
     private String verify(Path folder) {
         if (Files.exists(folder.resolve("model.keras"))) {
             options.check();
-            CaseRunner.Outcome outcome = CaseRunner.run(folder, o -> options.apply(o, Numerics.STRICT));
+            CaseRunner.Outcome outcome =
+                    CaseRunner.run(folder, o -> options.apply(o, Numerics.STRICT));
             if (!outcome.passed()) {
                 throw CommandException.failed(outcome.problem() + " (" + outcome.figures() + ")");
             }
@@ -91,14 +92,24 @@ final class VerifyCommand implements Callable<Integer> {
         }
         VerifyCase example = VerifyCase.read(folder);
         LoadedModel model =
-                Models.load(example.model(), options, example.batchSize(options.batchSize), Numerics.STRICT);
-        List<NDArray> x = InputArrays.of("inputs.npz", example.inputs()).inOrderOf(model.inputNames(), "arg");
-        List<NDArray> expected = InputArrays.of("outputs.npz", example.outputs()).inOrderOf(model.outputNames(), "out");
+                Models.load(
+                        example.model(),
+                        options,
+                        example.batchSize(options.batchSize),
+                        Numerics.STRICT);
+        List<NDArray> x =
+                InputArrays.of("inputs.npz", example.inputs()).inOrderOf(model.inputNames(), "arg");
+        List<NDArray> expected =
+                InputArrays.of("outputs.npz", example.outputs())
+                        .inOrderOf(model.outputNames(), "out");
         return compare(model.outputNames(), model.predict(x), expected, example.outputTolerance());
     }
 
     private static String compare(
-            List<String> names, List<NDArray> actual, List<NDArray> expected, Comparison.Tolerance tolerance) {
+            List<String> names,
+            List<NDArray> actual,
+            List<NDArray> expected,
+            Comparison.Tolerance tolerance) {
         double maxAbsolute = 0;
         double maxRelative = 0;
         List<String> problems = new ArrayList<>();
@@ -110,7 +121,8 @@ final class VerifyCommand implements Callable<Integer> {
                 problems.add("output " + names.get(i) + ": " + c.problem());
             }
         }
-        String figures = String.format(Locale.ROOT, "max_abs=%.3g max_rel=%.3g", maxAbsolute, maxRelative);
+        String figures =
+                String.format(Locale.ROOT, "max_abs=%.3g max_rel=%.3g", maxAbsolute, maxRelative);
         if (!problems.isEmpty()) {
             throw CommandException.failed(String.join("; ", problems) + " (" + figures + ")");
         }
