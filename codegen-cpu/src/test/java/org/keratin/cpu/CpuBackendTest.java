@@ -128,6 +128,20 @@ class CpuBackendTest {
     }
 
     @Test
+    void arraysWithoutElements() {
+        String text =
+                """
+                func.func @main(%x: tensor<2x0xf32>) -> (tensor<0x2xf32>, tensor<2x3xf32>) {
+                  %0 = stablehlo.transpose %x, dims = [1, 0] : (tensor<2x0xf32>) -> tensor<0x2xf32>
+                  %c = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+                  %1 = stablehlo.pad %x, %c, low = [0, 1], high = [0, 2], interior = [0, 0] : (tensor<2x0xf32>, tensor<f32>) -> tensor<2x3xf32>
+                  return %0, %1 : tensor<0x2xf32>, tensor<2x3xf32>
+                }
+                """;
+        compare(program(text, "INPUT"), Numerics.STRICT, 0, 1);
+    }
+
+    @Test
     void reportNamesTheTarget() {
         StepProgram program = program(MLP, "VARIABLE", "VARIABLE", "VARIABLE", "INPUT");
         Executable made = new CpuBackend().compile(program, new CompileOptions(Numerics.FAST, 1, false));

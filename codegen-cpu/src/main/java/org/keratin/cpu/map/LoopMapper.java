@@ -72,7 +72,7 @@ final class LoopMapper {
         }
         String axis = kernel.axes().getLast().name();
         for (Stmt stmt : kernel.body()) {
-            if (stmt instanceof Stmt.Loop) {
+            if (stmt instanceof Stmt.Loop || stmt instanceof Stmt.Store store && !moves(store, axis)) {
                 return false;
             }
             // a row sum: the axis reduced is contiguous, the parallel one is not
@@ -81,6 +81,11 @@ final class LoopMapper {
             }
         }
         return true;
+    }
+
+    /** True if neighbouring points store to different places; an array without elements has but one offset. */
+    private boolean moves(Stmt.Store store, String axis) {
+        return kernel.params().get(store.param()).offset(store.index()).symbols().contains(axis);
     }
 
     private boolean strided(Stmt.Reduce reduce, String axis) {
