@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Node;
+import org.keratin.ir.Op;
+import org.keratin.ir.op.Call;
+import org.keratin.ir.op.RngBitGenerator;
 import org.keratin.ir.spi.Backend;
 import org.keratin.ir.spi.CompileOptions;
 import org.keratin.ir.spi.Executable;
@@ -16,6 +21,7 @@ import org.keratin.llvm.CompileService;
 import org.keratin.llvm.LlvmTarget;
 import org.keratin.passes.PassManager;
 import org.keratin.passes.SupportCheck;
+import org.keratin.passes.kernels.Support;
 import org.keratin.runtime.bundle.Bundle;
 import org.keratin.runtime.bundle.BundleCache;
 import org.keratin.runtime.bundle.BundleExecutable;
@@ -40,7 +46,16 @@ public final class CpuBackend implements Backend {
 
     @Override
     public List<Unsupported> unsupported(StepProgram program) {
-        return SupportCheck.check(program);
+        return SupportCheck.check(program, CpuBackend::refused);
+    }
+
+    /** The name of an op that has no lowering and that no pass removes; null where it compiles. */
+    private static @Nullable String refused(Node node) {
+        boolean passes = node.op() instanceof Op.Derived
+                || node.op() instanceof Call
+                || node.op() instanceof RngBitGenerator
+                || Support.isSupported(node);
+        return passes ? null : node.op().name();
     }
 
     @Override

@@ -44,7 +44,8 @@ public final class Support {
         return nodes;
     }
 
-    static boolean isSupported(Node node) {
+    /** True if a node of the optimised program has a lowering. */
+    public static boolean isSupported(Node node) {
         for (Value operand : node.operands()) {
             if (!isNumeric(operand.type())) {
                 return false;
