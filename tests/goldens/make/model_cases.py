@@ -205,6 +205,28 @@ def _ops_basic(rng: Rng):
     return keras.Model(x, [ops.reshape(h, (-1, 16)), 1.0 - h, x[..., 1:4], x**2], name="ops_basic"), normal(rng, 5, 4, 6)
 
 
+def _ops_shapes(rng: Rng):
+    x = keras.Input((4, 6), name="x")
+    outputs = [
+        ops.take(x, [2, 0], axis=1), x[:, 0], x[:, -1, ::2], x[..., None], ops.stack([x, x], axis=1),
+        ops.pad(x, ((0, 0), (1, 2), (0, 0))), ops.swapaxes(x, 1, 2), ops.split(x, [1, 4], axis=-1)[1],
+        ops.squeeze(x[:, :1]), ops.expand_dims(x, (1, -1)), ops.one_hot(ops.argmax(x, axis=-1), 6),
+        ops.max_pool(x, 2, 2), ops.average_pool(x, 2, 1, padding="same"), ops.mean(x, axis=(1, 2), keepdims=True),
+    ]  # fmt: skip
+    return keras.Model(x, outputs, name="ops_shapes"), normal(rng, 3, 4, 6)
+
+
+def _ops_math(rng: Rng):
+    x = keras.Input((4, 6), name="x")
+    outputs = [
+        ops.clip(x, -0.5, 0.5), ops.sigmoid(x), ops.gelu(x), ops.leaky_relu(x), ops.log_softmax(x, axis=1),
+        ops.var(x, axis=(1, 2)), ops.std(x, axis=1, keepdims=True), ops.min(x, axis=-1), ops.prod(x, axis=1),
+        ops.round(x * 3), ops.logical_and(x > 0, x < 1), ops.cast(x * 5, "int32"), 2**x, 1 / (2 + abs(x)),
+        ops.maximum(0.1, x), ops.power(ops.abs(x), 1.5), ops.rsqrt(ops.abs(x) + 1), ops.isfinite(x), ops.softplus(x),
+    ]  # fmt: skip
+    return keras.Model(x, outputs, name="ops_math"), normal(rng, 3, 4, 6)
+
+
 CASES = [
     Case("mlp", _mlp(4), summary=True),
     Case("mlp-batches", _mlp(70), batch_size=32),
@@ -219,4 +241,6 @@ CASES = [
     Case("transformer-block-dynamic", _transformer(None)),
     Case("ops-basic", _ops_basic),
     Case("ops-graph", _ops_graph),
+    Case("ops-shapes", _ops_shapes),
+    Case("ops-math", _ops_math),
 ]
