@@ -18,8 +18,9 @@ import org.keratin.ir.spi.StepProgram.Role;
 import org.keratin.runtime.NDArray;
 
 /**
- * Each batch from one compile with a symbolic batch, beside a compile specialised to it, in turns. The figure is the
- * median ratio; it should stay below 1.15. Argument: a model (default: the CNN of the examples).
+ * Each batch from one compile with a symbolic batch, beside a compile specialised to it, in turns.
+ * The figure is the median ratio; it should stay below 1.15. Argument: a model (default: the CNN of
+ * the examples).
  */
 public final class BatchSweep {
     private static final int ROUNDS = 11;
@@ -28,7 +29,10 @@ public final class BatchSweep {
 
     /** A compiled step with everything it needs for one batch. */
     private record Call(
-            Executable code, Executable.Prepared weights, List<NDArray> inputs, List<NDArray> outputs) {
+            Executable code,
+            Executable.Prepared weights,
+            List<NDArray> inputs,
+            List<NDArray> outputs) {
         void run() {
             code.run(weights, List.of(), inputs, outputs);
         }
@@ -43,9 +47,16 @@ public final class BatchSweep {
     }
 
     public static void main(String[] args) {
-        Model model = Keras.load(Path.of(args.length > 0 ? args[0] : "examples/fashion-mnist-cnn/model.keras"));
+        Model model =
+                Keras.load(
+                        Path.of(
+                                args.length > 0
+                                        ? args[0]
+                                        : "examples/fashion-mnist-cnn/model.keras"));
         StepProgram any = model.predictProgram();
-        System.out.println("| batch | threads | one compile µs | specialised µs | ratio (median) | min … max |");
+        System.out.println(
+                "| batch | threads | one compile µs | specialised µs | ratio (median) | min … max"
+                        + " |");
         System.out.println("|---|---|---|---|---|---|");
         for (int threads : new int[] {1, 2}) {
             CompileOptions options = new CompileOptions(Numerics.FAST, threads, false);

@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An engine in a process of its own. It prints {@code ready NAME VERSION y0 … y9} after its first result, then answers each
- * line {@code SECONDS} with {@code MEDIAN_NS COUNT}: the median time of the calls it made in that time.
+ * An engine in a process of its own. It prints {@code ready NAME VERSION y0 … y9} after its first
+ * result, then answers each line {@code SECONDS} with {@code MEDIAN_NS COUNT}: the median time of
+ * the calls it made in that time.
  */
 final class EngineProcess implements AutoCloseable {
     private final Process process;
@@ -18,9 +19,8 @@ final class EngineProcess implements AutoCloseable {
     private final String[] ready;
 
     EngineProcess(List<String> command) throws IOException {
-        process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         answers = new BufferedReader(new InputStreamReader(process.getInputStream()));
         orders = new PrintStream(process.getOutputStream(), true);
         String line;
@@ -41,7 +41,12 @@ final class EngineProcess implements AutoCloseable {
     double difference(@Nullable EngineProcess other) {
         double largest = 0;
         for (int i = 3; other != null && i < ready.length; i++) {
-            largest = Math.max(largest, Math.abs(Double.parseDouble(ready[i]) - Double.parseDouble(other.ready[i])));
+            largest =
+                    Math.max(
+                            largest,
+                            Math.abs(
+                                    Double.parseDouble(ready[i])
+                                            - Double.parseDouble(other.ready[i])));
         }
         return largest;
     }

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The time from starting {@code ./keratin predict} to its end, CNN of the examples, 32 rows: with our cache empty, and with
- * it filled. Argument: number of runs of each (default 7).
+ * The time from starting {@code ./keratin predict} to its end, CNN of the examples, 32 rows: with
+ * our cache empty, and with it filled. Argument: number of runs of each (default 7).
  */
 public final class FirstPrediction {
     private FirstPrediction() {}
@@ -53,9 +53,16 @@ public final class FirstPrediction {
 
     private static double start(Path cache, Path output) throws IOException, InterruptedException {
         String example = "examples/fashion-mnist-cnn/";
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                "./keratin", "predict", example + "model.keras", "--input", example + "x.npy", "--output",
-                output.toString()));
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                        List.of(
+                                "./keratin",
+                                "predict",
+                                example + "model.keras",
+                                "--input",
+                                example + "x.npy",
+                                "--output",
+                                output.toString()));
         builder.environment().put("KERATIN_CACHE", cache.toString());
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         long begin = System.nanoTime();

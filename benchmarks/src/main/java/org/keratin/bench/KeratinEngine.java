@@ -12,7 +12,9 @@ import java.util.Map;
 import org.keratin.CompiledModel;
 import org.keratin.Keras;
 
-/** Keratin behind the protocol of {@link EngineProcess}. Arguments: folder, model, batch, threads. */
+/**
+ * Keratin behind the protocol of {@link EngineProcess}. Arguments: folder, model, batch, threads.
+ */
 public final class KeratinEngine {
     private KeratinEngine() {}
 

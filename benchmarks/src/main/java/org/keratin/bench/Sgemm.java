@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Square float32 matrix products on one thread beside the FMA peak: a burst of multiply-adds before and after each
- * product, so that both see the same clock and the same neighbours. The figure is the median of the ratios.
+ * Square float32 matrix products on one thread beside the FMA peak: a burst of multiply-adds before
+ * and after each product, so that both see the same clock and the same neighbours. The figure is
+ * the median of the ratios.
  */
 public final class Sgemm {
     private static final int ROUNDS = 15;
@@ -15,7 +16,8 @@ public final class Sgemm {
     public static void main(String[] args) {
         FmaBurst burst = new FmaBurst();
         burst.peak();
-        System.out.println("| n | ms (median) | GFLOP/s | FMA peak then | of peak (median) | min … max |");
+        System.out.println(
+                "| n | ms (median) | GFLOP/s | FMA peak then | of peak (median) | min … max |");
         System.out.println("|---|---|---|---|---|---|");
         for (int n : new int[] {512, 768, 1024, 1536, 2048}) {
             MatmulProgram program = new MatmulProgram(n, 1);

@@ -13,8 +13,9 @@ import org.keratin.passes.kernels.KernelLowering;
 import org.keratin.runtime.bundle.Bundle;
 
 /**
- * Which build of the compiler this is: a bundle made by another build is never taken from the cache, so a changed pass
- * cannot go unseen. Release jars and class folders are told apart by size and time.
+ * Which build of the compiler this is: a bundle made by another build is never taken from the
+ * cache, so a changed pass cannot go unseen. Release jars and class folders are told apart by size
+ * and time.
  */
 final class BuildId {
     static final String VALUE = compute();
@@ -23,8 +24,13 @@ final class BuildId {
 
     private static String compute() {
         StringBuilder id = new StringBuilder();
-        for (Class<?> part : List.of(
-                Bundle.class, Module.class, KernelLowering.class, LlvmCompiler.class, CpuCompiler.class)) {
+        for (Class<?> part :
+                List.of(
+                        Bundle.class,
+                        Module.class,
+                        KernelLowering.class,
+                        LlvmCompiler.class,
+                        CpuCompiler.class)) {
             CodeSource source = part.getProtectionDomain().getCodeSource();
             if (source == null) {
                 // jlinked or native images: built once, told apart by the version alone

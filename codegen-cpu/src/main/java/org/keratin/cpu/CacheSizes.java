@@ -35,7 +35,8 @@ record CacheSizes(long l1, long l2) {
                     l2 = bytes;
                 }
             } catch (IOException e) {
-                // A system that hides its caches gets the usual sizes: they choose tiles, never results.
+                // A system that hides its caches gets the usual sizes: they choose tiles, never
+                // results.
                 return USUAL;
             }
         }

@@ -26,7 +26,10 @@ import org.keratin.runtime.bundle.Bundle;
 import org.keratin.runtime.bundle.BundleCache;
 import org.keratin.runtime.bundle.BundleExecutable;
 
-/** Compiles step programs for the CPU we run on; compiled bundles are kept in the user's cache folder. */
+/**
+ * Compiles step programs for the CPU we run on; compiled bundles are kept in the user's cache
+ * folder.
+ */
 public final class CpuBackend implements Backend {
     /** For {@link java.util.ServiceLoader}. */
     public CpuBackend() {}
@@ -41,7 +44,9 @@ public final class CpuBackend implements Backend {
         LlvmTarget target = LlvmTarget.host();
         return target.runsHere()
                 ? ""
-                : "backend 'cpu' is set to " + target.name() + ", which this processor does not run; unset KERATIN_CPU";
+                : "backend 'cpu' is set to "
+                        + target.name()
+                        + ", which this processor does not run; unset KERATIN_CPU";
     }
 
     @Override
@@ -51,10 +56,11 @@ public final class CpuBackend implements Backend {
 
     /** The name of an op that has no lowering and that no pass removes; null where it compiles. */
     private static @Nullable String refused(Node node) {
-        boolean passes = node.op() instanceof Op.Derived
-                || node.op() instanceof Call
-                || node.op() instanceof RngBitGenerator
-                || Support.isSupported(node);
+        boolean passes =
+                node.op() instanceof Op.Derived
+                        || node.op() instanceof Call
+                        || node.op() instanceof RngBitGenerator
+                        || Support.isSupported(node);
         return passes ? null : node.op().name();
     }
 
@@ -78,22 +84,35 @@ public final class CpuBackend implements Backend {
         } else {
             code = BundleExecutable.load(make(program, target, options, report));
         }
-        code.bundle().locations().forEach((kernel, layer) -> report.add("kernel " + kernel + ": layer '" + layer + "'"));
+        code.bundle()
+                .locations()
+                .forEach(
+                        (kernel, layer) ->
+                                report.add("kernel " + kernel + ": layer '" + layer + "'"));
         return new CpuExecutable(program, code.withThreads(options.threads()), report);
     }
 
-    private static Bundle make(StepProgram program, LlvmTarget target, CompileOptions options, List<String> report) {
+    private static Bundle make(
+            StepProgram program, LlvmTarget target, CompileOptions options, List<String> report) {
         long start = System.nanoTime();
-        Bundle bundle = new CpuCompiler(
-                        program,
-                        target,
-                        options.numerics(),
-                        options.threads(),
-                        CompileService.chosen(),
-                        PassManager.Options.NONE)
-                .bundle();
-        report.add("compiled for " + target.name() + " in " + (System.nanoTime() - start) / 1_000_000 + " ms"
-                + (bundle.code().linked() ? "" : ", unlinked: " + org.keratin.llvm.SharedLinker.missing()));
+        Bundle bundle =
+                new CpuCompiler(
+                                program,
+                                target,
+                                options.numerics(),
+                                options.threads(),
+                                CompileService.chosen(),
+                                PassManager.Options.NONE)
+                        .bundle();
+        report.add(
+                "compiled for "
+                        + target.name()
+                        + " in "
+                        + (System.nanoTime() - start) / 1_000_000
+                        + " ms"
+                        + (bundle.code().linked()
+                                ? ""
+                                : ", unlinked: " + org.keratin.llvm.SharedLinker.missing()));
         return bundle;
     }
 
@@ -108,7 +127,8 @@ public final class CpuBackend implements Backend {
             program.params().forEach(param -> text.append(param).append('\n'));
             program.results().forEach(result -> text.append(result).append('\n'));
             text.append(Printer.print(program.module()));
-            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

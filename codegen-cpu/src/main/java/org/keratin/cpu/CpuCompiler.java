@@ -37,8 +37,8 @@ import org.keratin.runtime.bundle.BundleTarget;
 import org.keratin.runtime.bundle.TensorSpec;
 
 /**
- * From a step program to a bundle, one stage a method: tile-level kernels, target-level functions, LLVM IR, object, shared
- * object. Each stage's result can be printed ({@code compile --emit}).
+ * From a step program to a bundle, one stage a method: tile-level kernels, target-level functions,
+ * LLVM IR, object, shared object. Each stage's result can be printed ({@code compile --emit}).
  */
 public final class CpuCompiler {
     private static final String PREPARE = "prepare";
@@ -89,7 +89,9 @@ public final class CpuCompiler {
         KernelProgram made = kernels;
         if (made == null) {
             CacheSizes caches = CacheSizes.ofHost();
-            TileTarget tile = new TileTarget(target.vectorBits() / 8, caches.l1(), caches.l2(), threads, numerics);
+            TileTarget tile =
+                    new TileTarget(
+                            target.vectorBits() / 8, caches.l1(), caches.l2(), threads, numerics);
             made = KernelLowering.lower(optimized(), tile);
             kernels = made;
         }
@@ -107,9 +109,11 @@ public final class CpuCompiler {
     }
 
     private CpuModule map(KernelProgram lowered) {
-        CpuTarget cpu = new CpuTarget(
-                target.vectorBits() / 8, target.vectorBits() == 512 || !target.isX86() ? 32 : 16,
-                numerics == Numerics.STRICT);
+        CpuTarget cpu =
+                new CpuTarget(
+                        target.vectorBits() / 8,
+                        target.vectorBits() == 512 || !target.isX86() ? 32 : 16,
+                        numerics == Numerics.STRICT);
         Map<Kernel, Integer> numbers = new LinkedHashMap<>();
         List<TargetFunc> functions = new ArrayList<>();
         List<CpuModule.Entry> entries = new ArrayList<>();
@@ -134,11 +138,16 @@ public final class CpuCompiler {
                 numbers.put(invocation.kernel(), number);
                 functions.add(KernelMapper.map(invocation.kernel(), cpu));
             }
-            List<CpuModule.Address> addresses = invocation.buffers().stream()
-                    .map(id -> new CpuModule.Address(id, Dim.of(0)))
-                    .toList();
-            calls.add(new CpuModule.Call(
-                    number, addresses, invocation.barrierBefore(), KernelWork.operations(invocation.kernel())));
+            List<CpuModule.Address> addresses =
+                    invocation.buffers().stream()
+                            .map(id -> new CpuModule.Address(id, Dim.of(0)))
+                            .toList();
+            calls.add(
+                    new CpuModule.Call(
+                            number,
+                            addresses,
+                            invocation.barrierBefore(),
+                            KernelWork.operations(invocation.kernel())));
         }
         return new CpuModule.Entry(name, calls);
     }
@@ -163,7 +172,10 @@ public final class CpuCompiler {
         return CompileRequest.object(program.module().name(), llvm(), target);
     }
 
-    /** The bundle, linked where a linker works here, else with the object for the loader that is registered. */
+    /**
+     * The bundle, linked where a linker works here, else with the object for the loader that is
+     * registered.
+     */
     public Bundle bundle() {
         byte[] object = object();
         boolean linked = SharedLinker.available();
@@ -184,18 +196,41 @@ public final class CpuCompiler {
         for (Buffer buffer : lowered.buffers()) {
             buffers.add(
                     switch (buffer.kind()) {
-                        case VARIABLE -> bundled(buffer, BundleBuffer.Kind.VARIABLE, buffer.ordinal(), Dim.of(0));
-                        // a state is a variable of the bundle that the step writes in place, after the others
-                        case STATE -> bundled(
-                                buffer, BundleBuffer.Kind.VARIABLE, variables + buffer.ordinal(), Dim.of(0));
-                        case INPUT -> bundled(buffer, BundleBuffer.Kind.INPUT, buffer.ordinal(), Dim.of(0));
-                        case OUTPUT -> bundled(buffer, BundleBuffer.Kind.OUTPUT, buffer.ordinal(), Dim.of(0));
-                        case PREPARED -> bundled(buffer, BundleBuffer.Kind.PREPARED, 0, buffer.offset());
-                        case SCRATCH -> bundled(buffer, BundleBuffer.Kind.SCRATCH, 0, buffer.offset());
+                        case VARIABLE ->
+                                bundled(
+                                        buffer,
+                                        BundleBuffer.Kind.VARIABLE,
+                                        buffer.ordinal(),
+                                        Dim.of(0));
+                        // a state is a variable of the bundle that the step writes in place, after
+                        // the others
+                        case STATE ->
+                                bundled(
+                                        buffer,
+                                        BundleBuffer.Kind.VARIABLE,
+                                        variables + buffer.ordinal(),
+                                        Dim.of(0));
+                        case INPUT ->
+                                bundled(
+                                        buffer,
+                                        BundleBuffer.Kind.INPUT,
+                                        buffer.ordinal(),
+                                        Dim.of(0));
+                        case OUTPUT ->
+                                bundled(
+                                        buffer,
+                                        BundleBuffer.Kind.OUTPUT,
+                                        buffer.ordinal(),
+                                        Dim.of(0));
+                        case PREPARED ->
+                                bundled(buffer, BundleBuffer.Kind.PREPARED, 0, buffer.offset());
+                        case SCRATCH ->
+                                bundled(buffer, BundleBuffer.Kind.SCRATCH, 0, buffer.offset());
                         case CONSTANT -> {
                             NDArray data = lowered.constants().get(buffer.id());
                             if (data == null) {
-                                throw new IllegalStateException("constant " + buffer.name() + " has no data");
+                                throw new IllegalStateException(
+                                        "constant " + buffer.name() + " has no data");
                             }
                             long offset = append(constants, data);
                             yield bundled(buffer, BundleBuffer.Kind.CONSTANT, 0, Dim.of(offset));
@@ -224,8 +259,10 @@ public final class CpuCompiler {
                 locations);
     }
 
-    private static BundleBuffer bundled(Buffer buffer, BundleBuffer.Kind kind, int ordinal, Dim offset) {
-        return new BundleBuffer(buffer.name(), kind, ordinal, buffer.dtype(), buffer.byteSize(), offset);
+    private static BundleBuffer bundled(
+            Buffer buffer, BundleBuffer.Kind kind, int ordinal, Dim offset) {
+        return new BundleBuffer(
+                buffer.name(), kind, ordinal, buffer.dtype(), buffer.byteSize(), offset);
     }
 
     private static long append(ByteArrayOutputStream constants, NDArray data) {

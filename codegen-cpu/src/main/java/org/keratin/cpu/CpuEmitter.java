@@ -25,15 +25,17 @@ public final class CpuEmitter implements Emitter {
     public byte[] emit(String stage, StepProgram program, CompileOptions options, String target) {
         LlvmTarget cpu = target.isEmpty() ? LlvmTarget.host() : LlvmTarget.of(target);
         if (cpu.isGpu()) {
-            throw new IllegalArgumentException("stage " + stage + " is made for a CPU, not for " + cpu.name());
+            throw new IllegalArgumentException(
+                    "stage " + stage + " is made for a CPU, not for " + cpu.name());
         }
-        CpuCompiler compiler = new CpuCompiler(
-                program,
-                cpu,
-                options.numerics(),
-                options.threads(),
-                CompileService.chosen(),
-                PassManager.Options.NONE);
+        CpuCompiler compiler =
+                new CpuCompiler(
+                        program,
+                        cpu,
+                        options.numerics(),
+                        options.threads(),
+                        CompileService.chosen(),
+                        PassManager.Options.NONE);
         return switch (stage) {
             case "optimized" -> text(Printer.print(compiler.optimized().module()));
             case "kernels" -> text(KernelPrinter.print(compiler.kernels()));
@@ -41,7 +43,9 @@ public final class CpuEmitter implements Emitter {
             case "asm" -> text(compiler.assembly());
             case "object" -> compiler.object();
             case "bundle" -> compiler.linkedBundle().toBytes();
-            default -> throw new IllegalArgumentException("there is no stage " + stage + "; there are " + stages());
+            default ->
+                    throw new IllegalArgumentException(
+                            "there is no stage " + stage + "; there are " + stages());
         };
     }
 

@@ -9,7 +9,10 @@ import org.keratin.ir.spi.StepProgram;
 import org.keratin.runtime.NDArray;
 import org.keratin.runtime.bundle.BundleExecutable;
 
-/** A bundle behind the frontend's interface. State is the bundle's last variables, written in place by the step. */
+/**
+ * A bundle behind the frontend's interface. State is the bundle's last variables, written in place
+ * by the step.
+ */
 final class CpuExecutable implements Executable {
     private final StepProgram program;
     private final BundleExecutable code;
@@ -23,8 +26,13 @@ final class CpuExecutable implements Executable {
         this.report = List.copyOf(report);
     }
 
-    /** @param weights made with the state of the moment, which a call replaces by its own */
-    private record CpuPrepared(CpuExecutable owner, List<NDArray> variables, org.keratin.runtime.bundle.Prepared weights)
+    /**
+     * @param weights made with the state of the moment, which a call replaces by its own
+     */
+    private record CpuPrepared(
+            CpuExecutable owner,
+            List<NDArray> variables,
+            org.keratin.runtime.bundle.Prepared weights)
             implements Prepared {}
 
     @Override
@@ -39,10 +47,17 @@ final class CpuExecutable implements Executable {
         }
         // prepare reads no state; arrays of the right types stand in for it
         List<NDArray> all = new ArrayList<>(variables);
-        code.signature().variables().subList(variables.size(), variables.size() + states).forEach(spec -> {
-            long[] shape = spec.shape().stream().mapToLong(dim -> dim.constant()).toArray();
-            all.add(NDArray.allocate(spec.dtype(), shape));
-        });
+        code.signature()
+                .variables()
+                .subList(variables.size(), variables.size() + states)
+                .forEach(
+                        spec -> {
+                            long[] shape =
+                                    spec.shape().stream()
+                                            .mapToLong(dim -> dim.constant())
+                                            .toArray();
+                            all.add(NDArray.allocate(spec.dtype(), shape));
+                        });
         return new CpuPrepared(this, variables, code.prepare(all));
     }
 
@@ -64,7 +79,8 @@ final class CpuExecutable implements Executable {
     }
 
     @Override
-    public void run(Prepared prepared, List<NDArray> state, List<NDArray> inputs, List<NDArray> outputs) {
+    public void run(
+            Prepared prepared, List<NDArray> state, List<NDArray> inputs, List<NDArray> outputs) {
         var weights = bind(prepared, state);
         long[] symbols = code.symbolsOf(weights, inputs);
         List<MemorySegment> in = inputs.stream().map(NDArray::data).toList();
@@ -74,15 +90,18 @@ final class CpuExecutable implements Executable {
 
     @Override
     public long scratchBytes(Map<String, Long> symbols) {
-        long[] values = code.signature().symbols().stream()
-                .mapToLong(name -> {
-                    Long value = symbols.get(name);
-                    if (value == null) {
-                        throw new IllegalArgumentException("a value for the size '" + name + "' is needed");
-                    }
-                    return value;
-                })
-                .toArray();
+        long[] values =
+                code.signature().symbols().stream()
+                        .mapToLong(
+                                name -> {
+                                    Long value = symbols.get(name);
+                                    if (value == null) {
+                                        throw new IllegalArgumentException(
+                                                "a value for the size '" + name + "' is needed");
+                                    }
+                                    return value;
+                                })
+                        .toArray();
         return code.scratchBytes(values);
     }
 

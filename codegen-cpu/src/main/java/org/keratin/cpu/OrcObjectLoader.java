@@ -32,8 +32,14 @@ public final class OrcObjectLoader implements ObjectCodeLoader {
         public MemorySegment find(String symbol) {
             try {
                 return code.find(symbol)
-                        .orElseThrow(() -> new BundleException("the code of '" + name + "' has no symbol '" + symbol
-                                + "'; compile the model again"));
+                        .orElseThrow(
+                                () ->
+                                        new BundleException(
+                                                "the code of '"
+                                                        + name
+                                                        + "' has no symbol '"
+                                                        + symbol
+                                                        + "'; compile the model again"));
             } catch (CompileException e) {
                 throw new BundleException(String.valueOf(e.getMessage()), e);
             }

@@ -71,7 +71,8 @@ class CpuBackendTest {
         return array;
     }
 
-    private static void compare(StepProgram program, Numerics numerics, float tolerance, long... batches) {
+    private static void compare(
+            StepProgram program, Numerics numerics, float tolerance, long... batches) {
         Backend reference = new InterpreterBackend();
         Backend cpu = new CpuBackend();
         assertEquals(List.of(), cpu.unsupported(program));
@@ -144,8 +145,11 @@ class CpuBackendTest {
     @Test
     void reportNamesTheTarget() {
         StepProgram program = program(MLP, "VARIABLE", "VARIABLE", "VARIABLE", "INPUT");
-        Executable made = new CpuBackend().compile(program, new CompileOptions(Numerics.FAST, 1, false));
+        Executable made =
+                new CpuBackend().compile(program, new CompileOptions(Numerics.FAST, 1, false));
         assertTrue(made.report().getFirst().startsWith("compiled for "), made.report().toString());
-        assertEquals(Dim.symbol("batch"), program.module().entry().body().args().get(3).tensorType().dim(0));
+        assertEquals(
+                Dim.symbol("batch"),
+                program.module().entry().body().args().get(3).tensorType().dim(0));
     }
 }

@@ -26,21 +26,35 @@ class OrcObjectLoaderTest {
         LlvmTarget target = LlvmTarget.host();
         assertTrue(loader().supports(target.triple()));
         assertFalse(loader().supports("nvptx64-nvidia-cuda"));
-        byte[] object = LlvmCompiler.object(
-                "square", "define i64 @square(i64 %x) {\n  %y = mul i64 %x, %x\n  ret i64 %y\n}\n", target);
+        byte[] object =
+                LlvmCompiler.object(
+                        "square",
+                        "define i64 @square(i64 %x) {\n  %y = mul i64 %x, %x\n  ret i64 %y\n}\n",
+                        target);
         ObjectCodeLoader.Loaded code = loader().load("square", object);
-        long result = (long) Linker.nativeLinker()
-                .downcallHandle(
-                        code.find("square"), FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG))
-                .invokeExact(12L);
+        long result =
+                (long)
+                        Linker.nativeLinker()
+                                .downcallHandle(
+                                        code.find("square"),
+                                        FunctionDescriptor.of(
+                                                ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG))
+                                .invokeExact(12L);
         assertEquals(144, result);
-        assertTrue(assertThrows(BundleException.class, () -> code.find("cube")).getMessage().contains("'cube'"));
+        assertTrue(
+                assertThrows(BundleException.class, () -> code.find("cube"))
+                        .getMessage()
+                        .contains("'cube'"));
     }
 
     @Test
     void garbageIsRefused() {
         byte[] garbage = "no object".getBytes(StandardCharsets.UTF_8);
-        assertTrue(assertThrows(BundleException.class, () -> loader().load("junk", garbage).find("step"))
-                .getMessage().contains("'junk'"));
+        assertTrue(
+                assertThrows(
+                                BundleException.class,
+                                () -> loader().load("junk", garbage).find("step"))
+                        .getMessage()
+                        .contains("'junk'"));
     }
 }

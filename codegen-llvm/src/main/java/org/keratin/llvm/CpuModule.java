@@ -19,8 +19,8 @@ import org.keratin.runtime.bundle.StepContext;
  *   <li>{@code symbols}: an i64 for each dimension symbol, in the order of {@link #symbols}.
  *   <li>{@code buffers}: an address for each slot; accesses assume no more alignment than their
  *       instructions say.
- *   <li>{@code context}: the block of {@link StepContext}. The code keeps there which stage the step is
- *       in, and calls its yield function now and then while it waits for another thread.
+ *   <li>{@code context}: the block of {@link StepContext}. The code keeps there which stage the
+ *       step is in, and calls its yield function now and then while it waits for another thread.
  * </ul>
  *
  * @param symbols the dimension symbols, in the order of the {@code symbols} argument
@@ -48,8 +48,8 @@ public record CpuModule(
      * @param function position in {@link CpuModule#functions}
      * @param buffers where the memory of each of the function's params is
      * @param barrierBefore whether all threads must have finished what came before
-     * @param work elementary operations, in the symbols: decides how many chunks are shared out, never a result. The
-     *     function gets its chunk and their number as THREAD and THREADS
+     * @param work elementary operations, in the symbols: decides how many chunks are shared out,
+     *     never a result. The function gets its chunk and their number as THREAD and THREADS
      */
     public record Call(int function, List<Address> buffers, boolean barrierBefore, Dim work) {
         private static final long PLENTY = 1L << 40;

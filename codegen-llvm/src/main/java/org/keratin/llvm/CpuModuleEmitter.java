@@ -119,7 +119,8 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
         List<String> stageChunks = new ArrayList<>();
         for (int i = 0; i < entry.calls().size(); i++) {
             CpuModule.Call call = entry.calls().get(i);
-            StringBuilder arguments = new StringBuilder("ptr %context, i64 %chunk., i64 %chunks., ptr %symbols");
+            StringBuilder arguments =
+                    new StringBuilder("ptr %context, i64 %chunk., i64 %chunks., ptr %symbols");
             for (int j = 0; j < call.buffers().size(); j++) {
                 CpuModule.Address address = call.buffers().get(j);
                 String cell = text.value("getelementptr ptr, ptr %buffers, i64 " + address.slot());
@@ -153,19 +154,24 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
                 + ARGUMENTS
                 + ", ptr %buffers) #0 {\nentry:\n"
                 + text
-                + (stageCalls.isEmpty() ? "" : StageScheduler.blocks(stageCalls, stageChunks, target.isX86()))
+                + (stageCalls.isEmpty()
+                        ? ""
+                        : StageScheduler.blocks(stageCalls, stageChunks, target.isX86()))
                 + "}\n";
     }
 
     /**
-     * How many chunks each call's stage is done in: none smaller than is worth taking, some more than there are threads
-     * so that a slow one does not hold up the rest. The first call of a stage decides, by the work of them all.
+     * How many chunks each call's stage is done in: none smaller than is worth taking, some more
+     * than there are threads so that a slow one does not hold up the rest. The first call of a
+     * stage decides, by the work of them all.
      */
     private static List<Reg> chunks(CpuModule.Entry entry, TargetBuilder b) {
         List<Reg> chunks = new ArrayList<>();
         for (int i = 0; i < entry.calls().size(); i++) {
             Dim work = entry.calls().get(i).work();
-            for (int j = i + 1; j < entry.calls().size() && !entry.calls().get(j).barrierBefore(); j++) {
+            for (int j = i + 1;
+                    j < entry.calls().size() && !entry.calls().get(j).barrierBefore();
+                    j++) {
                 work = work.plus(entry.calls().get(j).work());
             }
             Reg most = b.imul(b.special(Inst.Source.THREADS), b.index(CHUNKS_PER_THREAD));

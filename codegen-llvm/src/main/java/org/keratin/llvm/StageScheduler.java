@@ -6,11 +6,12 @@ import org.keratin.runtime.bundle.StepContext;
 /**
  * Prints how the threads of a step share its stages out.
  *
- * <p>A stage is a run of kernel calls that need nothing of each other; it is done in chunks, and whoever is free takes
- * the next one. One ticket in the context block holds the current stage (upper half) and its next chunk (lower half);
- * who finishes a stage's last chunk begins the next stage. So a thread that the system has taken off its core holds up
- * nobody unless it holds a chunk, and one that comes late joins where the others are. The chunks of a stage, and with
- * them all results, do not depend on who takes them.
+ * <p>A stage is a run of kernel calls that need nothing of each other; it is done in chunks, and
+ * whoever is free takes the next one. One ticket in the context block holds the current stage
+ * (upper half) and its next chunk (lower half); who finishes a stage's last chunk begins the next
+ * stage. So a thread that the system has taken off its core holds up nobody unless it holds a
+ * chunk, and one that comes late joins where the others are. The chunks of a stage, and with them
+ * all results, do not depend on who takes them.
  */
 final class StageScheduler {
     private StageScheduler() {}
@@ -18,12 +19,17 @@ final class StageScheduler {
     /**
      * The blocks after the entry block's arithmetic.
      *
-     * @param calls for each stage the text of its calls, with {@code %thread} and {@code %threads} as chunk and chunks
-     * @param chunks for each stage the register or number of its chunks where there is more than one thread
+     * @param calls for each stage the text of its calls, with {@code %thread} and {@code %threads}
+     *     as chunk and chunks
+     * @param chunks for each stage the register or number of its chunks where there is more than
+     *     one thread
      */
     static String blocks(List<String> calls, List<String> chunks, boolean isX86) {
         StringBuilder out = new StringBuilder();
-        out.append("  %alone = icmp eq i64 %threads, 1\n  br i1 %alone, label %solo, label %claim\nsolo:\n");
+        out.append(
+                "  %alone = icmp eq i64 %threads, 1\n"
+                        + "  br i1 %alone, label %solo, label %claim\n"
+                        + "solo:\n");
         for (String call : calls) {
             out.append(call.replace("%chunk.", "0").replace("%chunks.", "1"));
         }
@@ -38,15 +44,29 @@ final class StageScheduler {
         }
         out.append(" ]\n");
         for (int i = 0; i < calls.size(); i++) {
-            out.append("stage.").append(i).append(":\n  %has.").append(i).append(" = icmp ult i64 %chunk, ");
-            out.append(chunks.get(i)).append("\n  br i1 %has.").append(i).append(", label %work.").append(i);
+            out.append("stage.")
+                    .append(i)
+                    .append(":\n  %has.")
+                    .append(i)
+                    .append(" = icmp ult i64 %chunk, ");
+            out.append(chunks.get(i))
+                    .append("\n  br i1 %has.")
+                    .append(i)
+                    .append(", label %work.")
+                    .append(i);
             out.append(", label %idle\nwork.").append(i).append(":\n");
-            out.append(calls.get(i).replace("%chunk.", "%chunk").replace("%chunks.", chunks.get(i)));
+            out.append(
+                    calls.get(i).replace("%chunk.", "%chunk").replace("%chunks.", chunks.get(i)));
             out.append("  br label %finish\n");
         }
         out.append("finish:\n  %count = phi i64");
         for (int i = 0; i < calls.size(); i++) {
-            out.append(i == 0 ? " " : ", ").append("[ ").append(chunks.get(i)).append(", %work.").append(i).append(" ]");
+            out.append(i == 0 ? " " : ", ")
+                    .append("[ ")
+                    .append(chunks.get(i))
+                    .append(", %work.")
+                    .append(i)
+                    .append(" ]");
         }
         out.append('\n');
         out.append(

@@ -1,14 +1,16 @@
 /**
  * Kernel IR, tile level: what one fused kernel computes, target-neutral.
  *
- * <p>A {@link org.keratin.kernel.Kernel} is a parallel space of axes and a body of scalar statements. Index expressions
- * are {@link org.keratin.runtime.Dim}s whose symbols are axes ({@code %i0}), gathered scalars ({@code %v7}) and
- * dimension symbols ({@code batch}); so one algebra simplifies sizes, offsets and indices, and the coefficient of an
- * axis tells a mapping whether an access is contiguous (1), uniform (0), strided (constant) or irregular.
+ * <p>A {@link org.keratin.kernel.Kernel} is a parallel space of axes and a body of scalar
+ * statements. Index expressions are {@link org.keratin.runtime.Dim}s whose symbols are axes ({@code
+ * %i0}), gathered scalars ({@code %v7}) and dimension symbols ({@code batch}); so one algebra
+ * simplifies sizes, offsets and indices, and the coefficient of an axis tells a mapping whether an
+ * access is contiguous (1), uniform (0), strided (constant) or irregular.
  *
- * <p>Elementwise meaning is the IR's: {@code Compute} holds an elementwise {@link org.keratin.ir.Op}. Padding is a
- * {@link org.keratin.kernel.Guard}. Packed weights are an index expression too: {@code [floordiv(n, 32), k, mod(n, 32)]}
- * into a param that a loop kernel of {@code prepare} filled.
+ * <p>Elementwise meaning is the IR's: {@code Compute} holds an elementwise {@link
+ * org.keratin.ir.Op}. Padding is a {@link org.keratin.kernel.Guard}. Packed weights are an index
+ * expression too: {@code [floordiv(n, 32), k, mod(n, 32)]} into a param that a loop kernel of
+ * {@code prepare} filled.
  *
  * <p>Text form, as {@link org.keratin.kernel.KernelPrinter} writes it:
  *

@@ -22,12 +22,14 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
- * Contractions by register tiles: {@code rows × vectors} accumulators are carried round the reduced axes; each step
- * loads the column vectors once and broadcasts one element per row. Each accumulator takes its terms in ascending
- * order with a fused multiply-add, so strict and fast numerics are the same here.
+ * Contractions by register tiles: {@code rows × vectors} accumulators are carried round the reduced
+ * axes; each step loads the column vectors once and broadcasts one element per row. Each
+ * accumulator takes its terms in ascending order with a fused multiply-add, so strict and fast
+ * numerics are the same here.
  *
- * <p>Rows are walked in tiles; where the extent is no multiple, the last tile is moved up to overlap the one before
- * (the same values are computed again), and extents below a tile take tiles of 4, 2 and 1 rows.
+ * <p>Rows are walked in tiles; where the extent is no multiple, the last tile is moved up to
+ * overlap the one before (the same values are computed again), and extents below a tile take tiles
+ * of 4, 2 and 1 rows.
  */
 final class ContractionMapper {
     /** Accumulators that keep the multiply-add units and the loads of a single row busy. */
@@ -55,8 +57,13 @@ final class ContractionMapper {
         this.b = new TargetBuilder(kernel.params());
         DType dtype = shape.contract().out().dtype();
         Dim rows = shape.row() == null ? Dim.of(1) : shape.row().extent();
-        this.tile = TileShape.choose(
-                target, Math.max(4, dtype.byteSize()), rows, shape.column().extent(), shape.packed());
+        this.tile =
+                TileShape.choose(
+                        target,
+                        Math.max(4, dtype.byteSize()),
+                        rows,
+                        shape.column().extent(),
+                        shape.packed());
         this.body = new BodyEmitter(b, kernel, new VectorReduce(target, tile.lanes()));
         this.accType = new VType(dtype, tile.lanes());
         this.panels = shape.column().extent().ceilDiv(tile.columns());
@@ -81,27 +88,35 @@ final class ContractionMapper {
         if (!shape.outer().isEmpty()) {
             AxisGroup group = new AxisGroup(shape.outer());
             ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), 1);
-            b.loop(range.begin(), range.end(), b.index(1), flat -> {
-                group.bind(b, flat);
-                panelLoop(zero, allPanels, 1, () -> rows(zero, rowExtent()));
-            });
+            b.loop(
+                    range.begin(),
+                    range.end(),
+                    b.index(1),
+                    flat -> {
+                        group.bind(b, flat);
+                        panelLoop(zero, allPanels, 1, () -> rows(zero, rowExtent()));
+                    });
         } else if (sharesPanels()) {
             ThreadSplit.Range range = ThreadSplit.split(b, panels, 1);
             panels(range.begin(), range.end());
         } else {
             ThreadSplit.Range range = ThreadSplit.split(b, rowDim(), tile.rows());
             Reg block = b.index((long) BLOCK_TILES * tile.rows());
-            b.loop(range.begin(), range.end(), block, from -> {
-                Reg to = b.smin(b.iadd(from, block), range.end());
-                panelLoop(zero, allPanels, 1, () -> rows(from, to));
-            });
+            b.loop(
+                    range.begin(),
+                    range.end(),
+                    block,
+                    from -> {
+                        Reg to = b.smin(b.iadd(from, block), range.end());
+                        panelLoop(zero, allPanels, 1, () -> rows(from, to));
+                    });
         }
         return b.finish(kernel, null);
     }
 
     /**
-     * All rows of a range of panels. A single row (or two) is bound by the weights that stream in: several panels at once
-     * keep enough loads and multiply-adds in flight.
+     * All rows of a range of panels. A single row (or two) is bound by the weights that stream in:
+     * several panels at once keep enough loads and multiply-adds in flight.
      */
     private void panels(Reg from, Reg to) {
         Reg zero = b.index(0);
@@ -113,12 +128,18 @@ final class ContractionMapper {
             whole.run();
             return;
         }
-        Runnable single = () -> {
-            Reg count = b.apply(Prim.ISUB, to, from);
-            Reg groups = b.iadd(from, b.imul(b.apply(Prim.SDIV, count, b.index(group)), b.index(group)));
-            panelLoop(from, groups, group, () -> tile(1, zero, group, masks(group)));
-            panelLoop(groups, to, 1, () -> tile(1, zero, 1, masks(1)));
-        };
+        Runnable single =
+                () -> {
+                    Reg count = b.apply(Prim.ISUB, to, from);
+                    Reg groups =
+                            b.iadd(
+                                    from,
+                                    b.imul(
+                                            b.apply(Prim.SDIV, count, b.index(group)),
+                                            b.index(group)));
+                    panelLoop(from, groups, group, () -> tile(1, zero, group, masks(group)));
+                    panelLoop(groups, to, 1, () -> tile(1, zero, 1, masks(1)));
+                };
         if (one) {
             single.run();
         } else {
@@ -134,19 +155,27 @@ final class ContractionMapper {
         return b.dims().emit(rowDim());
     }
 
-    /** Threads share panels where there are enough of them, so that each reads its own weights once. */
+    /**
+     * Threads share panels where there are enough of them, so that each reads its own weights once.
+     */
     private boolean sharesPanels() {
         if (shape.row() == null) {
             return true;
         }
-        return panels.isConstant() && panels.constant() >= 4 && !(rowDim().isConstant() && rowDim().constant() >= 1024);
+        return panels.isConstant()
+                && panels.constant() >= 4
+                && !(rowDim().isConstant() && rowDim().constant() >= 1024);
     }
 
     private void panelLoop(Reg from, Reg to, int step, Runnable rows) {
-        b.loop(from, to, b.index(step), panel -> {
-            b.dims().bind(panelAxis.name(), panel);
-            rows.run();
-        });
+        b.loop(
+                from,
+                to,
+                b.index(step),
+                panel -> {
+                    b.dims().bind(panelAxis.name(), panel);
+                    rows.run();
+                });
     }
 
     /** All row tiles of {@code [from, to)} for the panel bound now. */
@@ -169,10 +198,11 @@ final class ContractionMapper {
             smallTiles(wholeEnd, to, masks);
             return;
         }
-        Consumer<Reg> overlapped = at -> {
-            Reg last = b.apply(Prim.ISUB, to, b.index(tile.rows()));
-            tile(tile.rows(), b.smin(at, last), 1, masks);
-        };
+        Consumer<Reg> overlapped =
+                at -> {
+                    Reg last = b.apply(Prim.ISUB, to, b.index(tile.rows()));
+                    tile(tile.rows(), b.smin(at, last), 1, masks);
+                };
         b.branch(
                 enough,
                 () -> b.loop(from, to, b.index(tile.rows()), overlapped),
@@ -257,33 +287,52 @@ final class ContractionMapper {
         Reg zero = b.index(0);
         Reg extent = b.dims().emit(axis.extent());
         if (!innermost) {
-            return b.loop(zero, extent, b.index(1), accs, (iv, carried) -> {
-                b.dims().bind(axis.name(), iv);
-                return reduce(depth + 1, rows, carried, masks);
-            });
+            return b.loop(
+                    zero,
+                    extent,
+                    b.index(1),
+                    accs,
+                    (iv, carried) -> {
+                        b.dims().bind(axis.name(), iv);
+                        return reduce(depth + 1, rows, carried, masks);
+                    });
         }
-        // Two steps at a time, but for a short odd axis (a 3 × 3 kernel on one channel): its few steps would end up
-        // side by side, share the operands of overlapping windows, and push accumulators out of their registers.
-        boolean shortOdd = axis.extent().isConstant()
-                && axis.extent().constant() < 8
-                && axis.extent().constant() % 2 == 1;
+        // Two steps at a time, but for a short odd axis (a 3 × 3 kernel on one channel): its few
+        // steps would end up
+        // side by side, share the operands of overlapping windows, and push accumulators out of
+        // their registers.
+        boolean shortOdd =
+                axis.extent().isConstant()
+                        && axis.extent().constant() < 8
+                        && axis.extent().constant() % 2 == 1;
         int unroll = shortOdd ? 1 : 2;
         Reg mainEnd = unroll == 1 ? extent : VectorLoop.mainEnd(b, zero, extent, unroll);
-        List<Reg> main = b.loop(zero, mainEnd, b.index(unroll), accs, (iv, carried) -> {
-            List<Reg> next = carried;
-            for (int u = 0; u < unroll; u++) {
-                b.dims().bind(axis.name(), u == 0 ? iv : b.iadd(iv, b.index(u)));
-                next = step(rows, next, masks);
-            }
-            return next;
-        });
+        List<Reg> main =
+                b.loop(
+                        zero,
+                        mainEnd,
+                        b.index(unroll),
+                        accs,
+                        (iv, carried) -> {
+                            List<Reg> next = carried;
+                            for (int u = 0; u < unroll; u++) {
+                                b.dims().bind(axis.name(), u == 0 ? iv : b.iadd(iv, b.index(u)));
+                                next = step(rows, next, masks);
+                            }
+                            return next;
+                        });
         if (axis.extent().mod(unroll).equals(Dim.of(0))) {
             return main;
         }
-        return b.loop(mainEnd, extent, b.index(1), main, (iv, carried) -> {
-            b.dims().bind(axis.name(), iv);
-            return step(rows, carried, masks);
-        });
+        return b.loop(
+                mainEnd,
+                extent,
+                b.index(1),
+                main,
+                (iv, carried) -> {
+                    b.dims().bind(axis.name(), iv);
+                    return step(rows, carried, masks);
+                });
     }
 
     /** One step of the innermost reduced axis: column vectors once, one broadcast per row. */
@@ -294,8 +343,14 @@ final class ContractionMapper {
         for (int v = 0; v < vectors; v++) {
             Dim offset = shape.rhs().substitute(Map.of(shape.column().name(), columnStart(v)));
             Reg mask = shape.packed() > 0 ? null : masks[v];
-            columns[v] = widen(b.load(
-                    rhsMem, b.dims().emit(offset), tile.lanes(), mask, rhsMem.dtype().byteSize()));
+            columns[v] =
+                    widen(
+                            b.load(
+                                    rhsMem,
+                                    b.dims().emit(offset),
+                                    tile.lanes(),
+                                    mask,
+                                    rhsMem.dtype().byteSize()));
             if (rows == 1) {
                 Dim ahead = offset.plus(AHEAD / rhsMem.dtype().byteSize());
                 b.add(new Inst.Prefetch(rhsMem, b.dims().emit(ahead), 1));
@@ -341,6 +396,8 @@ final class ContractionMapper {
 
     private Reg widen(Reg reg) {
         DType dtype = accType.dtype();
-        return reg.type().dtype() == dtype ? reg : b.apply(reg.type().withDtype(dtype), Prim.CONVERT, reg);
+        return reg.type().dtype() == dtype
+                ? reg
+                : b.apply(reg.type().withDtype(dtype), Prim.CONVERT, reg);
     }
 }

@@ -10,11 +10,13 @@ import org.keratin.kernel.Stmt;
 import org.keratin.runtime.Dim;
 
 /**
- * A contraction as the register-tile mapping sees it: columns are contiguous in the right factor and in every store,
- * rows are the innermost axis of the left factor alone, everything else is walked outside.
+ * A contraction as the register-tile mapping sees it: columns are contiguous in the right factor
+ * and in every store, rows are the innermost axis of the left factor alone, everything else is
+ * walked outside.
  *
  * @param outer axes outside the tile, in order
- * @param row the axis whose neighbours are the rows of a tile; null where the left factor has none of its own
+ * @param row the axis whose neighbours are the rows of a tile; null where the left factor has none
+ *     of its own
  * @param column the axis whose neighbours are the lanes
  * @param k the reduced axes, adjacent ones merged where both factors allow it
  * @param lhs element offset of the left factor
@@ -51,7 +53,8 @@ record ContractionShape(
         Dim rhs = offset(kernel, contract.rhs().param(), contract.rhs().index());
         Axis column = kernel.axes().getLast();
         String name = column.name();
-        if (lhs.symbols().contains(name) || !VectorReduce.storesContiguously(kernel, kernel.body(), name)) {
+        if (lhs.symbols().contains(name)
+                || !VectorReduce.storesContiguously(kernel, kernel.body(), name)) {
             return null;
         }
         int packed = packed(rhs, name);
@@ -67,9 +70,10 @@ record ContractionShape(
         List<Axis> outer = new ArrayList<>();
         for (int i = kernel.axes().size() - 2; i >= 0; i--) {
             Axis axis = kernel.axes().get(i);
-            boolean ofRows = lhs.isAffineIn(axis.name())
-                    && lhs.symbols().contains(axis.name())
-                    && !rhs.symbols().contains(axis.name());
+            boolean ofRows =
+                    lhs.isAffineIn(axis.name())
+                            && lhs.symbols().contains(axis.name())
+                            && !rhs.symbols().contains(axis.name());
             if (row == null && ofRows) {
                 row = axis;
             } else {
@@ -77,8 +81,10 @@ record ContractionShape(
             }
         }
         boolean guarded = !contract.lhs().guards().isEmpty();
-        Merged merged = guarded ? new Merged(contract.k(), lhs, rhs) : merge(contract.k(), lhs, rhs);
-        return new ContractionShape(contract, outer, row, column, merged.k, merged.lhs, merged.rhs, packed);
+        Merged merged =
+                guarded ? new Merged(contract.k(), lhs, rhs) : merge(contract.k(), lhs, rhs);
+        return new ContractionShape(
+                contract, outer, row, column, merged.k, merged.lhs, merged.rhs, packed);
     }
 
     private static Dim offset(Kernel kernel, int param, List<Dim> index) {
@@ -102,7 +108,10 @@ record ContractionShape(
 
     private record Merged(List<Axis> k, Dim lhs, Dim rhs) {}
 
-    /** Two neighbouring reduced axes are one if walking both is walking a single run in both factors. */
+    /**
+     * Two neighbouring reduced axes are one if walking both is walking a single run in both
+     * factors.
+     */
     private static Merged merge(List<Axis> axes, Dim lhs, Dim rhs) {
         for (int i = 0; i + 1 < axes.size(); i++) {
             Axis outer = axes.get(i);

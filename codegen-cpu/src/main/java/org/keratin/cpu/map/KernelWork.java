@@ -30,14 +30,18 @@ public final class KernelWork {
     private static Dim operations(List<Stmt> body) {
         Dim sum = Dim.of(0);
         for (Stmt stmt : body) {
-            Dim one = switch (stmt) {
-                case Stmt.Reduce reduce ->
-                    new AxisGroup(reduce.axes()).extent().times(operations(reduce.body()).plus(1));
-                case Stmt.Loop loop -> new AxisGroup(loop.axes()).extent().times(operations(loop.body()));
-                case Stmt.Contract contract -> new AxisGroup(contract.k()).extent();
-                case Stmt.Const _ -> Dim.of(0);
-                default -> Dim.of(1);
-            };
+            Dim one =
+                    switch (stmt) {
+                        case Stmt.Reduce reduce ->
+                                new AxisGroup(reduce.axes())
+                                        .extent()
+                                        .times(operations(reduce.body()).plus(1));
+                        case Stmt.Loop loop ->
+                                new AxisGroup(loop.axes()).extent().times(operations(loop.body()));
+                        case Stmt.Contract contract -> new AxisGroup(contract.k()).extent();
+                        case Stmt.Const _ -> Dim.of(0);
+                        default -> Dim.of(1);
+                    };
             sum = sum.plus(one);
         }
         return sum;

@@ -14,8 +14,9 @@ import org.keratin.kernel.target.TargetFunc;
 import org.keratin.runtime.Dim;
 
 /**
- * Loop and row kernels on a CPU. A loop kernel is vectorised along its innermost axis, one lane an element; a row kernel
- * (and a reduction whose contiguous axis is the one reduced) runs one point at a time and is vectorised inside.
+ * Loop and row kernels on a CPU. A loop kernel is vectorised along its innermost axis, one lane an
+ * element; a row kernel (and a reduction whose contiguous axis is the one reduced) runs one point
+ * at a time and is vectorised inside.
  */
 final class LoopMapper {
     /** Constant extents that the axes shared out among threads should reach together. */
@@ -53,7 +54,10 @@ final class LoopMapper {
         return b.finish(kernel, null);
     }
 
-    /** Lanes for the widest element that the kernel touches, so that no value takes more than two registers. */
+    /**
+     * Lanes for the widest element that the kernel touches, so that no value takes more than two
+     * registers.
+     */
     private static int lanes(Kernel kernel, CpuTarget target) {
         int widest = 4;
         for (Param param : kernel.params()) {
@@ -72,18 +76,24 @@ final class LoopMapper {
         }
         String axis = kernel.axes().getLast().name();
         for (Stmt stmt : kernel.body()) {
-            if (stmt instanceof Stmt.Loop || stmt instanceof Stmt.Store store && !moves(store, axis)) {
+            if (stmt instanceof Stmt.Loop
+                    || stmt instanceof Stmt.Store store && !moves(store, axis)) {
                 return false;
             }
             // a row sum: the axis reduced is contiguous, the parallel one is not
-            if (stmt instanceof Stmt.Reduce reduce && reduces.applies(kernel, reduce) && strided(reduce, axis)) {
+            if (stmt instanceof Stmt.Reduce reduce
+                    && reduces.applies(kernel, reduce)
+                    && strided(reduce, axis)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** True if neighbouring points store to different places; an array without elements has but one offset. */
+    /**
+     * True if neighbouring points store to different places; an array without elements has but one
+     * offset.
+     */
     private boolean moves(Stmt.Store store, String axis) {
         return kernel.params().get(store.param()).offset(store.index()).symbols().contains(axis);
     }
@@ -93,8 +103,10 @@ final class LoopMapper {
             if (stmt instanceof Stmt.Load load) {
                 Param param = kernel.params().get(load.read().param());
                 Dim offset = param.offset(load.read().index());
-                boolean near = !offset.symbols().contains(axis)
-                        || offset.isAffineIn(axis) && offset.coefficient(axis).equals(Dim.of(1));
+                boolean near =
+                        !offset.symbols().contains(axis)
+                                || offset.isAffineIn(axis)
+                                        && offset.coefficient(axis).equals(Dim.of(1));
                 if (!near) {
                     return true;
                 }
@@ -106,10 +118,14 @@ final class LoopMapper {
     private void points() {
         AxisGroup group = new AxisGroup(kernel.axes());
         ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), 1);
-        b.loop(range.begin(), range.end(), b.index(1), flat -> {
-            group.bind(b, flat);
-            body.emit(kernel.body(), Point.SINGLE);
-        });
+        b.loop(
+                range.begin(),
+                range.end(),
+                b.index(1),
+                flat -> {
+                    group.bind(b, flat);
+                    body.emit(kernel.body(), Point.SINGLE);
+                });
     }
 
     private void vectors() {
@@ -124,26 +140,43 @@ final class LoopMapper {
         int shared = sharedAxes(axes.subList(0, axes.size() - 1));
         AxisGroup group = new AxisGroup(axes.subList(0, shared));
         ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), 1);
-        b.loop(range.begin(), range.end(), b.index(1), flat -> {
-            group.bind(b, flat);
-            body.nest(
-                    axes.subList(shared, axes.size() - 1),
-                    0,
-                    () -> VectorLoop.emit(
-                            b, inner.name(), lanes, b.index(0), b.dims().emit(inner.extent()), whole, this::emit));
-        });
+        b.loop(
+                range.begin(),
+                range.end(),
+                b.index(1),
+                flat -> {
+                    group.bind(b, flat);
+                    body.nest(
+                            axes.subList(shared, axes.size() - 1),
+                            0,
+                            () ->
+                                    VectorLoop.emit(
+                                            b,
+                                            inner.name(),
+                                            lanes,
+                                            b.index(0),
+                                            b.dims().emit(inner.extent()),
+                                            whole,
+                                            this::emit));
+                });
     }
 
     private void emit(Point point) {
         body.emit(kernel.body(), point);
     }
 
-    /** How many of the outer axes are flattened to be shared out: few, because taking them apart costs divisions. */
+    /**
+     * How many of the outer axes are flattened to be shared out: few, because taking them apart
+     * costs divisions.
+     */
     private static int sharedAxes(List<Axis> outer) {
         long product = 1;
         for (int i = 0; i < outer.size(); i++) {
             Dim extent = outer.get(i).extent();
-            product *= extent.isConstant() ? Math.max(1, Math.min(extent.constant(), ENOUGH_CHUNKS)) : 1;
+            product *=
+                    extent.isConstant()
+                            ? Math.max(1, Math.min(extent.constant(), ENOUGH_CHUNKS))
+                            : 1;
             if (product >= ENOUGH_CHUNKS) {
                 return i + 1;
             }

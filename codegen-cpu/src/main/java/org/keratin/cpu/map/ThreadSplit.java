@@ -7,8 +7,9 @@ import org.keratin.kernel.target.TargetBuilder;
 import org.keratin.runtime.Dim;
 
 /**
- * Which part of a range one chunk of a kernel does: contiguous parts of equal size. THREAD is the chunk, THREADS how many
- * there are. A part never splits a reduction, so results do not depend on their number.
+ * Which part of a range one chunk of a kernel does: contiguous parts of equal size. THREAD is the
+ * chunk, THREADS how many there are. A part never splits a reduction, so results do not depend on
+ * their number.
  */
 final class ThreadSplit {
     private ThreadSplit() {}

@@ -3,16 +3,18 @@ package org.keratin.cpu.map;
 import org.keratin.runtime.Dim;
 
 /**
- * Rows and column vectors of a register tile. Accumulators, the column vectors of two steps (LLVM loads those of the
- * next step early) and two broadcasts must fit, else one accumulator lives on the stack: rows · vectors + 2 · vectors + 2
- * ≤ registers gives 13×32, 8×48, 5×64 and 14×16 floats on AVX-512.
+ * Rows and column vectors of a register tile. Accumulators, the column vectors of two steps (LLVM
+ * loads those of the next step early) and two broadcasts must fit, else one accumulator lives on
+ * the stack: rows · vectors + 2 · vectors + 2 ≤ registers gives 13×32, 8×48, 5×64 and 14×16 floats
+ * on AVX-512.
  */
 record TileShape(int rows, int vectors, int lanes) {
     int columns() {
         return vectors * lanes;
     }
 
-    static TileShape choose(CpuTarget target, int elementBytes, Dim rowExtent, Dim columnExtent, int packed) {
+    static TileShape choose(
+            CpuTarget target, int elementBytes, Dim rowExtent, Dim columnExtent, int packed) {
         int lanes = target.lanes(elementBytes);
         int vectors;
         if (packed > 0) {
@@ -24,9 +26,11 @@ record TileShape(int rows, int vectors, int lanes) {
             long bestWaste = Long.MAX_VALUE;
             for (int candidate = most; candidate >= 1; candidate--) {
                 long width = (long) candidate * lanes;
-                long waste = columnExtent.isConstant()
-                        ? Math.ceilDiv(columnExtent.constant(), width) * width - columnExtent.constant()
-                        : 0;
+                long waste =
+                        columnExtent.isConstant()
+                                ? Math.ceilDiv(columnExtent.constant(), width) * width
+                                        - columnExtent.constant()
+                                : 0;
                 if (waste < bestWaste) {
                     bestWaste = waste;
                     vectors = candidate;
@@ -41,7 +45,8 @@ record TileShape(int rows, int vectors, int lanes) {
             long tiles = Math.ceilDiv(extent, rows);
             rows = (int) Math.ceilDiv(extent, tiles);
         } else if (rows > 8 && vectors > 1) {
-            // batches are powers of two more often than not: 32 rows are 4 tiles of 8, or 3 of 13 with 7 done twice
+            // batches are powers of two more often than not: 32 rows are 4 tiles of 8, or 3 of 13
+            // with 7 done twice
             rows = 8;
         }
         return new TileShape(rows, vectors, lanes);

@@ -18,19 +18,33 @@ final class VectorLoop {
      * @param whole true if {@code upper - lower} is known to be a multiple of {@code lanes}
      */
     static void emit(
-            TargetBuilder b, String axis, int lanes, Reg lower, Reg upper, boolean whole, Consumer<Point> body) {
+            TargetBuilder b,
+            String axis,
+            int lanes,
+            Reg lower,
+            Reg upper,
+            boolean whole,
+            Consumer<Point> body) {
         if (lanes == 1) {
-            b.loop(lower, upper, b.index(1), iv -> {
-                b.dims().bind(axis, iv);
-                body.accept(Point.SINGLE);
-            });
+            b.loop(
+                    lower,
+                    upper,
+                    b.index(1),
+                    iv -> {
+                        b.dims().bind(axis, iv);
+                        body.accept(Point.SINGLE);
+                    });
             return;
         }
         Reg mainEnd = whole ? upper : mainEnd(b, lower, upper, lanes);
-        b.loop(lower, mainEnd, b.index(lanes), iv -> {
-            b.dims().bind(axis, iv);
-            body.accept(new Point(axis, lanes, null));
-        });
+        b.loop(
+                lower,
+                mainEnd,
+                b.index(lanes),
+                iv -> {
+                    b.dims().bind(axis, iv);
+                    body.accept(new Point(axis, lanes, null));
+                });
         if (whole) {
             return;
         }
@@ -39,7 +53,11 @@ final class VectorLoop {
                 any,
                 () -> {
                     b.dims().bind(axis, mainEnd);
-                    body.accept(new Point(axis, lanes, mask(b, lanes, b.apply(Prim.ISUB, upper, mainEnd))));
+                    body.accept(
+                            new Point(
+                                    axis,
+                                    lanes,
+                                    mask(b, lanes, b.apply(Prim.ISUB, upper, mainEnd))));
                 },
                 () -> {});
     }
@@ -51,7 +69,9 @@ final class VectorLoop {
         return b.iadd(lower, wholeLength);
     }
 
-    /** The mask of the first {@code count} lanes; all for a larger count, none for a negative one. */
+    /**
+     * The mask of the first {@code count} lanes; all for a larger count, none for a negative one.
+     */
     static Reg mask(TargetBuilder b, int lanes, Reg count) {
         VType type = new VType(DType.INT32, lanes);
         Reg clamped = b.apply(Prim.SMAX, b.smin(count, b.index(lanes)), b.index(0));

@@ -20,8 +20,8 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
- * Reductions and inner loops of a single point, vectorised along their innermost axis. A float sum is reassociated (by
- * a tree that depends on nothing but the extent) in fast numerics only.
+ * Reductions and inner loops of a single point, vectorised along their innermost axis. A float sum
+ * is reassociated (by a tree that depends on nothing but the extent) in fast numerics only.
  */
 final class VectorReduce implements BodyEmitter.ReduceStrategy {
     private static final int ACCUMULATORS = 4;
@@ -93,8 +93,9 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
         while (accs.size() > 1) {
             List<Reg> half = new ArrayList<>();
             for (int i = 0; i < accs.size(); i += 2) {
-                half.add(ScalarLowering.emit(
-                        b, new Binary(kind), List.of(accs.get(i), accs.get(i + 1)), dtype));
+                half.add(
+                        ScalarLowering.emit(
+                                b, new Binary(kind), List.of(accs.get(i), accs.get(i + 1)), dtype));
             }
             accs = half;
         }
@@ -109,51 +110,92 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
         return List.of(ScalarLowering.emit(b, new Binary(kind), List.of(init, vector), dtype));
     }
 
-    private List<Reg> fold(BodyEmitter body, Stmt.Reduce reduce, int depth, List<Reg> accs, Reg identity) {
+    private List<Reg> fold(
+            BodyEmitter body, Stmt.Reduce reduce, int depth, List<Reg> accs, Reg identity) {
         TargetBuilder b = body.builder();
         Axis axis = reduce.axes().get(depth);
         Reg zero = b.index(0);
         Reg extent = b.dims().emit(axis.extent());
         if (depth < reduce.axes().size() - 1) {
-            return b.loop(zero, extent, b.index(1), accs, (iv, carried) -> {
-                b.dims().bind(axis.name(), iv);
-                return fold(body, reduce, depth + 1, carried, identity);
-            });
+            return b.loop(
+                    zero,
+                    extent,
+                    b.index(1),
+                    accs,
+                    (iv, carried) -> {
+                        b.dims().bind(axis.name(), iv);
+                        return fold(body, reduce, depth + 1, carried, identity);
+                    });
         }
         int count = accs.size();
         Reg wideEnd = VectorLoop.mainEnd(b, zero, extent, lanes * count);
-        List<Reg> wide = b.loop(zero, wideEnd, b.index((long) lanes * count), accs, (iv, carried) -> {
-            List<Reg> next = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                b.dims().bind(axis.name(), b.iadd(iv, b.index((long) i * lanes)));
-                next.add(step(body, reduce, carried.get(i), new Point(axis.name(), lanes, null), identity));
-            }
-            return next;
-        });
+        List<Reg> wide =
+                b.loop(
+                        zero,
+                        wideEnd,
+                        b.index((long) lanes * count),
+                        accs,
+                        (iv, carried) -> {
+                            List<Reg> next = new ArrayList<>();
+                            for (int i = 0; i < count; i++) {
+                                b.dims().bind(axis.name(), b.iadd(iv, b.index((long) i * lanes)));
+                                next.add(
+                                        step(
+                                                body,
+                                                reduce,
+                                                carried.get(i),
+                                                new Point(axis.name(), lanes, null),
+                                                identity));
+                            }
+                            return next;
+                        });
         Reg mainEnd = VectorLoop.mainEnd(b, zero, extent, lanes);
         Reg first = wide.getFirst();
         if (count > 1) {
-            first = b.loop(wideEnd, mainEnd, b.index(lanes), List.of(first), (iv, carried) -> {
-                        b.dims().bind(axis.name(), iv);
-                        Point point = new Point(axis.name(), lanes, null);
-                        return List.of(step(body, reduce, carried.getFirst(), point, identity));
-                    })
-                    .getFirst();
+            first =
+                    b.loop(
+                                    wideEnd,
+                                    mainEnd,
+                                    b.index(lanes),
+                                    List.of(first),
+                                    (iv, carried) -> {
+                                        b.dims().bind(axis.name(), iv);
+                                        Point point = new Point(axis.name(), lanes, null);
+                                        return List.of(
+                                                step(
+                                                        body,
+                                                        reduce,
+                                                        carried.getFirst(),
+                                                        point,
+                                                        identity));
+                                    })
+                            .getFirst();
         }
         Reg beforeTail = first;
         boolean whole = axis.extent().mod(lanes).equals(Dim.of(0));
-        Reg last = whole
-                ? beforeTail
-                : b.branch(
-                                b.apply(Prim.SLT, mainEnd, extent),
-                                () -> {
-                                    b.dims().bind(axis.name(), mainEnd);
-                                    Reg mask = VectorLoop.mask(b, lanes, b.apply(Prim.ISUB, extent, mainEnd));
-                                    Point point = new Point(axis.name(), lanes, mask);
-                                    return List.of(step(body, reduce, beforeTail, point, identity));
-                                },
-                                () -> List.of(beforeTail))
-                        .getFirst();
+        Reg last =
+                whole
+                        ? beforeTail
+                        : b.branch(
+                                        b.apply(Prim.SLT, mainEnd, extent),
+                                        () -> {
+                                            b.dims().bind(axis.name(), mainEnd);
+                                            Reg mask =
+                                                    VectorLoop.mask(
+                                                            b,
+                                                            lanes,
+                                                            b.apply(Prim.ISUB, extent, mainEnd));
+                                            Point point = new Point(axis.name(), lanes, mask);
+                                            return List.of(
+                                                    step(
+                                                            body,
+                                                            reduce,
+                                                            beforeTail,
+                                                            point,
+                                                            identity));
+                                        },
+                                        () -> List.of(beforeTail))
+                                .getFirst();
         List<Reg> result = new ArrayList<>(wide);
         result.set(0, last);
         return result;
@@ -178,14 +220,18 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
         TargetBuilder b = body.builder();
         List<Axis> outer = loop.axes().subList(0, loop.axes().size() - 1);
         boolean whole = inner.extent().mod(lanes).equals(Dim.of(0));
-        body.nest(outer, 0, () -> VectorLoop.emit(
-                b,
-                inner.name(),
-                lanes,
-                b.index(0),
-                b.dims().emit(inner.extent()),
-                whole,
-                point -> body.emit(loop.body(), point)));
+        body.nest(
+                outer,
+                0,
+                () ->
+                        VectorLoop.emit(
+                                b,
+                                inner.name(),
+                                lanes,
+                                b.index(0),
+                                b.dims().emit(inner.extent()),
+                                whole,
+                                point -> body.emit(loop.body(), point)));
         return true;
     }
 
@@ -203,14 +249,17 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
         return true;
     }
 
-    /** The op of a combiner that is one Binary of its two parameters in order; null for any other. */
+    /**
+     * The op of a combiner that is one Binary of its two parameters in order; null for any other.
+     */
     static Binary.@Nullable Kind kind(Stmt.Reduce reduce) {
         Stmt.Combiner combiner = reduce.combiner();
         if (combiner.body().size() == 1
                 && combiner.values().size() == 1
                 && combiner.body().getFirst() instanceof Stmt.Compute compute
                 && compute.op() instanceof Binary(Binary.Kind kind)
-                && compute.args().equals(List.of(combiner.accs().getFirst(), combiner.values().getFirst()))
+                && compute.args()
+                        .equals(List.of(combiner.accs().getFirst(), combiner.values().getFirst()))
                 && combiner.results().equals(List.of(compute.out()))) {
             return kind;
         }

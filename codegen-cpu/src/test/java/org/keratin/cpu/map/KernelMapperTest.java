@@ -29,102 +29,204 @@ import org.keratin.runtime.Dim;
 import org.keratin.runtime.bundle.StepContext;
 
 /**
- * Mapped kernels against plain loops: in the target-level interpreter for several vector widths and thread counts, and
- * as machine code of this processor.
+ * Mapped kernels against plain loops: in the target-level interpreter for several vector widths and
+ * thread counts, and as machine code of this processor.
  */
 class KernelMapperTest {
     private static final Dim BATCH = Dim.symbol("batch");
 
-    private record Case(String name, Kernel kernel, long batch, BiFunction<float[][], Case, float[]> reference) {}
+    private record Case(
+            String name,
+            Kernel kernel,
+            long batch,
+            BiFunction<float[][], Case, float[]> reference) {}
 
     private static List<Case> cases() {
         List<Case> cases = new ArrayList<>();
         for (long batch : new long[] {1, 2, 3, 7, 15, 16, 33}) {
-            cases.add(new Case("packed 32", Kernels.dense(BATCH, Dim.of(50), Dim.of(19), 32), batch, dense(50, 19, 32)));
-            cases.add(new Case("packed 16", Kernels.dense(BATCH, Dim.of(10), Dim.of(8), 16), batch, dense(10, 8, 16)));
-            cases.add(new Case("in place", Kernels.dense(BATCH, Dim.of(37), Dim.of(5), 0), batch, dense(37, 5, 0)));
+            cases.add(
+                    new Case(
+                            "packed 32",
+                            Kernels.dense(BATCH, Dim.of(50), Dim.of(19), 32),
+                            batch,
+                            dense(50, 19, 32)));
+            cases.add(
+                    new Case(
+                            "packed 16",
+                            Kernels.dense(BATCH, Dim.of(10), Dim.of(8), 16),
+                            batch,
+                            dense(10, 8, 16)));
+            cases.add(
+                    new Case(
+                            "in place",
+                            Kernels.dense(BATCH, Dim.of(37), Dim.of(5), 0),
+                            batch,
+                            dense(37, 5, 0)));
         }
-        cases.add(new Case("fixed", Kernels.dense(Dim.of(26), Dim.of(96), Dim.of(40), 48), 26, dense(96, 40, 48)));
+        cases.add(
+                new Case(
+                        "fixed",
+                        Kernels.dense(Dim.of(26), Dim.of(96), Dim.of(40), 48),
+                        26,
+                        dense(96, 40, 48)));
         for (long batch : new long[] {1, 3}) {
-            cases.add(new Case("conv", Kernels.conv(BATCH, 9, 11, 3, 20, 3, 1, 0, 32), batch, conv(9, 11, 3, 20, 3, 1, 0, 32)));
-            cases.add(new Case("conv pad", Kernels.conv(BATCH, 6, 5, 4, 17, 3, 2, 1, 16), batch, conv(6, 5, 4, 17, 3, 2, 1, 16)));
+            cases.add(
+                    new Case(
+                            "conv",
+                            Kernels.conv(BATCH, 9, 11, 3, 20, 3, 1, 0, 32),
+                            batch,
+                            conv(9, 11, 3, 20, 3, 1, 0, 32)));
+            cases.add(
+                    new Case(
+                            "conv pad",
+                            Kernels.conv(BATCH, 6, 5, 4, 17, 3, 2, 1, 16),
+                            batch,
+                            conv(6, 5, 4, 17, 3, 2, 1, 16)));
             cases.add(new Case("pool", Kernels.pool(BATCH, 5, 7, 19), batch, pool(5, 7, 19)));
         }
         for (long columns : new long[] {1, 10, 16, 33, 150}) {
-            cases.add(new Case("transpose", Kernels.transpose(BATCH, Dim.of(columns)), 5, transpose(5, (int) columns)));
+            cases.add(
+                    new Case(
+                            "transpose",
+                            Kernels.transpose(BATCH, Dim.of(columns)),
+                            5,
+                            transpose(5, (int) columns)));
         }
         return cases;
     }
 
     @TestFactory
     Stream<DynamicTest> interpreted() {
-        return Stream.of(new CpuTarget(64, 32, true), new CpuTarget(32, 16, true), new CpuTarget(4, 16, true))
-                .flatMap(target -> cases().stream()
-                        .map(c -> DynamicTest.dynamicTest(
-                                c.name + " batch " + c.batch + " width " + target.vectorBytes(), () -> {
-                                    TargetFunc func = KernelMapper.map(c.kernel, target);
-                                    for (int threads : new int[] {1, 3}) {
-                                        List<MemorySegment> memory = memory(c);
-                                        TargetInterpreter.run(func, memory, Map.of("batch", c.batch), threads);
-                                        check(c, memory, 0);
-                                    }
-                                })));
+        return Stream.of(
+                        new CpuTarget(64, 32, true),
+                        new CpuTarget(32, 16, true),
+                        new CpuTarget(4, 16, true))
+                .flatMap(
+                        target ->
+                                cases().stream()
+                                        .map(
+                                                c ->
+                                                        DynamicTest.dynamicTest(
+                                                                c.name
+                                                                        + " batch "
+                                                                        + c.batch
+                                                                        + " width "
+                                                                        + target.vectorBytes(),
+                                                                () -> {
+                                                                    TargetFunc func =
+                                                                            KernelMapper.map(
+                                                                                    c.kernel,
+                                                                                    target);
+                                                                    for (int threads :
+                                                                            new int[] {1, 3}) {
+                                                                        List<MemorySegment> memory =
+                                                                                memory(c);
+                                                                        TargetInterpreter.run(
+                                                                                func,
+                                                                                memory,
+                                                                                Map.of(
+                                                                                        "batch",
+                                                                                        c.batch),
+                                                                                threads);
+                                                                        check(c, memory, 0);
+                                                                    }
+                                                                })));
     }
 
     @TestFactory
     Stream<DynamicTest> compiled() {
         return cases().stream()
-                .map(c -> DynamicTest.dynamicTest(c.name + " batch " + c.batch, () -> {
-                    LlvmTarget host = LlvmTarget.host();
-                    int bytes = host.vectorBits() / 8;
-                    CpuTarget target = new CpuTarget(bytes, bytes == 64 ? 32 : 16, true);
-                    runNative(c, KernelMapper.map(c.kernel, target), host, 0);
-                }));
+                .map(
+                        c ->
+                                DynamicTest.dynamicTest(
+                                        c.name + " batch " + c.batch,
+                                        () -> {
+                                            LlvmTarget host = LlvmTarget.host();
+                                            int bytes = host.vectorBits() / 8;
+                                            CpuTarget target =
+                                                    new CpuTarget(
+                                                            bytes, bytes == 64 ? 32 : 16, true);
+                                            runNative(
+                                                    c, KernelMapper.map(c.kernel, target), host, 0);
+                                        }));
     }
 
     @TestFactory
     Stream<DynamicTest> reductionsInFastNumerics() {
         List<Case> rows = new ArrayList<>();
         for (long columns : new long[] {1, 10, 16, 63, 64, 65, 200}) {
-            rows.add(new Case("rows " + columns, Kernels.rows(BATCH, Dim.of(columns)), 3, rows(3, (int) columns)));
-            rows.add(new Case("row sum " + columns, Kernels.rowSum(BATCH, Dim.of(columns)), 3, rowSum(3, (int) columns)));
+            rows.add(
+                    new Case(
+                            "rows " + columns,
+                            Kernels.rows(BATCH, Dim.of(columns)),
+                            3,
+                            rows(3, (int) columns)));
+            rows.add(
+                    new Case(
+                            "row sum " + columns,
+                            Kernels.rowSum(BATCH, Dim.of(columns)),
+                            3,
+                            rowSum(3, (int) columns)));
         }
-        return rows.stream().map(c -> DynamicTest.dynamicTest(c.name, () -> {
-            for (boolean strict : new boolean[] {true, false}) {
-                CpuTarget target = new CpuTarget(32, 16, strict);
-                List<MemorySegment> memory = memory(c);
-                TargetInterpreter.run(KernelMapper.map(c.kernel, target), memory, Map.of("batch", c.batch), 2);
-                check(c, memory, strict ? 0 : 1e-5f);
-                LlvmTarget host = LlvmTarget.host();
-                int bytes = host.vectorBits() / 8;
-                CpuTarget here = new CpuTarget(bytes, bytes == 64 ? 32 : 16, strict);
-                runNative(c, KernelMapper.map(c.kernel, here), host, strict ? 0 : 1e-5f);
-            }
-        }));
+        return rows.stream()
+                .map(
+                        c ->
+                                DynamicTest.dynamicTest(
+                                        c.name,
+                                        () -> {
+                                            for (boolean strict : new boolean[] {true, false}) {
+                                                CpuTarget target = new CpuTarget(32, 16, strict);
+                                                List<MemorySegment> memory = memory(c);
+                                                TargetInterpreter.run(
+                                                        KernelMapper.map(c.kernel, target),
+                                                        memory,
+                                                        Map.of("batch", c.batch),
+                                                        2);
+                                                check(c, memory, strict ? 0 : 1e-5f);
+                                                LlvmTarget host = LlvmTarget.host();
+                                                int bytes = host.vectorBits() / 8;
+                                                CpuTarget here =
+                                                        new CpuTarget(
+                                                                bytes,
+                                                                bytes == 64 ? 32 : 16,
+                                                                strict);
+                                                runNative(
+                                                        c,
+                                                        KernelMapper.map(c.kernel, here),
+                                                        host,
+                                                        strict ? 0 : 1e-5f);
+                                            }
+                                        }));
     }
 
-    private static void runNative(Case c, TargetFunc func, LlvmTarget host, float tolerance) throws Throwable {
+    private static void runNative(Case c, TargetFunc func, LlvmTarget host, float tolerance)
+            throws Throwable {
         List<CpuModule.Address> addresses = new ArrayList<>();
         for (int i = 0; i < func.params().size(); i++) {
             addresses.add(new CpuModule.Address(i, Dim.of(0)));
         }
-        CpuModule module = new CpuModule(
-                "test",
-                List.of("batch"),
-                List.of(func),
-                List.of(new CpuModule.Entry("step", List.of(new CpuModule.Call(0, addresses, false)))));
-        byte[] object = CompileService.inProcess()
-                .compile(CompileRequest.object("test", module.emit(host), host));
+        CpuModule module =
+                new CpuModule(
+                        "test",
+                        List.of("batch"),
+                        List.of(func),
+                        List.of(
+                                new CpuModule.Entry(
+                                        "step", List.of(new CpuModule.Call(0, addresses, false)))));
+        byte[] object =
+                CompileService.inProcess()
+                        .compile(CompileRequest.object("test", module.emit(host), host));
         MemorySegment step = OrcCode.load("test", object).find("step").orElseThrow();
-        var handle = Linker.nativeLinker()
-                .downcallHandle(
-                        step,
-                        FunctionDescriptor.ofVoid(
-                                ValueLayout.ADDRESS,
-                                ValueLayout.JAVA_LONG,
-                                ValueLayout.JAVA_LONG,
-                                ValueLayout.ADDRESS,
-                                ValueLayout.ADDRESS));
+        var handle =
+                Linker.nativeLinker()
+                        .downcallHandle(
+                                step,
+                                FunctionDescriptor.ofVoid(
+                                        ValueLayout.ADDRESS,
+                                        ValueLayout.JAVA_LONG,
+                                        ValueLayout.JAVA_LONG,
+                                        ValueLayout.ADDRESS,
+                                        ValueLayout.ADDRESS));
         List<MemorySegment> memory = memory(c);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment context = arena.allocate(StepContext.SIZE, 64);
@@ -148,7 +250,10 @@ class KernelMapperTest {
             MemorySegment segment = Arena.ofAuto().allocate(4L * size, 64);
             for (int i = 0; i < size; i++) {
                 boolean written = param.access() != Param.Access.READ;
-                segment.setAtIndex(ValueLayout.JAVA_FLOAT, i, written ? Float.NaN : (float) random.nextDouble(-1, 1));
+                segment.setAtIndex(
+                        ValueLayout.JAVA_FLOAT,
+                        i,
+                        written ? Float.NaN : (float) random.nextDouble(-1, 1));
             }
             memory.add(segment);
         }
@@ -156,9 +261,8 @@ class KernelMapperTest {
     }
 
     private static void check(Case c, List<MemorySegment> memory, float tolerance) {
-        float[][] arrays = memory.stream()
-                .map(m -> m.toArray(ValueLayout.JAVA_FLOAT))
-                .toArray(float[][]::new);
+        float[][] arrays =
+                memory.stream().map(m -> m.toArray(ValueLayout.JAVA_FLOAT)).toArray(float[][]::new);
         float[] expected = c.reference.apply(arrays, c);
         assertNotNull(expected);
         float[] actual = arrays[arrays.length - 1];

@@ -50,10 +50,14 @@ final class Kernels {
 
     static Stmt.Combiner combiner(Binary.Kind kind, int id) {
         return new Stmt.Combiner(
-                List.of(f(id)), List.of(f(id + 1)), List.of(binary(id + 2, kind, id, id + 1)), List.of(f(id + 2)));
+                List.of(f(id)),
+                List.of(f(id + 1)),
+                List.of(binary(id + 2, kind, id, id + 1)),
+                List.of(f(id + 2)));
     }
 
-    static Kernel kernel(String name, Kernel.Kind kind, List<Param> params, List<Axis> axes, List<Stmt> body) {
+    static Kernel kernel(
+            String name, Kernel.Kind kind, List<Param> params, List<Axis> axes, List<Stmt> body) {
         return new Kernel(name, kind, params, axes, body, Location.layer(name));
     }
 
@@ -63,9 +67,10 @@ final class Kernels {
         Axis an = new Axis("%n", n);
         Axis ak = new Axis("%k", k);
         Param w = nr == 0 ? read("w", k, n) : read("w", n.ceilDiv(nr), k, d(nr));
-        List<Dim> wIndex = nr == 0
-                ? List.of(ak.dim(), an.dim())
-                : List.of(an.dim().floorDiv(nr), ak.dim(), an.dim().mod(nr));
+        List<Dim> wIndex =
+                nr == 0
+                        ? List.of(ak.dim(), an.dim())
+                        : List.of(an.dim().floorDiv(nr), ak.dim(), an.dim().mod(nr));
         return kernel(
                 "dense",
                 Kernel.Kind.CONTRACTION,
@@ -84,8 +89,12 @@ final class Kernels {
                         store(3, f(4), am.dim(), an.dim())));
     }
 
-    /** NHWC convolution with padding by guards, weights [kh, kw, c, n] packed [ceil(n / nr), kh·kw·c, nr]. */
-    static Kernel conv(Dim batch, int h, int w, int c, int n, int kernel, int stride, int pad, int nr) {
+    /**
+     * NHWC convolution with padding by guards, weights [kh, kw, c, n] packed [ceil(n / nr),
+     * kh·kw·c, nr].
+     */
+    static Kernel conv(
+            Dim batch, int h, int w, int c, int n, int kernel, int stride, int pad, int nr) {
         int oh = (h + 2 * pad - kernel) / stride + 1;
         int ow = (w + 2 * pad - kernel) / stride + 1;
         Axis ab = new Axis("%b", batch);
@@ -113,7 +122,10 @@ final class Kernels {
                                 f(0),
                                 List.of(kh, kw, kc),
                                 new Read(0, List.of(ab.dim(), y, x, kc.dim()), guards),
-                                new Read(1, List.of(an.dim().floorDiv(nr), k, an.dim().mod(nr)), List.of())),
+                                new Read(
+                                        1,
+                                        List.of(an.dim().floorDiv(nr), k, an.dim().mod(nr)),
+                                        List.of())),
                         store(2, f(0), ab.dim(), ah.dim(), aw.dim(), an.dim())));
     }
 
@@ -133,7 +145,9 @@ final class Kernels {
                                 List.of(f(1)),
                                 List.of(j),
                                 List.of(f(0)),
-                                List.of(load(2, 0, i.dim(), j.dim()), binary(3, Binary.Kind.MULTIPLY, 2, 2)),
+                                List.of(
+                                        load(2, 0, i.dim(), j.dim()),
+                                        binary(3, Binary.Kind.MULTIPLY, 2, 2)),
                                 List.of(f(3)),
                                 combiner(Binary.Kind.ADD, 10)),
                         new Stmt.Loop(
@@ -154,10 +168,11 @@ final class Kernels {
         Axis kw = new Axis("%kw", d(2));
         Dim y = ah.dim().times(2).plus(kh.dim());
         Dim x = aw.dim().times(2).plus(kw.dim());
-        Read read = new Read(
-                0,
-                List.of(ab.dim(), y, x, ac.dim()),
-                List.of(new Guard(y, d(0), d(h)), new Guard(x, d(0), d(w))));
+        Read read =
+                new Read(
+                        0,
+                        List.of(ab.dim(), y, x, ac.dim()),
+                        List.of(new Guard(y, d(0), d(h)), new Guard(x, d(0), d(w))));
         return kernel(
                 "pool",
                 Kernel.Kind.LOOP,

@@ -18,8 +18,9 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
- * Emits the statements of a kernel's body at a {@link Point}: the part of a mapping that CPU and GPU share. A scalar
- * that is the same in all lanes stays a scalar register until it meets one that is not.
+ * Emits the statements of a kernel's body at a {@link Point}: the part of a mapping that CPU and
+ * GPU share. A scalar that is the same in all lanes stays a scalar register until it meets one that
+ * is not.
  */
 public final class BodyEmitter {
     private final TargetBuilder b;
@@ -28,7 +29,10 @@ public final class BodyEmitter {
     private final Map<Integer, Reg> values = new HashMap<>();
     private final Set<String> indexScalars = new HashSet<>();
 
-    /** How a mapping emits a reduction or an inner loop at a single point; returns null to take the plain loop. */
+    /**
+     * How a mapping emits a reduction or an inner loop at a single point; returns null to take the
+     * plain loop.
+     */
     public interface ReduceStrategy {
         @Nullable List<Reg> reduce(BodyEmitter body, Stmt.Reduce reduce);
 
@@ -55,7 +59,8 @@ public final class BodyEmitter {
     public Reg value(Scalar scalar) {
         Reg reg = values.get(scalar.id());
         if (reg == null) {
-            throw new IllegalStateException(scalar + " of kernel " + kernel.name() + " is used before its definition");
+            throw new IllegalStateException(
+                    scalar + " of kernel " + kernel.name() + " is used before its definition");
         }
         return reg;
     }
@@ -77,9 +82,12 @@ public final class BodyEmitter {
 
     public void emit(Stmt stmt, Point point) {
         switch (stmt) {
-            case Stmt.Const(Scalar out, long bits) -> define(out, b.constant(new VType(out.dtype(), 1), bits));
-            case Stmt.Index(Scalar out, Dim expr) -> define(out, indexValue(expr, out.dtype(), point));
-            case Stmt.Load(Scalar out, Read read, Scalar other) -> define(out, load(read, other, point));
+            case Stmt.Const(Scalar out, long bits) ->
+                    define(out, b.constant(new VType(out.dtype(), 1), bits));
+            case Stmt.Index(Scalar out, Dim expr) ->
+                    define(out, indexValue(expr, out.dtype(), point));
+            case Stmt.Load(Scalar out, Read read, Scalar other) ->
+                    define(out, load(read, other, point));
             case Stmt.Compute compute -> define(compute.out(), compute(compute));
             case Stmt.Reduce reduce -> reduce(reduce, point);
             case Stmt.Loop loop -> {
@@ -136,10 +144,15 @@ public final class BodyEmitter {
             return combine(reduce.combiner(), accs, yields);
         }
         Axis axis = reduce.axes().get(depth);
-        return b.loop(b.index(0), b.dims().emit(axis.extent()), b.index(1), accs, (iv, carried) -> {
-            b.dims().bind(axis.name(), iv);
-            return fold(reduce, depth + 1, carried, point);
-        });
+        return b.loop(
+                b.index(0),
+                b.dims().emit(axis.extent()),
+                b.index(1),
+                accs,
+                (iv, carried) -> {
+                    b.dims().bind(axis.name(), iv);
+                    return fold(reduce, depth + 1, carried, point);
+                });
     }
 
     /** One step of a fold; all registers have the same lanes. */
@@ -153,8 +166,7 @@ public final class BodyEmitter {
         emit(combiner.body(), Point.SINGLE);
         List<Reg> results = new ArrayList<>();
         for (int i = 0; i < accs.size(); i++) {
-            results.add(b.splat(
-                    value(combiner.results().get(i)), accs.get(i).type().lanes()));
+            results.add(b.splat(value(combiner.results().get(i)), accs.get(i).type().lanes()));
         }
         return results;
     }
@@ -166,10 +178,14 @@ public final class BodyEmitter {
             return;
         }
         Axis axis = axes.get(depth);
-        b.loop(b.index(0), b.dims().emit(axis.extent()), b.index(1), iv -> {
-            b.dims().bind(axis.name(), iv);
-            nest(axes, depth + 1, body);
-        });
+        b.loop(
+                b.index(0),
+                b.dims().emit(axis.extent()),
+                b.index(1),
+                iv -> {
+                    b.dims().bind(axis.name(), iv);
+                    nest(axes, depth + 1, body);
+                });
     }
 
     /** The plain form of a contraction: one fused multiply-add a step, in order. */
@@ -185,10 +201,16 @@ public final class BodyEmitter {
             return multiplyAdd(b, lhs, rhs, acc);
         }
         Axis axis = contract.k().get(depth);
-        return b.loop(b.index(0), b.dims().emit(axis.extent()), b.index(1), List.of(acc), (iv, carried) -> {
-                    b.dims().bind(axis.name(), iv);
-                    return List.of(contract(contract, depth + 1, carried.getFirst(), point));
-                })
+        return b.loop(
+                        b.index(0),
+                        b.dims().emit(axis.extent()),
+                        b.index(1),
+                        List.of(acc),
+                        (iv, carried) -> {
+                            b.dims().bind(axis.name(), iv);
+                            return List.of(
+                                    contract(contract, depth + 1, carried.getFirst(), point));
+                        })
                 .getFirst();
     }
 
@@ -227,11 +249,13 @@ public final class BodyEmitter {
             return loadAt(mem, offset, point, point.mask());
         }
         if (other == null) {
-            throw new IllegalStateException("kernel " + kernel.name() + ": a guarded load has no default");
+            throw new IllegalStateException(
+                    "kernel " + kernel.name() + ": a guarded load has no default");
         }
         Reg otherReg = value(other);
         if (condition.type().isScalar()) {
-            int lanes = Math.max(varies(offset, point) ? point.lanes() : 1, otherReg.type().lanes());
+            int lanes =
+                    Math.max(varies(offset, point) ? point.lanes() : 1, otherReg.type().lanes());
             return b.branch(
                             condition,
                             () -> List.of(b.splat(loadAt(mem, offset, point, point.mask()), lanes)),
@@ -239,9 +263,10 @@ public final class BodyEmitter {
                     .getFirst();
         }
         Reg mask = point.mask() == null ? condition : b.apply(Prim.AND, point.mask(), condition);
-        Reg loaded = varies(offset, point)
-                ? loadAt(mem, offset, point, mask)
-                : b.gather(mem, b.splat(b.dims().emit(offset), point.lanes()), mask);
+        Reg loaded =
+                varies(offset, point)
+                        ? loadAt(mem, offset, point, mask)
+                        : b.gather(mem, b.splat(b.dims().emit(offset), point.lanes()), mask);
         return b.apply(Prim.SELECT, condition, loaded, b.splat(otherReg, point.lanes()));
     }
 
@@ -260,7 +285,10 @@ public final class BodyEmitter {
         Dim offset = kernel.params().get(store.param()).offset(store.index());
         Reg condition = condition(store.guards(), point);
         if (condition != null && condition.type().isScalar()) {
-            b.branch(condition, () -> storeAt(mem, offset, store.value(), point, point.mask()), () -> {});
+            b.branch(
+                    condition,
+                    () -> storeAt(mem, offset, store.value(), point, point.mask()),
+                    () -> {});
             return;
         }
         Reg mask = point.mask();
@@ -275,13 +303,24 @@ public final class BodyEmitter {
         if (!varies(offset, point)) {
             if (point.lanes() > 1) {
                 throw new IllegalStateException(
-                        "kernel " + kernel.name() + ": all lanes of " + point.axis() + " store to one element");
+                        "kernel "
+                                + kernel.name()
+                                + ": all lanes of "
+                                + point.axis()
+                                + " store to one element");
             }
             b.store(mem, b.dims().emit(offset), value, null, mem.dtype().byteSize());
         } else if (contiguous(offset, point)) {
-            b.store(mem, b.dims().emit(offset), b.splat(value, point.lanes()), mask, mem.dtype().byteSize());
+            b.store(
+                    mem,
+                    b.dims().emit(offset),
+                    b.splat(value, point.lanes()),
+                    mask,
+                    mem.dtype().byteSize());
         } else {
-            b.add(new Inst.Scatter(mem, vector(offset, point), b.splat(value, point.lanes()), mask));
+            b.add(
+                    new Inst.Scatter(
+                            mem, vector(offset, point), b.splat(value, point.lanes()), mask));
         }
     }
 
@@ -357,14 +396,16 @@ public final class BodyEmitter {
                     Reg base = b.splat(b.dims().emit(Dim.symbol(name)), lanes);
                     yield b.iadd(base, b.lanes(VType.INDEX.withLanes(lanes)));
                 }
-                Reg scalar = isVectorScalar(name)
-                        ? values.get(Integer.parseInt(name.substring(2)))
-                        : null;
+                Reg scalar =
+                        isVectorScalar(name)
+                                ? values.get(Integer.parseInt(name.substring(2)))
+                                : null;
                 yield scalar != null
                         ? toIndex(scalar)
                         : b.splat(b.dims().emit(Dim.symbol(name)), lanes);
             }
-            case Dim.FloorDiv(Dim a, Dim d) -> DimEmitter.floorDiv(b, vector(a, point), vector(d, point));
+            case Dim.FloorDiv(Dim a, Dim d) ->
+                    DimEmitter.floorDiv(b, vector(a, point), vector(d, point));
             case Dim.Mod(Dim a, Dim d) -> {
                 Reg value = vector(a, point);
                 Reg divisor = vector(d, point);
@@ -384,7 +425,9 @@ public final class BodyEmitter {
 
     private Reg indexValue(Dim expr, DType dtype, Point point) {
         Reg value = varies(expr, point) ? vector(expr, point) : b.dims().emit(expr);
-        return dtype == DType.INT64 ? value : b.apply(value.type().withDtype(dtype), Prim.CONVERT, value);
+        return dtype == DType.INT64
+                ? value
+                : b.apply(value.type().withDtype(dtype), Prim.CONVERT, value);
     }
 
     /** All guards as one condition: null for none, a scalar where no lane differs, else a mask. */
@@ -392,11 +435,17 @@ public final class BodyEmitter {
         Reg all = null;
         for (Guard guard : guards) {
             boolean vector =
-                    varies(guard.expr(), point) || varies(guard.lower(), point) || varies(guard.upper(), point);
+                    varies(guard.expr(), point)
+                            || varies(guard.lower(), point)
+                            || varies(guard.upper(), point);
             Reg expr = vector ? vector(guard.expr(), point) : b.dims().emit(guard.expr());
             Reg lower = vector ? vector(guard.lower(), point) : b.dims().emit(guard.lower());
             Reg upper = vector ? vector(guard.upper(), point) : b.dims().emit(guard.upper());
-            Reg one = b.apply(Prim.AND, b.apply(Prim.SLE, lower, expr), b.apply(Prim.SLT, expr, upper));
+            Reg one =
+                    b.apply(
+                            Prim.AND,
+                            b.apply(Prim.SLE, lower, expr),
+                            b.apply(Prim.SLT, expr, upper));
             if (all == null) {
                 all = one;
             } else {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.runtime.Dim;
 
 /**
- * Emits {@link Dim} expressions as INT64 arithmetic. Axis names and gathered scalars are bound to registers; other
- * symbols are dimension symbols. An expression computed in a scope is reused in it and in the scopes inside.
+ * Emits {@link Dim} expressions as INT64 arithmetic. Axis names and gathered scalars are bound to
+ * registers; other symbols are dimension symbols. An expression computed in a scope is reused in it
+ * and in the scopes inside.
  */
 public final class DimEmitter {
     private final TargetBuilder b;
@@ -35,7 +36,10 @@ public final class DimEmitter {
         scopes.pop();
     }
 
-    /** Binds a symbol ({@code %i0}, {@code %v7}) to a scalar INT64 register for the rest of the current scope. */
+    /**
+     * Binds a symbol ({@code %i0}, {@code %v7}) to a scalar INT64 register for the rest of the
+     * current scope.
+     */
     public void bind(String symbol, Reg value) {
         Scope scope = scopes.element();
         scope.bound.put(symbol, value);
@@ -118,7 +122,10 @@ public final class DimEmitter {
         return b.symbol(name);
     }
 
-    /** Floor division by a positive divisor: the quotient is one less where the remainder is negative. */
+    /**
+     * Floor division by a positive divisor: the quotient is one less where the remainder is
+     * negative.
+     */
     static Reg floorDiv(TargetBuilder b, Reg value, Reg divisor) {
         int lanes = value.type().lanes();
         Reg quotient = b.apply(Prim.SDIV, value, divisor);

@@ -59,7 +59,8 @@ public sealed interface Inst {
     /** Reads one element per lane; {@code offsets} is a vector of INT64. Masked lanes read 0. */
     record Gather(Reg out, Mem mem, Reg offsets, @Nullable Reg mask) implements Inst {}
 
-    record Store(Mem mem, Reg offset, Reg value, @Nullable Reg mask, int alignment) implements Inst {}
+    record Store(Mem mem, Reg offset, Reg value, @Nullable Reg mask, int alignment)
+            implements Inst {}
 
     /** Writes one element per lane, in lane order. */
     record Scatter(Mem mem, Reg offsets, Reg value, @Nullable Reg mask) implements Inst {}
@@ -72,7 +73,8 @@ public sealed interface Inst {
      *
      * @param step positive
      */
-    record For(Reg iv, Reg lower, Reg upper, Reg step, List<Carried> carried, List<Inst> body) implements Inst {
+    record For(Reg iv, Reg lower, Reg upper, Reg step, List<Carried> carried, List<Inst> body)
+            implements Inst {
         public For {
             carried = List.copyOf(carried);
             body = List.copyOf(body);
@@ -90,7 +92,8 @@ public sealed interface Inst {
     record Carried(Reg inside, Reg init, Reg next, Reg out) {}
 
     /** Branches on a scalar BOOL. */
-    record If(Reg condition, List<Inst> then, List<Inst> otherwise, List<Merge> merges) implements Inst {
+    record If(Reg condition, List<Inst> then, List<Inst> otherwise, List<Merge> merges)
+            implements Inst {
         public If {
             then = List.copyOf(then);
             otherwise = List.copyOf(otherwise);
@@ -101,7 +104,10 @@ public sealed interface Inst {
     /** A value that depends on the branch taken. */
     record Merge(Reg out, Reg then, Reg otherwise) {}
 
-    /** All threads of the step (CPU) or of the block (GPU) arrive before one leaves; memory is visible after it. */
+    /**
+     * All threads of the step (CPU) or of the block (GPU) arrive before one leaves; memory is
+     * visible after it.
+     */
     record Barrier() implements Inst {}
 
     /** A declared intrinsic of one target, with a meaning in the interpreter (mma.sync, shfl). */

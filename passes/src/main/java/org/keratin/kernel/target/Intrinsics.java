@@ -15,15 +15,19 @@ final class Intrinsics {
         for (int m = 0; m < members; m++) {
             int lane = m % WARP;
             int by = (int) operand[m];
-            int from = switch (intrinsic.name()) {
-                // the lane whose number differs in the bits of the operand
-                case "shfl.sync.bfly" -> lane ^ by;
-                case "shfl.sync.down" -> lane + by;
-                case "shfl.sync.up" -> lane - by;
-                case "shfl.sync.idx" -> by;
-                default -> throw new IllegalArgumentException(
-                        "the intrinsic " + intrinsic.name() + " has no meaning here");
-            };
+            int from =
+                    switch (intrinsic.name()) {
+                        // the lane whose number differs in the bits of the operand
+                        case "shfl.sync.bfly" -> lane ^ by;
+                        case "shfl.sync.down" -> lane + by;
+                        case "shfl.sync.up" -> lane - by;
+                        case "shfl.sync.idx" -> by;
+                        default ->
+                                throw new IllegalArgumentException(
+                                        "the intrinsic "
+                                                + intrinsic.name()
+                                                + " has no meaning here");
+                    };
             int member = m - lane + from;
             // a lane outside of the warp: the lane's own value
             out[m] = from >= 0 && from < WARP && member < members ? value[member] : value[m];

@@ -17,7 +17,9 @@ final class MemoryBits {
                     case 2 -> memory.get(ValueLayout.JAVA_SHORT_UNALIGNED, at);
                     case 4 -> memory.get(ValueLayout.JAVA_INT_UNALIGNED, at);
                     case 8 -> memory.get(ValueLayout.JAVA_LONG_UNALIGNED, at);
-                    default -> throw new IllegalArgumentException("elements of " + dtype + " are not read as bits");
+                    default ->
+                            throw new IllegalArgumentException(
+                                    "elements of " + dtype + " are not read as bits");
                 };
         return PrimSemantics.canonical(dtype, raw);
     }
@@ -30,7 +32,9 @@ final class MemoryBits {
             case 2 -> memory.set(ValueLayout.JAVA_SHORT_UNALIGNED, at, (short) bits);
             case 4 -> memory.set(ValueLayout.JAVA_INT_UNALIGNED, at, (int) bits);
             case 8 -> memory.set(ValueLayout.JAVA_LONG_UNALIGNED, at, bits);
-            default -> throw new IllegalArgumentException("elements of " + dtype + " are not written as bits");
+            default ->
+                    throw new IllegalArgumentException(
+                            "elements of " + dtype + " are not written as bits");
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.keratin.kernel.target;
 
 /**
- * Primitive operations, elementwise over lanes. What is not here (exp, tanh, pow …) is expanded into these. Arithmetic
- * on FLOAT16 and BFLOAT16 is done in FLOAT32 and rounded once per operation.
+ * Primitive operations, elementwise over lanes. What is not here (exp, tanh, pow …) is expanded
+ * into these. Arithmetic on FLOAT16 and BFLOAT16 is done in FLOAT32 and rounded once per operation.
  */
 public enum Prim {
     /** IEEE arithmetic, round to nearest even, never contracted. */
@@ -73,10 +73,16 @@ public enum Prim {
 
     /** args[0] ? args[1] : args[2]. */
     SELECT,
-    /** StableHLO's convert from the dtype of args[0] to that of the result: saturating float to int, NaN to 0. */
+    /**
+     * StableHLO's convert from the dtype of args[0] to that of the result: saturating float to int,
+     * NaN to 0.
+     */
     CONVERT,
     /** The same bits as another dtype of the same width. */
     BITCAST,
-    /** args[0] with FLOAT32 exponent scaled by the INT32 args[1]: x * 2^n with correct over- and underflow. */
+    /**
+     * args[0] with FLOAT32 exponent scaled by the INT32 args[1]: x * 2^n with correct over- and
+     * underflow.
+     */
     FSCALE
 }

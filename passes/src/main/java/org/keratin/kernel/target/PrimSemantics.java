@@ -4,30 +4,50 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /**
- * What each {@link Prim} computes, on bits: a signed integer is sign-extended, an unsigned one zero-extended, BOOL is 0
- * or 1, a float its IEEE bits. Emitters are tested against this.
+ * What each {@link Prim} computes, on bits: a signed integer is sign-extended, an unsigned one
+ * zero-extended, BOOL is 0 or 1, a float its IEEE bits. Emitters are tested against this.
  */
 final class PrimSemantics {
     private PrimSemantics() {}
 
     static long apply(Prim prim, DType in, DType out, long a, long b, long c) {
         return switch (prim) {
-            case FADD, FSUB, FMUL, FDIV, FREM, FNEG, FABS, FSQRT, FMA, FMIN, FMAX, FFLOOR, FCEIL, FTRUNC, FRINT,
-                    FROUND, FCOPYSIGN ->
-                in == DType.FLOAT64
-                        ? Double.doubleToRawLongBits(inDouble(
-                                prim,
-                                Double.longBitsToDouble(a),
-                                Double.longBitsToDouble(b),
-                                Double.longBitsToDouble(c)))
-                        : fromFloat(in, inFloat(prim, toFloat(in, a), toFloat(in, b), toFloat(in, c)));
+            case FADD,
+                    FSUB,
+                    FMUL,
+                    FDIV,
+                    FREM,
+                    FNEG,
+                    FABS,
+                    FSQRT,
+                    FMA,
+                    FMIN,
+                    FMAX,
+                    FFLOOR,
+                    FCEIL,
+                    FTRUNC,
+                    FRINT,
+                    FROUND,
+                    FCOPYSIGN ->
+                    in == DType.FLOAT64
+                            ? Double.doubleToRawLongBits(
+                                    inDouble(
+                                            prim,
+                                            Double.longBitsToDouble(a),
+                                            Double.longBitsToDouble(b),
+                                            Double.longBitsToDouble(c)))
+                            : fromFloat(
+                                    in,
+                                    inFloat(prim, toFloat(in, a), toFloat(in, b), toFloat(in, c)));
             case FEQ -> bit(number(in, a) == number(in, b));
             case FNE -> bit(number(in, a) != number(in, b));
             case FLT -> bit(number(in, a) < number(in, b));
             case FLE -> bit(number(in, a) <= number(in, b));
-            case FSCALE -> in == DType.FLOAT64
-                    ? Double.doubleToRawLongBits(Math.scalb(Double.longBitsToDouble(a), (int) b))
-                    : fromFloat(in, Math.scalb(toFloat(in, a), (int) b));
+            case FSCALE ->
+                    in == DType.FLOAT64
+                            ? Double.doubleToRawLongBits(
+                                    Math.scalb(Double.longBitsToDouble(a), (int) b))
+                            : fromFloat(in, Math.scalb(toFloat(in, a), (int) b));
             case SELECT -> a != 0 ? b : c;
             case CONVERT -> convert(in, out, a);
             case BITCAST -> canonical(out, a);
@@ -128,7 +148,9 @@ final class PrimSemantics {
 
     /** The form in which this class keeps an element. */
     static long canonical(DType dtype, long value) {
-        return dtype.isInteger() && dtype.isSigned() ? signed(dtype, value) : unsigned(dtype, value);
+        return dtype.isInteger() && dtype.isSigned()
+                ? signed(dtype, value)
+                : unsigned(dtype, value);
     }
 
     static float toFloat(DType dtype, long bits) {
@@ -136,8 +158,9 @@ final class PrimSemantics {
             case FLOAT16 -> Float.float16ToFloat((short) bits);
             case BFLOAT16 -> Float.intBitsToFloat((int) bits << 16);
             case FLOAT32 -> Float.intBitsToFloat((int) bits);
-            default -> throw new IllegalArgumentException(
-                    dtype.stablehloName() + " is not computed at the target level");
+            default ->
+                    throw new IllegalArgumentException(
+                            dtype.stablehloName() + " is not computed at the target level");
         };
     }
 

@@ -14,7 +14,10 @@ import org.keratin.ir.op.Unary;
 import org.keratin.kernel.target.math.MathFunctions;
 import org.keratin.runtime.DType;
 
-/** Elementwise ops of the IR as primitives. What StableHLO leaves open is decided as in the interpreter. */
+/**
+ * Elementwise ops of the IR as primitives. What StableHLO leaves open is decided as in the
+ * interpreter.
+ */
 public final class ScalarLowering {
     private ScalarLowering() {}
 
@@ -25,17 +28,23 @@ public final class ScalarLowering {
             case Unary(Unary.Kind kind) -> unary(b, kind, x, result);
             case Binary(Binary.Kind kind) -> binary(b, kind, x, args.get(1));
             case Compare(Compare.Direction direction, Compare.Type type) ->
-                compare(b, direction, type, x, args.get(1));
+                    compare(b, direction, type, x, args.get(1));
             case Select _ -> b.apply(Prim.SELECT, x, args.get(1), args.get(2));
-            case Clamp _ -> binary(
-                    b, Binary.Kind.MINIMUM, binary(b, Binary.Kind.MAXIMUM, args.get(1), x), args.get(2));
-            case Convert _ -> x.type().dtype() == result
-                    ? x
-                    : b.apply(x.type().withDtype(result), Prim.CONVERT, x);
+            case Clamp _ ->
+                    binary(
+                            b,
+                            Binary.Kind.MINIMUM,
+                            binary(b, Binary.Kind.MAXIMUM, args.get(1), x),
+                            args.get(2));
+            case Convert _ ->
+                    x.type().dtype() == result
+                            ? x
+                            : b.apply(x.type().withDtype(result), Prim.CONVERT, x);
             case BitcastConvert _ -> b.apply(x.type().withDtype(result), Prim.BITCAST, x);
             case ReducePrecision(int exponentBits, int mantissaBits) ->
-                RoundToPrecision.emit(b, x, exponentBits, mantissaBits);
-            default -> throw new IrException(op.name() + " is no elementwise op that kernels compute");
+                    RoundToPrecision.emit(b, x, exponentBits, mantissaBits);
+            default ->
+                    throw new IrException(op.name() + " is no elementwise op that kernels compute");
         };
     }
 
@@ -44,7 +53,10 @@ public final class ScalarLowering {
         boolean isFloat = dtype.isFloat();
         VType type = x.type();
         return switch (kind) {
-            case ABS -> isFloat ? b.apply(Prim.FABS, x) : b.apply(Prim.SMAX, x, b.apply(Prim.ISUB, zero(b, type), x));
+            case ABS ->
+                    isFloat
+                            ? b.apply(Prim.FABS, x)
+                            : b.apply(Prim.SMAX, x, b.apply(Prim.ISUB, zero(b, type), x));
             case CEIL -> b.apply(Prim.FCEIL, x);
             case FLOOR -> b.apply(Prim.FFLOOR, x);
             case ROUND_NEAREST_AFZ -> b.apply(Prim.FROUND, x);
@@ -62,13 +74,25 @@ public final class ScalarLowering {
                 Reg difference = b.apply(Prim.FSUB, x, x);
                 yield b.apply(Prim.FEQ, difference, difference);
             }
-            case CBRT, COSINE, ERF, EXPONENTIAL, EXPONENTIAL_MINUS_ONE, LOG, LOG_PLUS_ONE, LOGISTIC, RSQRT, SINE, TAN,
-                    TANH -> throughWider(b, x, wide -> MathFunctions.unary(b, kind, wide));
+            case CBRT,
+                    COSINE,
+                    ERF,
+                    EXPONENTIAL,
+                    EXPONENTIAL_MINUS_ONE,
+                    LOG,
+                    LOG_PLUS_ONE,
+                    LOGISTIC,
+                    RSQRT,
+                    SINE,
+                    TAN,
+                    TANH ->
+                    throughWider(b, x, wide -> MathFunctions.unary(b, kind, wide));
         };
     }
 
     /** Low-precision transcendentals are computed in FLOAT32 and rounded once. */
-    private static Reg throughWider(TargetBuilder b, Reg x, java.util.function.UnaryOperator<Reg> function) {
+    private static Reg throughWider(
+            TargetBuilder b, Reg x, java.util.function.UnaryOperator<Reg> function) {
         DType dtype = x.type().dtype();
         if (dtype == DType.FLOAT32 || dtype == DType.FLOAT64) {
             return function.apply(x);
@@ -83,7 +107,11 @@ public final class ScalarLowering {
             // keeps ±0 and NaN
             Reg one = b.apply(type, Prim.CONVERT, b.constant(type.withDtype(DType.INT32), 1));
             Reg signed = b.apply(Prim.FCOPYSIGN, one, x);
-            Reg ordered = b.apply(Prim.OR, b.apply(Prim.FLT, x, zero(b, type)), b.apply(Prim.FLT, zero(b, type), x));
+            Reg ordered =
+                    b.apply(
+                            Prim.OR,
+                            b.apply(Prim.FLT, x, zero(b, type)),
+                            b.apply(Prim.FLT, zero(b, type), x));
             return b.apply(Prim.SELECT, ordered, signed, x);
         }
         Reg one = b.constant(type, 1);
@@ -108,9 +136,19 @@ public final class ScalarLowering {
             case DIVIDE -> b.apply(isFloat ? Prim.FDIV : isSigned ? Prim.SDIV : Prim.UDIV, x, y);
             case REMAINDER -> b.apply(isFloat ? Prim.FREM : isSigned ? Prim.SREM : Prim.UREM, x, y);
             case MAXIMUM ->
-                b.apply(isFloat ? Prim.FMAX : isBool ? Prim.OR : isSigned ? Prim.SMAX : Prim.UMAX, x, y);
+                    b.apply(
+                            isFloat
+                                    ? Prim.FMAX
+                                    : isBool ? Prim.OR : isSigned ? Prim.SMAX : Prim.UMAX,
+                            x,
+                            y);
             case MINIMUM ->
-                b.apply(isFloat ? Prim.FMIN : isBool ? Prim.AND : isSigned ? Prim.SMIN : Prim.UMIN, x, y);
+                    b.apply(
+                            isFloat
+                                    ? Prim.FMIN
+                                    : isBool ? Prim.AND : isSigned ? Prim.SMIN : Prim.UMIN,
+                            x,
+                            y);
             case AND -> b.apply(Prim.AND, x, y);
             case OR -> b.apply(Prim.OR, x, y);
             case XOR -> b.apply(Prim.XOR, x, y);
@@ -120,17 +158,24 @@ public final class ScalarLowering {
             case POWER, ATAN2 -> {
                 if (isFloat && dtype.bits() < 32) {
                     VType wide = x.type().withDtype(DType.FLOAT32);
-                    Reg result = MathFunctions.binary(
-                            b, kind, b.apply(wide, Prim.CONVERT, x), b.apply(wide, Prim.CONVERT, y));
+                    Reg result =
+                            MathFunctions.binary(
+                                    b,
+                                    kind,
+                                    b.apply(wide, Prim.CONVERT, x),
+                                    b.apply(wide, Prim.CONVERT, y));
                     yield b.apply(x.type(), Prim.CONVERT, result);
                 }
                 yield MathFunctions.binary(b, kind, x, y);
             }
-            case COMPLEX -> throw new IrException("stablehlo.complex is not compiled yet: use jit_compile false");
+            case COMPLEX ->
+                    throw new IrException(
+                            "stablehlo.complex is not compiled yet: use jit_compile false");
         };
     }
 
-    private static Reg compare(TargetBuilder b, Compare.Direction direction, Compare.Type type, Reg x, Reg y) {
+    private static Reg compare(
+            TargetBuilder b, Compare.Direction direction, Compare.Type type, Reg x, Reg y) {
         if (type == Compare.Type.TOTALORDER && x.type().dtype().isFloat()) {
             return compareInts(b, direction, true, totalOrder(b, x), totalOrder(b, y));
         }
@@ -147,7 +192,8 @@ public final class ScalarLowering {
         return compareInts(b, direction, x.type().dtype().isSigned(), x, y);
     }
 
-    private static Reg compareInts(TargetBuilder b, Compare.Direction direction, boolean signed, Reg x, Reg y) {
+    private static Reg compareInts(
+            TargetBuilder b, Compare.Direction direction, boolean signed, Reg x, Reg y) {
         Prim less = signed ? Prim.SLT : Prim.ULT;
         Prim lessOrEqual = signed ? Prim.SLE : Prim.ULE;
         return switch (direction) {
@@ -160,7 +206,10 @@ public final class ScalarLowering {
         };
     }
 
-    /** The bits as a signed integer whose order is the total order of floats: negative values mirrored. */
+    /**
+     * The bits as a signed integer whose order is the total order of floats: negative values
+     * mirrored.
+     */
     private static Reg totalOrder(TargetBuilder b, Reg x) {
         int bits = x.type().dtype().bits();
         VType type = x.type().withDtype(RoundToPrecision.sameWidthInt(bits));

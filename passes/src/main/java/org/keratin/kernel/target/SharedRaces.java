@@ -1,8 +1,9 @@
 package org.keratin.kernel.target;
 
 /**
- * Finds races in one shared memory of a block. Here the lanes run in lockstep, on a GPU warps run as they like: between
- * two barriers an element that one lane writes may be touched by no other lane.
+ * Finds races in one shared memory of a block. Here the lanes run in lockstep, on a GPU warps run
+ * as they like: between two barriers an element that one lane writes may be touched by no other
+ * lane.
  */
 final class SharedRaces {
     private static final int MANY = -1;
@@ -48,7 +49,13 @@ final class SharedRaces {
 
     private IllegalStateException race(int element, String how, int lane) {
         return new IllegalStateException(
-                what + "[" + element + "] is " + how + " by lane " + lane
+                what
+                        + "["
+                        + element
+                        + "] is "
+                        + how
+                        + " by lane "
+                        + lane
                         + " and touched by another lane without a barrier between");
     }
 }

@@ -25,7 +25,8 @@ public final class TargetBuilder {
     public TargetBuilder(List<Param> kernelParams) {
         for (Param param : kernelParams) {
             boolean readOnly = param.access() == Param.Access.READ;
-            params.add(new Mem(nextMem++, param.name(), param.dtype(), Mem.Space.GLOBAL, 0, readOnly));
+            params.add(
+                    new Mem(nextMem++, param.name(), param.dtype(), Mem.Space.GLOBAL, 0, readOnly));
         }
     }
 
@@ -80,7 +81,9 @@ public final class TargetBuilder {
         return switch (type.dtype()) {
             case FLOAT32 -> constant(type, Float.floatToRawIntBits((float) value) & 0xffffffffL);
             case FLOAT64 -> constant(type, Double.doubleToRawLongBits(value));
-            default -> throw new IllegalArgumentException("a literal of " + type + " is given by its bits");
+            default ->
+                    throw new IllegalArgumentException(
+                            "a literal of " + type + " is given by its bits");
         };
     }
 
@@ -112,11 +115,14 @@ public final class TargetBuilder {
         return out;
     }
 
-    /** Applies a primitive whose result has the type of its first argument (of the second for SELECT). */
+    /**
+     * Applies a primitive whose result has the type of its first argument (of the second for
+     * SELECT).
+     */
     public Reg apply(Prim prim, Reg... args) {
         return switch (prim) {
             case FEQ, FNE, FLT, FLE, IEQ, INE, SLT, SLE, ULT, ULE ->
-                apply(args[0].type().withDtype(DType.BOOL), prim, args);
+                    apply(args[0].type().withDtype(DType.BOOL), prim, args);
             case SELECT -> apply(args[1].type(), prim, args);
             default -> apply(args[0].type(), prim, args);
         };
@@ -178,15 +184,27 @@ public final class TargetBuilder {
 
     /** A loop without carried values. */
     public void loop(Reg lower, Reg upper, Reg step, Consumer<Reg> body) {
-        loop(lower, upper, step, List.of(), (iv, carried) -> {
-            body.accept(iv);
-            return List.of();
-        });
+        loop(
+                lower,
+                upper,
+                step,
+                List.of(),
+                (iv, carried) -> {
+                    body.accept(iv);
+                    return List.of();
+                });
     }
 
-    /** A loop; returns the carried values after it. The body gets the induction variable and the carried values. */
+    /**
+     * A loop; returns the carried values after it. The body gets the induction variable and the
+     * carried values.
+     */
     public List<Reg> loop(
-            Reg lower, Reg upper, Reg step, List<Reg> inits, BiFunction<Reg, List<Reg>, List<Reg>> body) {
+            Reg lower,
+            Reg upper,
+            Reg step,
+            List<Reg> inits,
+            BiFunction<Reg, List<Reg>, List<Reg>> body) {
         Reg iv = fresh(VType.INDEX);
         List<Reg> inside = new ArrayList<>();
         for (Reg init : inits) {
@@ -220,7 +238,8 @@ public final class TargetBuilder {
     }
 
     /** A branch; both sides return registers of equal types. */
-    public List<Reg> branch(Reg condition, Supplier<List<Reg>> then, Supplier<List<Reg>> otherwise) {
+    public List<Reg> branch(
+            Reg condition, Supplier<List<Reg>> then, Supplier<List<Reg>> otherwise) {
         List<Reg> thenValues = new ArrayList<>();
         List<Reg> otherValues = new ArrayList<>();
         List<Inst> thenBody = nested(() -> thenValues.addAll(then.get()));

@@ -11,18 +11,25 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
- * Runs a function of the target level: the meaning that emitted code is tested against. On a CPU the threads run one
- * after the other; on a GPU the lanes of a block go in lockstep, with those on the other side of a branch switched off,
- * so that a barrier only has to check that all are there. Shared memory is watched for races, which lockstep would hide.
+ * Runs a function of the target level: the meaning that emitted code is tested against. On a CPU
+ * the threads run one after the other; on a GPU the lanes of a block go in lockstep, with those on
+ * the other side of a branch switched off, so that a barrier only has to check that all are there.
+ * Shared memory is watched for races, which lockstep would hide.
  */
 public final class TargetInterpreter {
     private final TargetFunc func;
     private final Map<String, Long> symbols;
+
     /** By the id of a {@link Mem}. */
     private final @Nullable MemorySegment[] memories;
+
     /** By the id of a {@link Mem}: for shared memories. */
     private final @Nullable SharedRaces[] races;
-    /** By the id of a register: its lanes for each member. An array belongs to the instruction that defines it. */
+
+    /**
+     * By the id of a register: its lanes for each member. An array belongs to the instruction that
+     * defines it.
+     */
     private @Nullable long[][] regs = new long[64][];
 
     private final int members;
@@ -55,7 +62,8 @@ public final class TargetInterpreter {
     }
 
     /** Runs a CPU function on so many threads. */
-    public static void run(TargetFunc func, List<MemorySegment> params, Map<String, Long> symbols, int threads) {
+    public static void run(
+            TargetFunc func, List<MemorySegment> params, Map<String, Long> symbols, int threads) {
         for (int t = 0; t < threads; t++) {
             TargetInterpreter thread = new TargetInterpreter(func, params, symbols, 1);
             thread.specials.put(Inst.Source.THREAD, new long[] {t});
@@ -65,7 +73,8 @@ public final class TargetInterpreter {
     }
 
     /** Runs a GPU function on its grid. */
-    public static void launch(TargetFunc func, List<MemorySegment> params, Map<String, Long> symbols) {
+    public static void launch(
+            TargetFunc func, List<MemorySegment> params, Map<String, Long> symbols) {
         Inst.Launch launch = func.launch();
         if (launch == null) {
             throw new IllegalArgumentException("function " + func.name() + " has no grid");
@@ -159,13 +168,17 @@ public final class TargetInterpreter {
                     for (int i = 0; i < lanes.size(); i++) {
                         int lane = lanes.get(i);
                         values[m * lanes.size() + i] =
-                                lane < width ? first[m * width + lane] : second[m * width + lane - width];
+                                lane < width
+                                        ? first[m * width + lane]
+                                        : second[m * width + lane - width];
                     }
                 }
             }
             case Inst.Apply apply -> apply(apply);
-            case Inst.Special(Reg out, Inst.Source source, String symbol) -> special(out, source, symbol);
-            case Inst.Load(Reg out, Mem mem, Reg offset, Reg mask, int _) -> load(out, mem, offset, mask, active);
+            case Inst.Special(Reg out, Inst.Source source, String symbol) ->
+                    special(out, source, symbol);
+            case Inst.Load(Reg out, Mem mem, Reg offset, Reg mask, int _) ->
+                    load(out, mem, offset, mask, active);
             case Inst.Gather(Reg out, Mem mem, Reg offsets, Reg mask) -> {
                 long[] at = value(offsets);
                 long[] masks = mask == null ? null : value(mask);
@@ -228,7 +241,11 @@ public final class TargetInterpreter {
         for (boolean here : active) {
             if (!here) {
                 throw new IllegalStateException(
-                        "function " + func.name() + ": " + what + " that not all lanes of the block reach");
+                        "function "
+                                + func.name()
+                                + ": "
+                                + what
+                                + " that not all lanes of the block reach");
             }
         }
     }
@@ -260,7 +277,8 @@ public final class TargetInterpreter {
         }
         long[] values = specials.get(source);
         if (values == null) {
-            throw new IllegalStateException("function " + func.name() + " reads " + source + ", which is not here");
+            throw new IllegalStateException(
+                    "function " + func.name() + " reads " + source + ", which is not here");
         }
         set(out, values);
     }
@@ -374,7 +392,8 @@ public final class TargetInterpreter {
             return index;
         }
         if (index < 0 || index >= mem.elements()) {
-            throw new IndexOutOfBoundsException("element " + index + " of " + mem.name() + " of " + mem.elements());
+            throw new IndexOutOfBoundsException(
+                    "element " + index + " of " + mem.name() + " of " + mem.elements());
         }
         return mem.space() == Mem.Space.LOCAL ? member * mem.elements() + index : index;
     }
@@ -382,7 +401,8 @@ public final class TargetInterpreter {
     private MemorySegment memory(Mem mem) {
         MemorySegment memory = mem.id() < memories.length ? memories[mem.id()] : null;
         if (memory == null) {
-            throw new IllegalStateException("memory " + mem.name() + " is not declared by " + func.name());
+            throw new IllegalStateException(
+                    "memory " + mem.name() + " is not declared by " + func.name());
         }
         return memory;
     }
@@ -390,7 +410,8 @@ public final class TargetInterpreter {
     private long[] value(Reg reg) {
         long[] values = reg.id() < regs.length ? regs[reg.id()] : null;
         if (values == null) {
-            throw new IllegalStateException("function " + func.name() + " uses " + reg + " before its definition");
+            throw new IllegalStateException(
+                    "function " + func.name() + " uses " + reg + " before its definition");
         }
         return values;
     }

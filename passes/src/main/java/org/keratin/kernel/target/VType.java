@@ -3,8 +3,9 @@ package org.keratin.kernel.target;
 import org.keratin.runtime.DType;
 
 /**
- * The type of a register: {@code lanes} elements of {@code dtype}; one lane is a scalar. BOOL is one bit in a register
- * (a mask where it has lanes) and one byte in memory. Offsets and indices are INT64.
+ * The type of a register: {@code lanes} elements of {@code dtype}; one lane is a scalar. BOOL is
+ * one bit in a register (a mask where it has lanes) and one byte in memory. Offsets and indices are
+ * INT64.
  */
 public record VType(DType dtype, int lanes) {
     public static final VType INDEX = new VType(DType.INT64, 1);

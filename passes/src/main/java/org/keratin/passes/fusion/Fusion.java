@@ -3,7 +3,6 @@ package org.keratin.passes.fusion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.OptimizationBarrier;
-import org.keratin.ir.op.Reduce;
 import org.keratin.ir.op.Reshape;
 import org.keratin.ir.op.Transpose;
 import org.keratin.ir.spi.StepProgram;
@@ -45,8 +43,6 @@ import org.keratin.runtime.Dim;
  * Positions keep it acyclic: a value is only ever computed in the first of its readers.
  */
 public final class Fusion {
-
-
 
     private final StepProgram program;
     private final Block body;
@@ -263,7 +259,10 @@ public final class Fusion {
             placeHeavy(node, uses, forced, first);
         } else if (!forced && view) {
             inline(node, uses);
-        } else if (!forced && uses.size() == 1 && first != null && rules.mayInline(node, first, uses)) {
+        } else if (!forced
+                && uses.size() == 1
+                && first != null
+                && rules.mayInline(node, first, uses)) {
             inline(node, uses);
         } else if (!forced
                 && graph.contraction(node) == null
@@ -415,7 +414,10 @@ public final class Fusion {
                             : first.reserveRows(first.axes().size());
         } else {
             int rows = FusionRules.rows(first, index);
-            taken = rows >= 0 && FusionRules.visitsSame(first, rows, node) && first.reserveRows(rows);
+            taken =
+                    rows >= 0
+                            && FusionRules.visitsSame(first, rows, node)
+                            && first.reserveRows(rows);
         }
         if (!taken) {
             root(node);

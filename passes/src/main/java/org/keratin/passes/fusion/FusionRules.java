@@ -12,7 +12,10 @@ import org.keratin.ir.op.Reduce;
 import org.keratin.kernel.Axis;
 import org.keratin.runtime.Dim;
 
-/** What fusion may do: when a value is computed inside its readers, and when one of them stores it for the others. */
+/**
+ * What fusion may do: when a value is computed inside its readers, and when one of them stores it
+ * for the others.
+ */
 final class FusionRules {
     /** Recomputing an element costs about a load up to here. */
     static final int CHEAP = 4;

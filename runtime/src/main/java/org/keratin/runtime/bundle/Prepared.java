@@ -24,8 +24,9 @@ public final class Prepared {
     }
 
     /**
-     * The same prepared weights with other arrays as variables: for state that each call updates in place, on which
-     * {@code prepare} does not depend. The arrays must fit the signature as those given to {@code prepare} did.
+     * The same prepared weights with other arrays as variables: for state that each call updates in
+     * place, on which {@code prepare} does not depend. The arrays must fit the signature as those
+     * given to {@code prepare} did.
      */
     public Prepared withVariables(List<NDArray> others) {
         owner.checkVariables(others);

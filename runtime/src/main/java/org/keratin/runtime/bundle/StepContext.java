@@ -11,12 +11,15 @@ public final class StepContext {
     /** i64: chunks of the current stage that are done. */
     public static final long CHUNKS_DONE = 0;
 
-    /** i64, on a cache line of its own: the current stage in the upper half, its next chunk in the lower. */
+    /**
+     * i64, on a cache line of its own: the current stage in the upper half, its next chunk in the
+     * lower.
+     */
     public static final long TICKET = 64;
 
     /**
-     * Pointer to {@code int yield(void)} (sched_yield), for long waits for other threads; null where the
-     * system has none.
+     * Pointer to {@code int yield(void)} (sched_yield), for long waits for other threads; null
+     * where the system has none.
      */
     public static final long YIELD = 128;
 

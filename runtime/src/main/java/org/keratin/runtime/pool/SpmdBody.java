@@ -16,8 +16,8 @@ public interface SpmdBody {
     void run(int thread, int threads);
 
     /**
-     * Whether each thread has a share of its own. Where not, whoever runs takes what is left to do, and a worker that has
-     * not begun when the caller is through is sent back unused.
+     * Whether each thread has a share of its own. Where not, whoever runs takes what is left to do,
+     * and a worker that has not begun when the caller is through is sent back unused.
      */
     default boolean needsAllThreads() {
         return true;

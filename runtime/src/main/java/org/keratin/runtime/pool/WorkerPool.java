@@ -113,8 +113,8 @@ public final class WorkerPool implements AutoCloseable {
      * does not pin a carrier.
      *
      * @param maxThreads upper limit, at least 1
-     * @return the number of threads that the body was told of; one that had not begun when the caller's share ended did
-     *     not take part
+     * @return the number of threads that the body was told of; one that had not begun when the
+     *     caller's share ended did not take part
      */
     public int run(int maxThreads, SpmdBody body) {
         if (Thread.currentThread().isVirtual()) {

@@ -15,7 +15,9 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 import org.keratin.runtime.Npy;
 
-/** Models on the emulated GPU give the CPU's bits in strict numerics: one tile level, two mappings. */
+/**
+ * Models on the emulated GPU give the CPU's bits in strict numerics: one tile level, two mappings.
+ */
 class EmulatedGpuTest {
     private static Path example(String name) {
         return Path.of(System.getProperty("keratin.root", "..")).resolve("examples").resolve(name);
