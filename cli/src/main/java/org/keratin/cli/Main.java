@@ -82,6 +82,7 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler(Failures::badUsage)
                 .setOverwrittenOptionsAllowed(false)
                 .setAbbreviatedOptionsAllowed(false)
+                .setUnmatchedOptionsAllowedAsOptionParameters(false)
                 .setColorScheme(
                         System.console() != null && System.console().isTerminal()
                                 ? CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.AUTO)

@@ -106,6 +106,22 @@ class BadInputTest {
     }
 
     @Test
+    void unknownOptionsAfterLists() throws Exception {
+        Path output = folder.resolve("y.npy");
+        refuses(
+                "unknown option: '--bogus'",
+                "predict",
+                EXAMPLE.resolve("model.keras").toString(),
+                "--input",
+                EXAMPLE.resolve("x.npy").toString(),
+                "--output",
+                output.toString(),
+                "--bogus",
+                "1");
+        assertFalse(Files.exists(output), "nothing may be written");
+    }
+
+    @Test
     void outputs() throws Exception {
         Path model = EXAMPLE.resolve("model.keras");
         Path x = EXAMPLE.resolve("x.npy");
