@@ -188,6 +188,13 @@ public final class CpuCompiler {
         return bundle(SharedLinker.link(program.module().name(), object()), true);
     }
 
+    /**
+     * The bundle with the object itself: making it needs no linker, running it a registered loader.
+     */
+    public Bundle unlinkedBundle() {
+        return bundle(object(), false);
+    }
+
     private Bundle bundle(byte[] code, boolean linked) {
         KernelProgram lowered = kernels();
         int variables = program.count(StepProgram.Role.VARIABLE);
