@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,10 +23,7 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 import org.keratin.runtime.pool.WorkerPool;
 
-/**
- * Runs bundles made by a C compiler; {@code -Dkeratin.soak.seconds=60} for the long run of many
- * callers.
- */
+/** Runs bundles made by a C compiler. */
 @Timeout(60)
 class BundleExecutableTest {
     @TempDir static Path folder;
@@ -110,15 +108,25 @@ class BundleExecutableTest {
     }
 
     @Test
-    @Timeout(600)
     void callersShareTheCodeAndFailAlone() throws InterruptedException {
+        callers(0);
+    }
+
+    @Test
+    @Tag("full")
+    @Timeout(600)
+    void callersShareTheCodeForAMinute() throws InterruptedException {
+        callers(60);
+    }
+
+    private static void callers(long seconds) throws InterruptedException {
         BundleExecutable e = linear();
         try (WorkerPool pool = new WorkerPool(2)) {
             BundleExecutable f = e.withThreads(3).withPool(pool);
             Prepared p = f.prepare(List.of(WEIGHTS));
             AtomicReference<Throwable> failure = new AtomicReference<>();
             List<Thread> callers = new ArrayList<>();
-            long end = System.nanoTime() + Long.getLong("keratin.soak.seconds", 0) * 1_000_000_000;
+            long end = System.nanoTime() + seconds * 1_000_000_000;
             for (int c = 0; c < 64; c++) {
                 int id = c;
                 Runnable caller =

@@ -13,11 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills processes that write to the cache; {@code -Dkeratin.kills=100} for the long run. */
+/** Kills processes that write to the cache: a few every day, a hundred in the full run. */
 class CacheKillTest {
     @TempDir Path folder;
 
@@ -46,9 +47,19 @@ class CacheKillTest {
     }
 
     @Test
-    @Timeout(600)
+    @Timeout(120)
     void killedWritersNeverLeaveABadEntry() throws IOException, InterruptedException {
-        int kills = Integer.getInteger("keratin.kills", 4);
+        kill(4);
+    }
+
+    @Test
+    @Tag("full")
+    @Timeout(600)
+    void aHundredKilledWritersNeverLeaveABadEntry() throws IOException, InterruptedException {
+        kill(100);
+    }
+
+    private void kill(int kills) throws IOException, InterruptedException {
         Path cacheFolder = folder.resolve("cache");
         byte[] expected = Samples.linear(new byte[200_000], true).toBytes();
         BundleCache cache = new BundleCache(cacheFolder, BundleCache.DEFAULT_LIMIT);
