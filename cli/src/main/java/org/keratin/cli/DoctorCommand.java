@@ -35,6 +35,10 @@ final class DoctorCommand implements Callable<Integer> {
                         + " MiB in the machine");
         for (String name : List.of("interpreter", "cpu", "cuda-emulated", "cuda")) {
             row("backend " + name, backend(name));
+            Backends.find(name)
+                    .map(Backend::facts)
+                    .orElse(List.of())
+                    .forEach(fact -> row("", fact));
         }
         row("cuda driver", CudaProbe.ofHost().describe());
         row("cache", cache());

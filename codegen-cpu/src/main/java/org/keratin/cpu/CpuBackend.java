@@ -18,7 +18,9 @@ import org.keratin.ir.spi.Executable;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.ir.text.Printer;
 import org.keratin.llvm.CompileService;
+import org.keratin.llvm.Llvm;
 import org.keratin.llvm.LlvmTarget;
+import org.keratin.llvm.SharedLinker;
 import org.keratin.passes.PassManager;
 import org.keratin.passes.SupportCheck;
 import org.keratin.passes.kernels.Support;
@@ -47,6 +49,18 @@ public final class CpuBackend implements Backend {
                 : "backend 'cpu' is set to "
                         + target.name()
                         + ", which this processor does not run; unset KERATIN_CPU";
+    }
+
+    @Override
+    public List<String> facts() {
+        String missing = Llvm.missing();
+        if (missing != null) {
+            return List.of(missing);
+        }
+        String linker = SharedLinker.missing();
+        return List.of(
+                "LLVM " + Llvm.version() + ", code for " + LlvmTarget.host().name(),
+                linker == null ? "lld links bundles" : "bundles stay unlinked: " + linker);
     }
 
     @Override
@@ -110,9 +124,7 @@ public final class CpuBackend implements Backend {
                         + " in "
                         + (System.nanoTime() - start) / 1_000_000
                         + " ms"
-                        + (bundle.code().linked()
-                                ? ""
-                                : ", unlinked: " + org.keratin.llvm.SharedLinker.missing()));
+                        + (bundle.code().linked() ? "" : ", unlinked: " + SharedLinker.missing()));
         return bundle;
     }
 

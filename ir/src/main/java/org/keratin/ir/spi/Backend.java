@@ -13,6 +13,11 @@ public interface Backend {
     /** Why it cannot be used on this machine, in one line with the remedy; empty where it can. */
     String unavailable();
 
+    /** What this backend found of the tools it works with, one fact a line; for {@code doctor}. */
+    default List<String> facts() {
+        return List.of();
+    }
+
     /**
      * Every node that this backend cannot compile, in op order; empty where it compiles the program
      * whole.
