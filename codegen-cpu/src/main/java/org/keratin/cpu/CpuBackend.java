@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Node;
-import org.keratin.ir.Op;
-import org.keratin.ir.op.Call;
-import org.keratin.ir.op.RngBitGenerator;
 import org.keratin.ir.spi.Backend;
 import org.keratin.ir.spi.CompileOptions;
+import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.Executable;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.ir.text.Printer;
@@ -22,6 +19,7 @@ import org.keratin.llvm.Llvm;
 import org.keratin.llvm.LlvmTarget;
 import org.keratin.llvm.SharedLinker;
 import org.keratin.passes.PassManager;
+import org.keratin.passes.Pipelines;
 import org.keratin.passes.SupportCheck;
 import org.keratin.passes.kernels.Support;
 import org.keratin.runtime.bundle.Bundle;
@@ -65,17 +63,21 @@ public final class CpuBackend implements Backend {
 
     @Override
     public List<Unsupported> unsupported(StepProgram program) {
-        return SupportCheck.check(program, CpuBackend::refused);
+        List<Unsupported> found = SupportCheck.check(program);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        // Looked at after the passes, which fold, inline and decompose what has no kernel of its
+        // own.
+        List<Unsupported> left = new ArrayList<>();
+        for (Node node : Support.unsupported(Pipelines.optimize(program, Numerics.FAST))) {
+            left.add(new Unsupported(node.op().name(), layer(node)));
+        }
+        return left;
     }
 
-    /** The name of an op that has no lowering and that no pass removes; null where it compiles. */
-    private static @Nullable String refused(Node node) {
-        boolean passes =
-                node.op() instanceof Op.Derived
-                        || node.op() instanceof Call
-                        || node.op() instanceof RngBitGenerator
-                        || Support.isSupported(node);
-        return passes ? null : node.op().name();
+    private static String layer(Node node) {
+        return node.location().line() == 0 ? node.location().name() : "";
     }
 
     @Override
