@@ -2,12 +2,15 @@ package org.keratin;
 
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.spi.Executable;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /**
@@ -20,12 +23,19 @@ public final class CompiledModel {
     private final Executable.Prepared prepared;
     private final List<NDArray> state;
     private final List<String> outputNames;
+    private final List<TensorType> outputTypes;
+    private volatile @Nullable Sizes sizes;
     private final ReentrantLock stateLock = new ReentrantLock();
 
     CompiledModel(StepFunction step, List<String> outputNames) {
         this.step = step;
         this.outputNames = List.copyOf(outputNames);
         Trace.Traced traced = step.traced();
+        outputTypes =
+                traced.program().module().entry().body().results().stream()
+                        .limit(outputNames.size())
+                        .map(v -> v.tensorType())
+                        .toList();
         prepared =
                 step.executable()
                         .prepare(traced.variables().stream().map(v -> v.array().copy()).toList());
@@ -104,27 +114,71 @@ public final class CompiledModel {
      * @param outputs memory of exactly the outputs' sizes by name
      */
     public void run(Map<String, MemorySegment> inputs, Map<String, MemorySegment> outputs) {
-        List<NDArray> arrays = new ArrayList<>();
-        Map<String, Long> symbols = new LinkedHashMap<>();
-        for (int i = 0; i < step.inputNames().size(); i++) {
-            String name = step.inputNames().get(i);
-            arrays.add(
-                    wrap(
-                            "input",
-                            name,
-                            step.inputTypes().get(i),
-                            given("input", inputs, name),
-                            symbols));
+        int count = step.inputNames().size();
+        MemorySegment[] segments = new MemorySegment[count + outputNames.size()];
+        for (int i = 0; i < segments.length; i++) {
+            segments[i] =
+                    i < count
+                            ? given("input", inputs, step.inputNames().get(i))
+                            : given("output", outputs, outputNames.get(i - count));
         }
-        List<NDArray> results = new ArrayList<>();
-        List<TensorType> types = outputTypes();
-        for (int i = 0; i < types.size(); i++) {
-            String name = outputNames.get(i);
-            results.add(
-                    wrap("output", name, types.get(i), given("output", outputs, name), symbols));
+        // Calls tend to repeat their sizes; a fresh object a call costs more than it looks, since
+        // the first touch of each page of a young heap is a page fault.
+        Sizes known = sizes;
+        if (known == null || !known.fit(segments)) {
+            known = measure(segments);
+            sizes = known;
+        }
+        NDArray[] arrays = new NDArray[segments.length];
+        for (int i = 0; i < segments.length; i++) {
+            DType dtype = i < count ? step.inputTypes().get(i).dtype() : outputDtype(i - count);
+            arrays[i] = NDArray.wrap(dtype, known.shapes[i], segments[i]);
+        }
+        List<NDArray> all = Arrays.asList(arrays);
+        List<NDArray> given = all.subList(0, count);
+        List<NDArray> results = all.subList(count, arrays.length);
+        if (state.isEmpty()) {
+            step.executable().run(prepared, state, given, results);
+        } else {
+            withState(() -> step.executable().run(prepared, state, given, results));
+        }
+    }
+
+    /** What a call's segments, inputs before outputs, were found to hold. */
+    private record Sizes(long[] bytes, long[][] shapes) {
+        boolean fit(MemorySegment[] segments) {
+            for (int i = 0; i < bytes.length; i++) {
+                if (segments[i].byteSize() != bytes[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private Sizes measure(MemorySegment[] segments) {
+        int count = step.inputNames().size();
+        Map<String, Long> symbols = new LinkedHashMap<>();
+        List<NDArray> arrays = new ArrayList<>();
+        long[] bytes = new long[segments.length];
+        long[][] shapes = new long[segments.length][];
+        for (int i = 0; i < segments.length; i++) {
+            boolean input = i < count;
+            String name = input ? step.inputNames().get(i) : outputNames.get(i - count);
+            TensorType type = input ? step.inputTypes().get(i) : outputTypes.get(i - count);
+            NDArray array = wrap(input ? "input" : "output", name, type, segments[i], symbols);
+            bytes[i] = segments[i].byteSize();
+            shapes[i] = array.shape();
+            if (input) {
+                arrays.add(array);
+            }
         }
         step.symbols(arrays);
-        withState(() -> step.executable().run(prepared, state, arrays, results));
+        return new Sizes(bytes, shapes);
+    }
+
+    private DType outputDtype(int output) {
+        return outputTypes.get(output).dtype();
     }
 
     private static MemorySegment given(String kind, Map<String, MemorySegment> map, String name) {
@@ -192,13 +246,6 @@ public final class CompiledModel {
                             + segment.byteSize());
         }
         return NDArray.wrap(type.dtype(), shape, segment);
-    }
-
-    private List<TensorType> outputTypes() {
-        return step.traced().program().module().entry().body().results().stream()
-                .limit(outputNames.size())
-                .map(v -> v.tensorType())
-                .toList();
     }
 
     /** Bytes of memory that a call with this batch needs beside its inputs, outputs and weights. */

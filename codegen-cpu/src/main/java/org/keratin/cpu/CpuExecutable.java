@@ -2,6 +2,7 @@ package org.keratin.cpu;
 
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.keratin.ir.spi.Executable;
@@ -83,9 +84,15 @@ final class CpuExecutable implements Executable {
             Prepared prepared, List<NDArray> state, List<NDArray> inputs, List<NDArray> outputs) {
         var weights = bind(prepared, state);
         long[] symbols = code.symbolsOf(weights, inputs);
-        List<MemorySegment> in = inputs.stream().map(NDArray::data).toList();
-        List<MemorySegment> out = outputs.stream().map(NDArray::data).toList();
-        code.run(weights, in, out, symbols);
+        code.run(weights, segments(inputs), segments(outputs), symbols);
+    }
+
+    private static List<MemorySegment> segments(List<NDArray> arrays) {
+        MemorySegment[] segments = new MemorySegment[arrays.size()];
+        for (int i = 0; i < segments.length; i++) {
+            segments[i] = arrays.get(i).data();
+        }
+        return Arrays.asList(segments);
     }
 
     @Override

@@ -124,4 +124,24 @@ class CompiledModelTest {
         assertArrayEquals(
                 new int[] {5, 3, 1, 0, 4, 6, 10, 2, 9, 11, 8, 7}, GlobalSeeds.permutation(12));
     }
+
+    /** Garbage of each call costs page faults while the young heap is fresh. */
+    @Test
+    void aRepeatedCallLeavesLittleGarbage() {
+        CompiledModel compiled = model().compiled(o -> o.backend("cpu").threads(1).cache(false));
+        Map<String, MemorySegment> x = Map.of("image", Arena.global().allocate(5L * 16 * 4, 64));
+        Map<String, MemorySegment> y = Map.of("scores", Arena.global().allocate(5L * 3 * 4, 64));
+        for (int i = 0; i < 20_000; i++) {
+            compiled.run(x, y);
+        }
+        var threads =
+                (com.sun.management.ThreadMXBean)
+                        java.lang.management.ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < 1000; i++) {
+            compiled.run(x, y);
+        }
+        long bytes = (threads.getCurrentThreadAllocatedBytes() - before) / 1000;
+        assertTrue(bytes < 1000, bytes + " bytes a call");
+    }
 }
