@@ -80,7 +80,7 @@ public final class CompiledModel {
         return new IllegalArgumentException(
                 "the model has "
                         + step.inputNames().size()
-                        + " inputs "
+                        + (step.inputNames().size() == 1 ? " input " : " inputs ")
                         + step.inputNames()
                         + ", received "
                         + received);

@@ -422,6 +422,20 @@ public class Model extends Layer {
                 .program();
     }
 
+    /**
+     * The values that {@link #predictProgram()} takes besides its inputs: its VARIABLE parameters,
+     * then its STATE parameters, each in order.
+     */
+    public List<NDArray> predictVariables() {
+        Structure<KerasTensor> inputs = inputs();
+        Trace.Traced traced =
+                draft(inputs, inputs.flatten().stream().map(Tensor::type).toList()).traced();
+        List<NDArray> values = new ArrayList<>();
+        traced.variables().forEach(v -> values.add(v.array()));
+        traced.state().forEach(v -> values.add(v.array()));
+        return values;
+    }
+
     /** An immutable compiled model, for any thread. */
     public CompiledModel compiled(UnaryOperator<ExecutionOptions> settings) {
         Structure<KerasTensor> inputs = inputs();

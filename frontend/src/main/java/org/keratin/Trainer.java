@@ -110,8 +110,7 @@ final class Trainer {
                         "`loss` has "
                                 + list.size()
                                 + " entries, the model has "
-                                + count
-                                + " outputs");
+                                + (count == 1 ? "one output" : count + " outputs"));
             }
             return list.get(i);
         }
@@ -156,8 +155,7 @@ final class Trainer {
                     "`metrics` has "
                             + metrics.size()
                             + " entries, the model has "
-                            + count
-                            + " outputs "
+                            + (count == 1 ? "one output " : count + " outputs ")
                             + names
                             + "; give one list for each output, or a map by output");
         }
@@ -181,8 +179,7 @@ final class Trainer {
         if (yTrue.size() != yPred.size()) {
             throw new IllegalArgumentException(
                     "y_true and y_pred have different structures: the model has "
-                            + yPred.size()
-                            + " outputs, "
+                            + (yPred.size() == 1 ? "one output, " : yPred.size() + " outputs, ")
                             + yTrue.size()
                             + " arrays of labels were given");
         }

@@ -28,21 +28,25 @@ final class Backends {
         return all().stream().filter(b -> b.name().equals(name)).findFirst();
     }
 
+    /** A backend of this build; else one line tells which there are. */
+    static Backend known(String name) {
+        return find(name)
+                .orElseThrow(
+                        () ->
+                                CommandException.badInput(
+                                        "backend '"
+                                                + name
+                                                + "' is not part of this build; there are: "
+                                                + String.join(
+                                                        ", ",
+                                                        all().stream()
+                                                                .map(Backend::name)
+                                                                .toList())));
+    }
+
     /** A backend that can be used on this machine; else one line tells why not. */
     static Backend usable(String name) {
-        Backend backend =
-                find(name)
-                        .orElseThrow(
-                                () ->
-                                        CommandException.badInput(
-                                                "backend '"
-                                                        + name
-                                                        + "' is not part of this build; there are: "
-                                                        + String.join(
-                                                                ", ",
-                                                                all().stream()
-                                                                        .map(Backend::name)
-                                                                        .toList())));
+        Backend backend = known(name);
         if (!backend.unavailable().isEmpty()) {
             throw CommandException.badInput(backend.unavailable());
         }

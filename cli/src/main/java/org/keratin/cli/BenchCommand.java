@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.function.ToLongFunction;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.spi.CompileOptions.Numerics;
-import org.keratin.ir.spi.StepProgram;
 import org.keratin.runtime.NDArray;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,9 +46,8 @@ final class BenchCommand implements Callable<Integer> {
             throw CommandException.badInput("--seconds must be more than 0, received " + seconds);
         }
         LoadedModel loaded = Models.load(model, options, options.batchSize, Numerics.FAST);
-        StepProgram program = loaded.program();
         ToLongFunction<String> symbols = s -> isBatch(s) ? options.batchSize : OTHER_SYMBOLS;
-        List<NDArray> inputs = randomInputs(program, symbols);
+        List<NDArray> inputs = randomInputs(loaded.inputTypes(), symbols);
 
         long start = System.nanoTime();
         LoadedModel.CompiledStep step = loaded.compile();
@@ -58,7 +56,7 @@ final class BenchCommand implements Callable<Integer> {
         double firstMillis = millisSince(start);
         double[] millis = measure(() -> step.run(inputs));
         double median = quantile(millis, 0.5);
-        double gflops = FlopCount.of(program.module(), symbols) / (median * 1e6);
+        double gflops = loaded.operations(symbols) / (median * 1e6);
 
         ObjectNode row = new ObjectMapper().createObjectNode();
         row.put("model", model.toString());
@@ -72,8 +70,12 @@ final class BenchCommand implements Callable<Integer> {
         row.put("p90_ms", rounded(quantile(millis, 0.9)));
         row.put("compile_ms", rounded(compileMillis));
         row.put("first_result_ms", rounded(firstMillis));
-        row.put("gflops", rounded(gflops));
-        row.put("peak_fraction", rounded(gflops / FmaPeak.gflops(options.threads)));
+        if (Double.isNaN(gflops)) {
+            row.putNull("gflops").putNull("peak_fraction");
+        } else {
+            row.put("gflops", rounded(gflops));
+            row.put("peak_fraction", rounded(gflops / FmaPeak.gflops(options.threads)));
+        }
         if (json) {
             System.out.println(row);
         } else {
@@ -108,14 +110,11 @@ final class BenchCommand implements Callable<Integer> {
         return symbol.startsWith("batch");
     }
 
-    private static List<NDArray> randomInputs(StepProgram program, ToLongFunction<String> symbols) {
+    private static List<NDArray> randomInputs(
+            List<TensorType> types, ToLongFunction<String> symbols) {
         Random random = new Random(SEED);
         List<NDArray> inputs = new ArrayList<>();
-        for (int i = 0; i < program.params().size(); i++) {
-            if (program.params().get(i).role() != StepProgram.Role.INPUT) {
-                continue;
-            }
-            TensorType type = program.module().entry().body().args().get(i).tensorType();
+        for (TensorType type : types) {
             long[] shape = type.dims().stream().mapToLong(d -> d.eval(symbols)).toArray();
             NDArray input = NDArray.allocate(type.dtype(), shape);
             for (long k = 0; k < input.size(); k++) {

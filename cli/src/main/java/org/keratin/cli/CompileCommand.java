@@ -23,6 +23,8 @@ import org.keratin.passes.PassContext;
 import org.keratin.passes.PassManager;
 import org.keratin.passes.Pipelines;
 import org.keratin.runtime.AtomicFile;
+import org.keratin.runtime.bundle.Bundle;
+import org.keratin.runtime.bundle.ModelBundle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -114,6 +116,19 @@ final class CompileCommand implements Callable<Integer> {
             tellPasses(program);
         }
         byte[] content = emit(program);
+        if (output != null
+                && stage.equals("bundle")
+                && ModelFormat.of(model) == ModelFormat.KERAS) {
+            if (program.count(StepProgram.Role.STATE) > 0) {
+                throw CommandException.badInput(
+                        model
+                                + ": its step updates state (a seed generator), which a bundle's"
+                                + " file cannot hold; run the model file itself");
+            }
+            Bundle bundle = Bundle.fromBytes(content, "the bundle");
+            new ModelBundle(bundle, Keras.load(model).predictVariables()).write(output);
+            return Main.DONE;
+        }
         if (output != null) {
             AtomicFile.write(
                     output,
@@ -147,6 +162,8 @@ final class CompileCommand implements Callable<Integer> {
     private StepProgram program(int batch) {
         return switch (ModelFormat.of(model)) {
             case MLIR -> MlirModel.read(model);
+            case BUNDLE ->
+                    throw CommandException.badInput(model + ": a bundle is compiled already");
             case KERAS ->
                     batch == DYNAMIC
                             ? Keras.load(model).predictProgram()

@@ -48,6 +48,11 @@ class EngineOptions {
             description = "Default: strict for check and verify, fast elsewhere.")
     @Nullable Numerics numerics;
 
+    @Option(
+            names = "--trust-bundle",
+            description = "Load a compiled bundle (.kbundle): it is code, trusted like a jar.")
+    boolean trustBundle;
+
     @Option(names = "--no-cache", description = "Neither read nor write compiled code on disk.")
     boolean noCache;
 
@@ -80,6 +85,8 @@ class EngineOptions {
             throw CommandException.badInput(
                     "--precision " + precision + " is not built yet; float32 is");
         }
+        // Without jit the device does nothing, but a name that does not exist is a mistake still.
+        device().ifPresent(name -> Backends.known(name));
         if (!jitCompile.equals("false")) {
             Backends.usable(backend());
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.keratin.CompiledModel;
 import org.keratin.Keras;
@@ -51,8 +52,13 @@ final class KerasModel implements LoadedModel {
     }
 
     @Override
-    public StepProgram program() {
-        return model.predictProgram();
+    public List<TensorType> inputTypes() {
+        return model.predictProgram().inputTypes();
+    }
+
+    @Override
+    public double operations(ToLongFunction<String> symbols) {
+        return FlopCount.of(model.predictProgram().module(), symbols);
     }
 
     @Override
@@ -149,7 +155,7 @@ final class KerasModel implements LoadedModel {
     @Override
     public CompiledStep compile() {
         CompiledModel compiled = model.compiled(o -> options.apply(o, fallback).cache(false));
-        StepProgram program = program();
+        StepProgram program = model.predictProgram();
         boolean onlyBatch =
                 program.module().entry().resultTypes().stream()
                         .allMatch(

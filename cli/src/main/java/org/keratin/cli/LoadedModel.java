@@ -2,7 +2,8 @@ package org.keratin.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.keratin.ir.spi.StepProgram;
+import java.util.function.ToLongFunction;
+import org.keratin.ir.TensorType;
 import org.keratin.runtime.NDArray;
 
 /** A model ready to run with the options of the command line. */
@@ -11,8 +12,11 @@ interface LoadedModel {
 
     List<String> outputNames();
 
-    /** The prediction step, not compiled. */
-    StepProgram program();
+    /** The inputs' types, with symbols for sizes that a call tells. */
+    List<TensorType> inputTypes();
+
+    /** Floating-point operations of a step for these sizes; NaN where nothing tells. */
+    double operations(ToLongFunction<String> symbols);
 
     /** Predictions for all rows, in batches where the model has a batch; one array an output. */
     List<NDArray> predict(List<NDArray> inputs);

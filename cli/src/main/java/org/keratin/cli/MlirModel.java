@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
 import org.keratin.ir.TensorType;
@@ -32,6 +33,7 @@ final class MlirModel implements LoadedModel {
 
     MlirModel(Path file, EngineOptions options, Numerics fallback) {
         this.file = file;
+        options.check();
         Backends.compileInChild();
         this.program = read(file);
         this.backend = options.backend();
@@ -72,8 +74,13 @@ final class MlirModel implements LoadedModel {
     }
 
     @Override
-    public StepProgram program() {
-        return program;
+    public List<TensorType> inputTypes() {
+        return program.inputTypes();
+    }
+
+    @Override
+    public double operations(ToLongFunction<String> symbols) {
+        return FlopCount.of(program.module(), symbols);
     }
 
     @Override

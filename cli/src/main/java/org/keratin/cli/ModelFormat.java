@@ -13,11 +13,13 @@ enum ModelFormat {
     /** A zip archive: Keras v3. */
     KERAS,
     /** StableHLO text. */
-    MLIR;
+    MLIR,
+    /** Compiled code, perhaps with its weights. */
+    BUNDLE;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] HDF5 = {(byte) 0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'};
-    private static final byte[] BUNDLE = "KBUNDLE\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BUNDLE_MAGIC = "KBUNDLE\n".getBytes(StandardCharsets.US_ASCII);
     private static final int LOOK = 1 << 16;
 
     /** Looks into the file; what cannot be read here is refused in one line. */
@@ -43,11 +45,8 @@ enum ModelFormat {
                             + ": legacy HDF5 models are not read yet; load it in Keras and save it"
                             + " as .keras");
         }
-        if (startsWith(head, BUNDLE)) {
-            throw CommandException.badInput(
-                    model
-                            + ": running compiled bundles from the command line is not built yet;"
-                            + " give the model it came from");
+        if (startsWith(head, BUNDLE_MAGIC)) {
+            return BUNDLE;
         }
         String text = new String(head, StandardCharsets.UTF_8);
         if (text.contains("func.func") || text.contains("stablehlo.")) {
@@ -58,7 +57,9 @@ enum ModelFormat {
             return KERAS;
         }
         throw CommandException.badInput(
-                model + ": neither a Keras v3 file (.keras) nor StableHLO text (.mlir)");
+                model
+                        + ": neither a Keras v3 file (.keras) nor StableHLO text (.mlir) nor a"
+                        + " bundle (.kbundle)");
     }
 
     private static byte[] head(Path model) {

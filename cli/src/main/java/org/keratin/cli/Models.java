@@ -17,6 +17,7 @@ final class Models {
         return switch (ModelFormat.of(model)) {
             case MLIR -> new MlirModel(model, options, fallback);
             case KERAS -> new KerasModel(model, options, batchSize, fallback);
+            case BUNDLE -> new BundleModel(model, options, batchSize);
         };
     }
 }

@@ -53,8 +53,7 @@ final class OutputFiles {
         if (files.size() != names.size()) {
             throw CommandException.badInput(
                     "--output: the model has "
-                            + names.size()
-                            + " outputs ("
+                            + (names.size() == 1 ? "one output (" : names.size() + " outputs (")
                             + String.join(", ", names)
                             + "), received "
                             + files.size()

@@ -21,6 +21,7 @@ final class RunOptions extends EngineOptions {
         copy.precision = precision;
         copy.numerics = numerics;
         copy.noCache = noCache;
+        copy.trustBundle = trustBundle;
         return copy;
     }
 }

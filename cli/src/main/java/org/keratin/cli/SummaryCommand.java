@@ -22,6 +22,11 @@ final class SummaryCommand implements Callable<Integer> {
                             model
                                     + ": a StableHLO module has no layers; 'compile --emit kernels'"
                                     + " shows what it becomes");
+            case BUNDLE ->
+                    throw CommandException.badInput(
+                            model
+                                    + ": a bundle is compiled code; its layers are in the model"
+                                    + " file");
         }
         return Main.DONE;
     }

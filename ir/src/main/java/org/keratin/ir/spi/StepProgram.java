@@ -1,7 +1,9 @@
 package org.keratin.ir.spi;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.keratin.ir.Module;
+import org.keratin.ir.TensorType;
 
 /**
  * One step of a model as a program: the module's entry function with the meaning of each parameter
@@ -50,5 +52,16 @@ public record StepProgram(Module module, List<Param> params, List<Result> result
     /** The number of parameters of a role. */
     public int count(Role role) {
         return (int) params.stream().filter(p -> p.role() == role).count();
+    }
+
+    /** The types of the INPUT parameters, in order. */
+    public List<TensorType> inputTypes() {
+        List<TensorType> types = new ArrayList<>();
+        for (int i = 0; i < params.size(); i++) {
+            if (params.get(i).role() == Role.INPUT) {
+                types.add(module.entry().body().args().get(i).tensorType());
+            }
+        }
+        return types;
     }
 }

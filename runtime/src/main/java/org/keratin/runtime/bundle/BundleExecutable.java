@@ -140,7 +140,11 @@ public final class BundleExecutable {
     }
 
     void checkVariables(List<NDArray> variables) {
-        List<TensorSpec> specs = signature().variables();
+        checkVariables(signature(), variables);
+    }
+
+    static void checkVariables(BundleSignature signature, List<NDArray> variables) {
+        List<TensorSpec> specs = signature.variables();
         if (variables.size() != specs.size()) {
             throw new IllegalArgumentException(
                     "the model has "

@@ -24,16 +24,17 @@ import org.keratin.runtime.Dim;
 import org.keratin.runtime.InvalidFileException;
 
 /**
- * The bundle file, little-endian: 8 bytes magic, u32 format, u32 zero, u64 payload length, 32 bytes
- * SHA-256 of the payload, payload. The payload is three sections (header, constants, code), each
- * with a u32 tag and a u64 length; the header's strings and lists carry u32 counts, dimensions are
- * text.
+ * The bundle file, little-endian: 8 bytes magic, u32 format, u32 flags (1: weights follow, see
+ * {@link ModelBundle}), u64 payload length, 32 bytes SHA-256 of the payload, payload. The payload
+ * is three sections (header, constants, code), each with a u32 tag and a u64 length; the header's
+ * strings and lists carry u32 counts, dimensions are text.
  */
 final class BundleFormat {
     private static final byte[] MAGIC = "KBUNDLE\n".getBytes(StandardCharsets.US_ASCII);
     private static final int FORMAT = 1;
     private static final int PREFIX = 8 + 4 + 4 + 8 + 32;
     private static final long MAX_FILE = 1L << 30;
+    private static final int WEIGHTS_FOLLOW = 1;
     private static final int HEADER = 1;
     private static final int CONSTANTS = 2;
     private static final int CODE = 3;
@@ -57,7 +58,7 @@ final class BundleFormat {
         options[0] = StandardOpenOption.READ;
         System.arraycopy(more, 0, options, 1, more.length);
         try (FileChannel channel = FileChannel.open(file, options)) {
-            long size = channel.size();
+            long size = end(channel, file.toString());
             if (size > MAX_FILE) {
                 throw new InvalidFileException(
                         file
@@ -83,7 +84,34 @@ final class BundleFormat {
         }
     }
 
+    /**
+     * Where the bundle itself ends in a file: at its end, or where weights follow. A file that is
+     * no bundle is told by {@link #decode}.
+     */
+    static long end(FileChannel channel, String what) throws IOException {
+        long size = channel.size();
+        ByteBuffer prefix = ByteBuffer.allocate(PREFIX).order(ByteOrder.LITTLE_ENDIAN);
+        while (prefix.hasRemaining() && channel.read(prefix, prefix.position()) >= 0) {
+            continue;
+        }
+        if (prefix.hasRemaining()
+                || !startsWithMagic(prefix.array())
+                || prefix.getInt(12) != WEIGHTS_FOLLOW) {
+            return size;
+        }
+        long payload = prefix.getLong(16);
+        if (payload < 0 || payload > size - PREFIX) {
+            throw new InvalidFileException(
+                    what + " is damaged (wrong length); compile the model again");
+        }
+        return PREFIX + payload;
+    }
+
     static byte[] encode(Bundle b) {
+        return encode(b, false);
+    }
+
+    static byte[] encode(Bundle b, boolean weightsFollow) {
         Writer header = new Writer();
         header.text(b.producer()).text(b.target().triple()).text(b.target().cpu());
         header.list(b.target().features(), header::text);
@@ -112,7 +140,8 @@ final class BundleFormat {
         ByteBuffer file =
                 ByteBuffer.allocate(Math.addExact(PREFIX, body.length))
                         .order(ByteOrder.LITTLE_ENDIAN);
-        file.put(MAGIC).putInt(FORMAT).putInt(0).putLong(body.length);
+        file.put(MAGIC).putInt(FORMAT).putInt(weightsFollow ? WEIGHTS_FOLLOW : 0);
+        file.putLong(body.length);
         file.put(sha256(body, 0)).put(body);
         return file.array();
     }
