@@ -10,11 +10,13 @@ public final class Block {
     private final List<Value.Arg> args;
     private final List<Node> nodes;
     private final List<Value> results;
+    private final Location end;
 
-    Block(List<Value.Arg> args, List<Node> nodes, List<Value> results) {
+    Block(List<Value.Arg> args, List<Node> nodes, List<Value> results, Location end) {
         this.args = List.copyOf(args);
         this.nodes = List.copyOf(nodes);
         this.results = List.copyOf(results);
+        this.end = end;
     }
 
     public List<Value.Arg> args() {
@@ -27,5 +29,10 @@ public final class Block {
 
     public List<Value> results() {
         return results;
+    }
+
+    /** The terminator's location. */
+    public Location end() {
+        return end;
     }
 }

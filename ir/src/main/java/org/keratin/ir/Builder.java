@@ -25,7 +25,12 @@ public final class Builder {
 
     /** Adds an argument to the block. */
     public Value.Arg arg(Type type, String name) {
-        Value.Arg arg = new Value.Arg(type, name);
+        return arg(type, name, Location.UNKNOWN);
+    }
+
+    /** Adds an argument that comes from {@code at}. */
+    public Value.Arg arg(Type type, String name, Location at) {
+        Value.Arg arg = new Value.Arg(type, name, at);
         args.add(arg);
         return arg;
     }
@@ -113,12 +118,12 @@ public final class Builder {
     public Block copyBlock(Block block, ValueMap map) {
         Builder inner = new Builder();
         for (Value.Arg arg : block.args()) {
-            map.put(arg, inner.arg(arg.type(), arg.name()));
+            map.put(arg, inner.arg(arg.type(), arg.name(), arg.location()));
         }
         for (Node node : block.nodes()) {
             inner.copy(node, map);
         }
-        return inner.finish(map.get(block.results()));
+        return inner.finish(map.get(block.results()), block.end());
     }
 
     /** Builds a block that may use this builder's values: a region, or a function's body. */
@@ -135,6 +140,11 @@ public final class Builder {
 
     /** Ends the block with the values it returns. */
     public Block finish(List<Value> results) {
-        return new Block(args, nodes, results);
+        return finish(results, Location.UNKNOWN);
+    }
+
+    /** Ends the block with the values it returns and the location of the terminator. */
+    public Block finish(List<Value> results, Location end) {
+        return new Block(args, nodes, results, end);
     }
 }

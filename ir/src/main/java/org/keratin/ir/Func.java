@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * A function: a name, a body, and the attributes of its arguments and results (kept and reprinted).
  *
+ * @param attributes the others; {@code sym_visibility} among them where it is {@code nested}
  * @param argAttributes one map per argument, perhaps empty
  * @param resultAttributes one map per result, perhaps empty
  */
@@ -15,7 +16,8 @@ public record Func(
         Block body,
         List<Map<String, Attr>> argAttributes,
         List<Map<String, Attr>> resultAttributes,
-        Map<String, Attr> attributes) {
+        Map<String, Attr> attributes,
+        Location location) {
 
     public Func {
         argAttributes = List.copyOf(argAttributes);
@@ -30,13 +32,21 @@ public record Func(
                 body,
                 java.util.Collections.nCopies(body.args().size(), Map.of()),
                 java.util.Collections.nCopies(body.results().size(), Map.of()),
-                Map.of());
+                Map.of(),
+                Location.UNKNOWN);
     }
 
     public Func withBody(Block other) {
         return other == body
                 ? this
-                : new Func(name, isPublic, other, argAttributes, resultAttributes, attributes);
+                : new Func(
+                        name,
+                        isPublic,
+                        other,
+                        argAttributes,
+                        resultAttributes,
+                        attributes,
+                        location);
     }
 
     public List<Type> argTypes() {

@@ -23,10 +23,16 @@ public sealed interface Value permits Value.Arg, Value.Result {
     final class Arg implements Value {
         private final Type type;
         private final String name;
+        private final Location location;
 
         public Arg(Type type, String name) {
+            this(type, name, Location.UNKNOWN);
+        }
+
+        public Arg(Type type, String name, Location location) {
             this.type = type;
             this.name = name;
+            this.location = location;
         }
 
         @Override
@@ -37,6 +43,10 @@ public sealed interface Value permits Value.Arg, Value.Result {
         /** A name for printing, without the percent sign; may be empty. */
         public String name() {
             return name;
+        }
+
+        public Location location() {
+            return location;
         }
     }
 

@@ -25,7 +25,12 @@ public final class Inline implements Pass {
     /**
      * More nodes than this are not made by copying bodies: calls of calls can grow exponentially.
      */
-    private static final int MAX_NODES = 2_000_000;
+    private static final int MAX_NODES = 1_000_000;
+
+    /** How deep calls of calls may nest, and regions after inlining: what follows is recursive. */
+    private static final int MAX_CALLS = 500;
+
+    private static final int MAX_REGIONS = 200;
 
     @Override
     public String id() {
@@ -48,7 +53,7 @@ public final class Inline implements Pass {
                 kept.put(func.name(), copier.inlined(func.name()));
             }
         }
-        return new Module(module.name(), kept.values(), module.attributes());
+        return module.withFuncs(kept.values());
     }
 
     private static boolean callsAny(Block block) {
@@ -61,7 +66,10 @@ public final class Inline implements Pass {
         private final Module module;
         private final Map<String, Func> done = new HashMap<>();
         private final List<String> active = new ArrayList<>();
+        private final Map<String, Integer> regionDepths = new HashMap<>();
         private int copied;
+        private int depth;
+        private int deepest;
 
         Copier(Module module) {
             this.module = module;
@@ -75,7 +83,13 @@ public final class Inline implements Pass {
             if (active.contains(name)) {
                 throw new IrException("the functions " + active + " call each other in a circle");
             }
+            if (active.size() >= MAX_CALLS) {
+                throw new IrException(
+                        "calls nest deeper than " + MAX_CALLS + " functions, at @" + name);
+            }
             active.add(name);
+            int outer = deepest;
+            deepest = depth;
             Func func = module.func(name);
             ValueMap map = new ValueMap();
             Builder b = new Builder();
@@ -86,14 +100,14 @@ public final class Inline implements Pass {
             Func result = func.withBody(b.finish(map.get(func.body().results())));
             active.removeLast();
             done.put(name, result);
+            regionDepths.put(name, deepest - depth);
+            deepest = Math.max(outer, deepest);
             return result;
         }
 
         private void copy(Block block, Builder b, ValueMap map) {
             for (Node node : block.nodes()) {
-                if (++copied > MAX_NODES) {
-                    throw new IrException("inlining makes more than " + MAX_NODES + " operations");
-                }
+                count();
                 List<Value> operands = map.get(node.operands());
                 if (node.op() instanceof Call call) {
                     inline(call, node, operands, b, map);
@@ -105,7 +119,10 @@ public final class Inline implements Pass {
                     for (Value.Arg arg : region.args()) {
                         map.put(arg, inner.arg(arg.type(), arg.name()));
                     }
+                    nest(1);
+                    depth++;
                     copy(region, inner, map);
+                    depth--;
                     regions.add(inner.finish(map.get(region.results())));
                 }
                 b.setLocation(node.location());
@@ -113,6 +130,21 @@ public final class Inline implements Pass {
                 for (int i = 0; i < node.types().size(); i++) {
                     map.put(node.result(i), copy.result(i));
                 }
+            }
+        }
+
+        private void count() {
+            if (++copied > MAX_NODES) {
+                throw new IrException("inlining makes more than " + MAX_NODES + " operations");
+            }
+        }
+
+        /** Counts regions that lie {@code levels} deep at this place. */
+        private void nest(int levels) {
+            deepest = Math.max(deepest, depth + levels);
+            if (deepest > MAX_REGIONS) {
+                throw new IrException(
+                        "regions nest deeper than " + MAX_REGIONS + " levels after inlining");
             }
         }
 
@@ -132,11 +164,10 @@ public final class Inline implements Pass {
             for (int i = 0; i < operands.size(); i++) {
                 inner.put(callee.body().args().get(i), operands.get(i));
             }
+            nest(regionDepths.getOrDefault(call.callee(), 0));
             Block body = callee.body();
             for (Node calleeNode : body.nodes()) {
-                if (++copied > MAX_NODES) {
-                    throw new IrException("inlining makes more than " + MAX_NODES + " operations");
-                }
+                Walk.nodes(calleeNode, ignored -> count());
                 b.copy(calleeNode, inner);
             }
             b.setLocation(Location.UNKNOWN);

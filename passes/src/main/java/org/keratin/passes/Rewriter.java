@@ -39,11 +39,7 @@ public final class Rewriter {
 
     /** Rewrites all functions; the same instance when the rule replaced nothing. */
     public static Module run(Module module, Rule rule) {
-        Module result = module;
-        for (Func func : module.funcs()) {
-            result = result.with(run(func, rule));
-        }
-        return result;
+        return module.map(func -> run(func, rule));
     }
 
     public static Func run(Func func, Rule rule) {

@@ -18,9 +18,16 @@ public final class Walk {
     /** Visits all nodes, those of regions before the node that has them. */
     public static void nodes(Block block, Consumer<Node> visitor) {
         for (Node node : block.nodes()) {
-            node.regions().forEach(region -> nodes(region, visitor));
-            visitor.accept(node);
+            nodes(node, visitor);
         }
+    }
+
+    /** Visits the nodes of a node's regions, then the node. */
+    public static void nodes(Node node, Consumer<Node> visitor) {
+        for (Block region : node.regions()) {
+            nodes(region, visitor);
+        }
+        visitor.accept(node);
     }
 
     /** How often each value is used, in regions and as a block's result, too. */

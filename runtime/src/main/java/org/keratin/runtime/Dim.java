@@ -55,6 +55,10 @@ public final class Dim implements Comparable<Dim> {
 
     private static final Term[] NO_TERMS = {};
     private static final int CACHED = 1024;
+
+    /** Products of sums grow exponentially; what a program needs has a few dozen terms. */
+    private static final int MAX_TERMS = 2000;
+
     private static final Dim ZERO = new Dim(NO_TERMS);
     private static final Dim[] SMALL = new Dim[CACHED];
 
@@ -257,12 +261,20 @@ public final class Dim implements Comparable<Dim> {
         return canonical(product, product.length);
     }
 
+    /**
+     * @throws ArithmeticException where a coefficient exceeds 64 bits or the product has too many
+     *     terms
+     */
     public Dim times(Dim other) {
         if (other.isConstant()) {
             return times(other.constant());
         }
         if (isConstant()) {
             return other.times(constant());
+        }
+        if ((long) terms.length * other.terms.length > MAX_TERMS) {
+            throw new ArithmeticException(
+                    "a product of dimensions has more than " + MAX_TERMS + " terms");
         }
         Dim product = ZERO;
         for (Term t : terms) {

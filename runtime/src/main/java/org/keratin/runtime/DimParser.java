@@ -2,7 +2,8 @@ package org.keratin.runtime;
 
 /** Recursive-descent parser of {@link Dim#toString()}. */
 final class DimParser {
-    private static final int MAX_DEPTH = 200;
+    private static final int MAX_DEPTH = 40;
+    private static final int MAX_LENGTH = 10_000;
 
     private final String text;
     private int pos;
@@ -33,6 +34,10 @@ final class DimParser {
     }
 
     Dim parse() {
+        if (text.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException(
+                    "a dimension expression of more than " + MAX_LENGTH + " characters");
+        }
         Dim d = sum();
         if (pos < text.length()) {
             throw error("unexpected '" + text.charAt(pos) + "'");

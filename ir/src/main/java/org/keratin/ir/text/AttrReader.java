@@ -9,18 +9,45 @@ import org.keratin.ir.Location;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
-/** Reads attributes and locations. A dialect's own attributes are kept as their text. */
+/** Reads attributes. A dialect's own attributes are kept as their text. */
 final class AttrReader {
     private final Cursor in;
     private final TypeReader types;
     private final DenseReader dense;
-    private final Map<String, Integer> aliases;
+    private final Aliases aliases;
+    private final LocationReader locations;
 
-    AttrReader(Cursor in, TypeReader types, Map<String, Integer> aliases) {
+    AttrReader(Cursor in, TypeReader types, Aliases aliases) {
         this.in = in;
         this.types = types;
         this.dense = new DenseReader(in, types);
         this.aliases = aliases;
+        this.locations = new LocationReader(in, aliases, this);
+    }
+
+    /** {@code loc(…)} if it comes next, else {@code fallback}. */
+    Location location(Location fallback) {
+        return locations.read(fallback);
+    }
+
+    /** Reads a definition {@code #name = …} or {@code !name = …} and moves behind it. */
+    void definition() {
+        int start = in.pos();
+        String sign = in.at("!") ? "!" : "#";
+        in.expect(sign);
+        String name = sign + in.suffix("an alias");
+        in.expect("=");
+        if (in.at("loc(")) {
+            locations.alias(name, start);
+        } else {
+            alias(name, start);
+        }
+        aliases.skip(name);
+    }
+
+    /** What an alias stands for; a type alias gives a {@link Attr.TypeRef} or a text. */
+    private Attr alias(String name, int at) {
+        return aliases.read(name, at, Attr.class, this::attribute);
     }
 
     /** {@code {a = 1, b, "c d" = [2]}}, in the order of the text. */
@@ -46,56 +73,86 @@ final class AttrReader {
     Attr attribute() {
         in.enter();
         try {
-            char c = in.peek();
-            if (in.acceptWord("true")) {
-                return new Attr.Bool(true);
-            }
-            if (in.acceptWord("false")) {
-                return new Attr.Bool(false);
-            }
-            if (in.acceptWord("unit")) {
-                return new Attr.Unit();
-            }
-            return switch (c) {
+            return switch (in.peek()) {
                 case '"' -> new Attr.Str(in.string());
                 case '@' -> symbol();
                 case '[' -> array();
                 case '{' -> new Attr.Dict(dictionary());
                 case '#' -> dialect();
-                default -> {
-                    if (in.accept("dense<")) {
-                        yield dense.read();
-                    }
-                    if (in.accept("array<")) {
-                        yield intArray();
-                    }
-                    if (in.at("dense_resource<")) {
-                        throw in.error(
-                                "a constant in a resource section is not supported, write it as"
-                                        + " dense<…>");
-                    }
-                    if (c == '-' || c == '+' || Cursor.isDigit(c)) {
-                        yield number();
-                    }
-                    if (types.atType()) {
-                        yield new Attr.TypeRef(types.type());
-                    }
-                    if (in.at("loc(")) {
-                        in.accept("loc(");
-                        yield new Attr.Dialect("loc(" + in.balanced(')') + ")");
-                    }
-                    if (in.atName()) {
-                        // An element type or another dialect's keyword: kept as its text.
-                        String word = in.name("an attribute");
-                        boolean open = in.raw() == '<' && in.accept("<");
-                        yield new Attr.Dialect(open ? word + "<" + in.balanced('>') + ">" : word);
-                    }
-                    throw in.expected("an attribute");
-                }
+                case '!' -> type();
+                case '(' -> new Attr.Dialect(typeText());
+                default -> word();
             };
         } finally {
             in.leave();
         }
+    }
+
+    private Attr word() {
+        if (in.acceptWord("true")) {
+            return new Attr.Bool(true);
+        }
+        if (in.acceptWord("false")) {
+            return new Attr.Bool(false);
+        }
+        if (in.acceptWord("unit")) {
+            return new Attr.Unit();
+        }
+        if (in.accept("dense<")) {
+            return dense();
+        }
+        if (in.accept("array<")) {
+            return list();
+        }
+        if (in.at("dense_resource<")) {
+            throw in.error(
+                    "a constant in a resource section is not supported, write it as dense<…>");
+        }
+        char c = in.peek();
+        if (c == '-' || c == '+' || Cursor.isDigit(c)) {
+            return number();
+        }
+        if (types.atType()) {
+            return type();
+        }
+        if (in.at("loc(")) {
+            return new Attr.Dialect(locations.read(Location.UNKNOWN).toString());
+        }
+        if (in.atName()) {
+            return keyword();
+        }
+        throw in.expected("an attribute");
+    }
+
+    /** A tensor's value; that of another type, or of index tensors, is kept as its text. */
+    private Attr dense() {
+        int start = in.pos();
+        in.skipBalanced('>');
+        in.expect(":");
+        boolean ours = (in.at("tensor<") || in.at("!")) && !types.atIndexTensor();
+        in.seek(start);
+        if (ours) {
+            return dense.read();
+        }
+        String literal = kept('>');
+        in.expect(":");
+        return new Attr.Dialect("dense<" + literal + "> : " + typeText());
+    }
+
+    /** An element type, an affine map or another dialect's keyword: kept as its text. */
+    private Attr keyword() {
+        StringBuilder text = new StringBuilder(in.name("an attribute"));
+        boolean known = text.indexOf(".") > 0 || text.toString().equals("distinct");
+        if (known && in.raw() == '[' && in.accept("[")) {
+            text.append('[').append(in.balanced(']')).append(']');
+        }
+        if (in.raw() == '<' && in.accept("<")) {
+            text.append('<').append(kept('>')).append('>');
+            if (in.accept(":")) {
+                text.append(" : ").append(typeText());
+            }
+        }
+        return new Attr.Dialect(text.toString());
     }
 
     private Attr symbol() {
@@ -119,8 +176,14 @@ final class AttrReader {
         return new Attr.Array(elements);
     }
 
-    private Attr intArray() {
+    /** {@code array<i64: 1, 2>}; a list of floats is kept as its text. */
+    private Attr list() {
+        int start = in.pos();
         DType dtype = types.elementType();
+        if (dtype.isFloat()) {
+            in.seek(start);
+            return new Attr.Dialect("array<" + tidy(in.balanced('>')) + ">");
+        }
         List<Long> values = new ArrayList<>();
         if (in.accept(":")) {
             do {
@@ -146,10 +209,12 @@ final class AttrReader {
                                 && (digits.indexOf('e') >= 0 || digits.indexOf('E') >= 0));
         DType dtype = real ? DType.FLOAT64 : DType.INT64;
         if (in.accept(":")) {
-            if (in.acceptWord("index")) {
-                return new Attr.Dialect(digits + " : index");
+            DType written = types.knownElementType();
+            if (written == null || written.isString()) {
+                // index, si8, i128 and the like
+                return new Attr.Dialect(digits + " : " + typeText());
             }
-            dtype = types.elementType();
+            dtype = written;
         }
         return number(digits, dtype, start);
     }
@@ -167,9 +232,16 @@ final class AttrReader {
                         digits.startsWith("0x") ? bits(digits, dtype) : Double.parseDouble(digits),
                         dtype);
             }
-            return new Attr.Int(Long.decode(digits), dtype);
+            if (digits.startsWith("0x")) {
+                return new Attr.Int(Long.parseUnsignedLong(digits.substring(2), 16), dtype);
+            }
+            return new Attr.Int(
+                    dtype == DType.UINT64 && !digits.startsWith("-")
+                            ? Long.parseUnsignedLong(digits)
+                            : Long.parseLong(digits),
+                    dtype);
         } catch (NumberFormatException e) {
-            throw in.errorAt(start, "'" + digits + "' is no " + dtype.stablehloName());
+            throw in.errorAt(start, "'" + Cursor.clip(digits) + "' is no " + dtype.stablehloName());
         }
     }
 
@@ -186,122 +258,160 @@ final class AttrReader {
         String name = "#" + in.suffix("an attribute's name");
         if (in.raw() == '<') {
             in.accept("<");
-            return new Attr.Dialect(name + "<" + tidy(in.balanced('>')) + ">");
+            return new Attr.Dialect(name + "<" + kept('>') + ">");
         }
-        Integer definition = aliases.get(name);
-        if (definition == null) {
-            if (name.indexOf('.') > 0) {
-                return new Attr.Dialect(name);
-            }
-            throw in.errorAt(start, "the attribute alias " + name + " is not defined");
+        if (!aliases.defines(name) && name.indexOf('.') > 0) {
+            return new Attr.Dialect(name);
         }
-        int after = in.pos();
-        in.seek(definition);
-        Attr attr = attribute();
-        in.seek(after);
-        return attr;
+        return alias(name, start);
     }
 
-    /**
-     * White space in a dialect's text carries no meaning: one blank between words, none at the
-     * ends.
-     */
-    private static String tidy(String text) {
-        if (text.indexOf('"') >= 0) {
-            return text;
-        }
-        return text.strip().replaceAll("\\s+", " ").replace("[ ", "[").replace(" ]", "]");
-    }
+    // ---- types as attributes
 
-    /**
-     * {@code loc(…)} if it comes next; the layer or file position that it names, else {@code
-     * fallback}.
-     */
-    Location location(Location fallback) {
-        if (!in.at("loc(")) {
-            return fallback;
-        }
-        in.accept("loc(");
-        Location location = locationBody();
-        in.expect(")");
-        return location.isKnown() ? location : fallback;
-    }
-
-    private Location locationBody() {
-        in.enter();
-        try {
-            if (in.acceptWord("unknown")) {
-                return Location.UNKNOWN;
-            }
-            if (in.acceptWord("callsite")) {
-                in.expect("(");
-                Location callee = locationBody();
-                in.expectWord("at");
-                locationBody();
-                in.expect(")");
-                return callee;
-            }
-            if (in.acceptWord("fused")) {
-                if (in.accept("<")) {
-                    in.balanced('>');
-                }
-                in.expect("[");
-                Location first = Location.UNKNOWN;
-                do {
-                    Location next = locationBody();
-                    first = first.isKnown() ? first : next;
-                } while (in.accept(","));
-                in.expect("]");
-                return first;
-            }
-            if (in.at("#")) {
-                return aliasedLocation();
-            }
-            if (in.accept("loc(")) {
-                Location inner = locationBody();
-                in.expect(")");
-                return inner;
-            }
-            String name = in.string();
-            if (in.accept(":")) {
-                int line = Math.toIntExact(in.integer("a line"));
-                in.expect(":");
-                int column = Math.toIntExact(in.integer("a column"));
-                if (in.acceptWord("to")) {
-                    if (in.atInteger()) {
-                        in.integer("a line");
-                    }
-                    in.expect(":");
-                    in.integer("a column");
-                }
-                return new Location(name, line, column);
-            }
-            if (in.accept("(")) {
-                Location child = locationBody();
-                in.expect(")");
-                return name.isEmpty() ? child : Location.layer(name);
-            }
-            return name.isEmpty() ? Location.UNKNOWN : Location.layer(name);
-        } catch (ArithmeticException e) {
-            throw in.error("a line or column does not fit 32 bits");
-        } finally {
-            in.leave();
-        }
-    }
-
-    private Location aliasedLocation() {
+    /** A type of this IR, else the type as its text. */
+    private Attr type() {
         int start = in.pos();
-        in.expect("#");
-        String name = "#" + in.suffix("the name of a location");
-        Integer definition = aliases.get(name);
-        if (definition == null) {
-            throw in.errorAt(start, "the location " + name + " is not defined");
+        if (in.at("!")) {
+            in.expect("!");
+            String name = "!" + in.suffix("the name of a type");
+            if (aliases.defines(name)) {
+                return alias(name, start);
+            }
+            in.seek(start);
         }
-        int after = in.pos();
-        in.seek(definition);
-        in.expect("loc(");
-        Location location = locationBody();
-        in.seek(after);
-        return location;
+        try {
+            return new Attr.TypeRef(types.type());
+        } catch (ParseException e) {
+            // Attributes without meaning here may hold types without meaning here.
+            in.seek(start);
+            return new Attr.Dialect(typeText());
+        }
+    }
+
+    /** A type of any dialect as its text: {@code !quant.any<i8>}, {@code memref<4xf32>}. */
+    private String typeText() {
+        in.enter();
+        StringBuilder text = new StringBuilder();
+        if (in.accept("(")) {
+            text.append('(').append(kept(')')).append(')');
+            if (in.accept("->")) {
+                text.append(" -> ").append(typeText());
+            }
+            in.leave();
+            return text.toString();
+        }
+        int start = in.pos();
+        if (in.accept("!")) {
+            String name = "!" + in.suffix("the name of a type");
+            if (aliases.defines(name)) {
+                print(text, alias(name, start));
+                in.leave();
+                return text.toString();
+            }
+            text.append(name);
+        } else {
+            text.append(in.name("a type"));
+        }
+        if (in.raw() == '<' && in.accept("<")) {
+            text.append('<').append(kept('>')).append('>');
+        }
+        in.leave();
+        return text.toString();
+    }
+
+    // ---- kept text
+
+    /** The text up to {@code close}, tidied and with aliases replaced; moves behind it. */
+    String kept(char close) {
+        return expanded(tidy(in.balanced(close)));
+    }
+
+    /** The text with aliases replaced by what they stand for. */
+    private String expanded(String text) {
+        StringBuilder out = null;
+        int copied = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                i = closing(text, i);
+                continue;
+            }
+            if (c != '#' && c != '!') {
+                continue;
+            }
+            int end = i + 1;
+            while (end < text.length() && Cursor.isSuffixPart(text.charAt(end))) {
+                end++;
+            }
+            String name = text.substring(i, end);
+            if (aliases.defines(name)) {
+                out = out == null ? new StringBuilder() : out;
+                out.append(text, copied, i);
+                print(out, alias(name, in.pos()));
+                copied = end;
+            }
+            i = end - 1;
+        }
+        return out == null ? text : out.append(text, copied, text.length()).toString();
+    }
+
+    private static void print(StringBuilder out, Attr attr) {
+        AttrWriter.print(out, attr, true);
+    }
+
+    /** The offset of the quote that ends the string that begins at {@code at}. */
+    private static int closing(String text, int at) {
+        int i = at + 1;
+        while (i < text.length() && text.charAt(i) != '"') {
+            i += text.charAt(i) == '\\' ? 2 : 1;
+        }
+        return i;
+    }
+
+    /**
+     * White space and comments in a dialect's text carry no meaning: one blank between words, none
+     * at the ends and inside brackets.
+     */
+    static String tidy(String text) {
+        StringBuilder out = null;
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean comment = c == '/' && text.startsWith("//", i);
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || comment) {
+                if (out == null) {
+                    boolean single =
+                            c == ' '
+                                    && i > 0
+                                    && i + 1 < text.length()
+                                    && text.charAt(i - 1) != '['
+                                    && isPlain(text.charAt(i + 1));
+                    if (single) {
+                        continue;
+                    }
+                    out = new StringBuilder(text.length()).append(text, 0, i);
+                }
+                gap = true;
+                if (comment) {
+                    int end = text.indexOf('\n', i);
+                    i = end < 0 ? text.length() : end;
+                }
+                continue;
+            }
+            int end = c == '"' ? Math.min(text.length() - 1, closing(text, i)) : i;
+            if (out != null) {
+                if (gap && !out.isEmpty() && out.charAt(out.length() - 1) != '[' && c != ']') {
+                    out.append(' ');
+                }
+                out.append(text, i, end + 1);
+            }
+            gap = false;
+            i = end;
+        }
+        return out == null ? text : out.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != ']' && c != '/';
     }
 }

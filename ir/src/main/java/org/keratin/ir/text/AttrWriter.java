@@ -1,10 +1,10 @@
 package org.keratin.ir.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.keratin.ir.Attr;
+import org.keratin.ir.Quoted;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
@@ -19,11 +19,11 @@ final class AttrWriter {
     static void dictionary(StringBuilder out, Map<String, Attr> entries) {
         out.append('{');
         boolean first = true;
-        for (Map.Entry<String, Attr> entry : new TreeMap<>(entries).entrySet()) {
+        for (Map.Entry<String, Attr> entry : sorted(entries).entrySet()) {
             out.append(first ? "" : ", ");
             first = false;
             String name = entry.getKey();
-            if (name.matches("[A-Za-z_][A-Za-z0-9_.$]*")) {
+            if (isBare(name)) {
                 out.append(name);
             } else {
                 quote(out, name);
@@ -34,6 +34,10 @@ final class AttrWriter {
             }
         }
         out.append('}');
+    }
+
+    private static Map<String, Attr> sorted(Map<String, Attr> entries) {
+        return entries.size() < 2 ? entries : new TreeMap<>(entries);
     }
 
     /** Prints with the types of numbers, or without those that are assumed (inside a list). */
@@ -98,7 +102,7 @@ final class AttrWriter {
     /** {@code @name}, in quotes where it is no bare name. */
     static void symbol(StringBuilder out, String name) {
         out.append('@');
-        if (name.matches("[A-Za-z_][A-Za-z0-9_.$]*")) {
+        if (isBare(name)) {
             out.append(name);
         } else {
             quote(out, name);
@@ -106,16 +110,18 @@ final class AttrWriter {
     }
 
     static void quote(StringBuilder out, String value) {
-        out.append('"');
-        for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
-            if (b == '\\') {
-                out.append("\\\\");
-            } else if (b >= 0x20 && b < 0x7f && b != '"') {
-                out.append((char) b);
-            } else {
-                out.append(String.format("\\%02X", b & 0xff));
+        Quoted.append(out, value);
+    }
+
+    /** True for what MLIR calls a bare identifier. */
+    private static boolean isBare(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+            if (!letter && (i == 0 || (!Cursor.isDigit(c) && c != '.' && c != '$'))) {
+                return false;
             }
         }
-        out.append('"');
+        return !name.isEmpty();
     }
 }

@@ -17,6 +17,7 @@ final class Cursor {
     private final String file;
     private int pos;
     private int depth;
+    private int deepest;
 
     private final int[] lineStarts;
 
@@ -125,6 +126,10 @@ final class Cursor {
         return c >= '0' && c <= '9';
     }
 
+    static boolean isSuffixPart(char c) {
+        return isWordPart(c) || c == '-';
+    }
+
     private static boolean isWordPart(char c) {
         return isLetter(c) || isDigit(c) || c == '$' || c == '.';
     }
@@ -153,7 +158,7 @@ final class Cursor {
      */
     String suffix(String what) {
         int start = pos;
-        while (isWordPart(raw()) || raw() == '-') {
+        while (isSuffixPart(raw())) {
             if (raw() == '-' && text.startsWith("->", pos)) {
                 break;
             }
@@ -304,12 +309,15 @@ final class Cursor {
         return i;
     }
 
-    /**
-     * Skips a balanced stretch up to and with {@code close}; what stands before it is returned as
-     * it is.
-     */
+    /** Skips a balanced stretch up to and with {@code close}; gives what stands before it. */
     String balanced(char close) {
         int begin = pos;
+        skipBalanced(close);
+        return text.substring(begin, pos - 1);
+    }
+
+    /** Skips a balanced stretch up to and with {@code close}. */
+    void skipBalanced(char close) {
         var open = new StringBuilder();
         while (pos < text.length()) {
             char c = raw();
@@ -321,12 +329,22 @@ final class Cursor {
                 skipSpace();
                 continue;
             }
-            boolean arrow = c == '>' && pos > 0 && text.charAt(pos - 1) == '-';
+            // neither the arrow of a function or map nor the relation of a set
+            boolean arrow =
+                    c == '>'
+                            && ((pos > 0 && text.charAt(pos - 1) == '-')
+                                    || text.startsWith("=", pos + 1));
             if (open.isEmpty() && c == close && !arrow) {
-                return text.substring(begin, pos++);
+                pos++;
+                return;
             }
             switch (c) {
-                case '<' -> open.append('>');
+                case '<' -> {
+                    // not the relation of a set
+                    if (!text.startsWith("=", pos + 1)) {
+                        open.append('>');
+                    }
+                }
                 case '[' -> open.append(']');
                 case '(' -> open.append(')');
                 case '{' -> open.append('}');
@@ -350,14 +368,63 @@ final class Cursor {
         throw expected("'" + close + "'");
     }
 
-    void enter() {
-        if (++depth > MAX_DEPTH) {
-            throw error("nested deeper than " + MAX_DEPTH + " levels");
+    /**
+     * Skips to the end of the line or to a location, but not within brackets or strings; gives what
+     * it skips.
+     */
+    String balancedLine() {
+        int begin = pos;
+        while (pos < text.length() && raw() != '\n' && raw() != '}' && raw() != ')') {
+            char c = raw();
+            if (c == ' ' && text.startsWith(" loc(", pos)) {
+                break;
+            }
+            if (c == '"') {
+                stringEnd();
+            } else if (c == '/' && text.startsWith("//", pos)) {
+                break;
+            } else {
+                pos++;
+                switch (c) {
+                    case '[' -> balanced(']');
+                    case '(' -> balanced(')');
+                    case '{' -> balanced('}');
+                    default -> {}
+                }
+            }
         }
+        return text.substring(begin, pos);
+    }
+
+    void enter() {
+        depth++;
+        nest(0);
     }
 
     void leave() {
         depth--;
+    }
+
+    /** Counts what stands {@code levels} deep at this place, but is not read again. */
+    void nest(int levels) {
+        deepest = Math.max(deepest, depth + levels);
+        if (deepest > MAX_DEPTH) {
+            throw error("nested deeper than " + MAX_DEPTH + " levels");
+        }
+    }
+
+    /** Begins to measure a depth; gives what {@link #endDepth} needs. */
+    int beginDepth() {
+        int outer = deepest;
+        deepest = depth;
+        return outer;
+    }
+
+    /** The levels that were entered since {@link #beginDepth}, beyond those of the place itself. */
+    int endDepth(int outer) {
+        int levels = deepest - depth;
+        deepest = Math.max(outer, deepest);
+        return levels;
     }
 
     ParseException expected(String what) {
@@ -372,7 +439,7 @@ final class Cursor {
                 pos, Math.min(end < 0 ? text.length() : end, Math.min(text.length(), pos + 60)));
     }
 
-    private static String clip(String found) {
+    static String clip(String found) {
         return found.length() > 24 ? found.substring(0, 24) + "…" : found;
     }
 

@@ -2,6 +2,7 @@ package org.keratin.ir.text;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.TensorType;
 import org.keratin.runtime.DType;
@@ -14,11 +15,12 @@ import org.keratin.runtime.NDArray;
  * its size has been compared with what the text can hold.
  */
 final class DenseReader {
-    /** The most bytes that one repeated value may take. */
+    /** The most bytes that the repeated values of one text may take. */
     private static final long MAX_SPLAT_BYTES = 256L << 20;
 
     private final Cursor in;
     private final TypeReader types;
+    private long splatBytes;
 
     DenseReader(Cursor in, TypeReader types) {
         this.in = in;
@@ -28,7 +30,7 @@ final class DenseReader {
     /** Reads what follows {@code dense<}. */
     Attr.Dense read() {
         int begin = in.pos();
-        in.balanced('>');
+        in.skipBalanced('>');
         int end = in.pos() - 1;
         in.expect(":");
         int typeAt = in.pos();
@@ -88,15 +90,7 @@ final class DenseReader {
             return data;
         }
         int bytes = dtype.isString() ? 8 : dtype.byteSize();
-        if (elements > MAX_SPLAT_BYTES / bytes) {
-            throw in.errorAt(
-                    typeAt,
-                    "the constant repeats one value "
-                            + elements
-                            + " times, more than "
-                            + (MAX_SPLAT_BYTES >> 20)
-                            + " MB; broadcast a scalar instead");
-        }
+        claim(elements, bytes, typeAt);
         NDArray data = NDArray.allocate(dtype, shape);
         if (elements == 0) {
             element(NDArray.allocate(dtype, 1), 0);
@@ -242,17 +236,19 @@ final class DenseReader {
         }
         long bytes = (last - start - 3) / 2;
         long width = dtype.byteSize();
+        if (dtype.isBool() && bytes == (elements + 7) / 8 && bytes != elements) {
+            NDArray bits = packed(shape, elements, start);
+            if (bits != null) {
+                return bits;
+            }
+        }
         boolean splat = bytes == width && elements != 1;
         if (!splat && bytes != elements * width) {
             throw in.errorAt(
                     start, "the blob has " + bytes + " bytes, its type needs " + elements * width);
         }
-        if (splat && elements > MAX_SPLAT_BYTES / width) {
-            throw in.errorAt(
-                    typeAt,
-                    "the constant repeats one value "
-                            + elements
-                            + " times; broadcast a scalar instead");
+        if (splat) {
+            claim(elements, width, typeAt);
         }
         NDArray data = NDArray.allocate(dtype, shape);
         MemorySegment memory = data.data();
@@ -260,18 +256,63 @@ final class DenseReader {
             return data;
         }
         for (int i = 0; i < bytes; i++) {
-            int high = Character.digit(text.charAt(start + 3 + 2 * i), 16);
-            int low = Character.digit(text.charAt(start + 4 + 2 * i), 16);
-            if (high < 0 || low < 0) {
-                throw in.errorAt(start + 3 + 2 * i, "expected a hexadecimal digit");
-            }
-            byte value = (byte) (high * 16 + low);
+            int value = blobByte(start, i);
             memory.set(
-                    ValueLayout.JAVA_BYTE, i, dtype.isBool() ? (byte) (value != 0 ? 1 : 0) : value);
+                    ValueLayout.JAVA_BYTE,
+                    i,
+                    (byte) (dtype.isBool() ? (value != 0 ? 1 : 0) : value));
         }
         if (splat) {
             spread(data, elements);
         }
         return data;
+    }
+
+    /** Byte {@code i} of the blob whose quote stands at {@code start}. */
+    private int blobByte(int start, int i) {
+        int at = start + 3 + 2 * i;
+        int high = hex(in.text().charAt(at));
+        int low = hex(in.text().charAt(at + 1));
+        if ((high | low) < 0) {
+            throw in.errorAt(at, "expected a hexadecimal digit");
+        }
+        return high * 16 + low;
+    }
+
+    private static int hex(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        int letter = (c | 0x20) - 'a';
+        return letter >= 0 && letter < 6 ? letter + 10 : -1;
+    }
+
+    /**
+     * Booleans eight to a byte, lowest bit first, as MLIR wrote them until it took a byte for each;
+     * null where the one byte is that of a splat.
+     */
+    private @Nullable NDArray packed(long[] shape, long elements, int start) {
+        if (elements <= 8 && blobByte(start, 0) <= 1) {
+            return null;
+        }
+        NDArray data = NDArray.allocate(DType.BOOL, shape);
+        for (int i = 0; i < elements; i++) {
+            data.setLong(i, blobByte(start, i / 8) >> (i % 8) & 1);
+        }
+        return data;
+    }
+
+    /** Counts the memory of a repeated value, before it is taken. */
+    private void claim(long elements, long bytes, int typeAt) {
+        if (elements > (MAX_SPLAT_BYTES - splatBytes) / bytes) {
+            throw in.errorAt(
+                    typeAt,
+                    "the constants of this text repeat their values "
+                            + elements
+                            + " times and more, beyond "
+                            + (MAX_SPLAT_BYTES >> 20)
+                            + " MB; broadcast a scalar instead");
+        }
+        splatBytes += elements * bytes;
     }
 }

@@ -1,10 +1,8 @@
 package org.keratin.ir.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
@@ -21,24 +19,6 @@ import org.keratin.runtime.Dim;
 
 /** Reads operations and the regions that hold them; what a {@link Form} may ask for. */
 final class OpReader {
-    /** Properties that an op leaves out where they have their default value. */
-    private static final Set<String> DEFAULTED =
-            Set.of(
-                    "indices_are_sorted",
-                    "unique_indices",
-                    "is_stable",
-                    "dimension",
-                    "window_strides",
-                    "base_dilations",
-                    "window_dilations",
-                    "padding",
-                    "lhs_dilation",
-                    "rhs_dilation",
-                    "window_reversal",
-                    "precision_config",
-                    "compare_type",
-                    "has_side_effect");
-
     private final Cursor in;
     private final TypeReader types;
     private final AttrReader attrs;
@@ -166,24 +146,33 @@ final class OpReader {
 
     /** {@code { … }} whose arguments were named before it. */
     Block region(List<String> names, List<? extends Type> argTypes) {
-        return region(names, argTypes, "stablehlo.return");
+        return region(names, argTypes, List.of(), "stablehlo.return");
     }
 
-    /** A region with the op that must end it. */
-    Block region(List<String> names, List<? extends Type> argTypes, String terminator) {
+    /**
+     * A region with the op that must end it.
+     *
+     * @param locations one an argument, or none at all
+     */
+    Block region(
+            List<String> names,
+            List<? extends Type> argTypes,
+            List<Location> locations,
+            String terminator) {
         Builder outer = builder;
         int mark = scope.open();
         in.expect("{");
         in.enter();
         builder = new Builder();
         for (int i = 0; i < names.size(); i++) {
-            arg(names.get(i), argTypes.get(i));
+            Location at = locations.isEmpty() ? Location.UNKNOWN : locations.get(i);
+            arg(names.get(i), argTypes.get(i), at);
         }
         if (in.at("^")) {
             header(!names.isEmpty());
         }
-        List<Value> results = body(terminator);
-        Block block = builder.finish(results);
+        RawOp last = body(terminator);
+        Block block = builder.finish(last.operands, last.location);
         in.leave();
         in.expect("}");
         scope.close(mark);
@@ -191,8 +180,8 @@ final class OpReader {
         return block;
     }
 
-    private void arg(String name, Type type) {
-        if (!scope.define(name, List.of(builder.arg(type, name)))) {
+    private void arg(String name, Type type, Location at) {
+        if (!scope.define(name, List.of(builder.arg(type, name, at)))) {
             throw in.error("the value %" + name + " is defined twice");
         }
     }
@@ -209,16 +198,16 @@ final class OpReader {
                 in.expect("%");
                 String name = in.suffix("an argument's name");
                 in.expect(":");
-                arg(name, types.type());
-                attrs.location(Location.UNKNOWN);
+                Type type = types.type();
+                arg(name, type, attrs.location(Location.UNKNOWN));
             } while (in.accept(","));
             in.expect(")");
         }
         in.expect(":");
     }
 
-    /** Operations up to and with the terminator; returns its operands. */
-    private List<Value> body(String terminator) {
+    /** Operations up to and with the terminator, which is returned. */
+    private RawOp body(String terminator) {
         while (true) {
             int start = in.pos();
             if (in.at("}") || in.atEnd()) {
@@ -238,15 +227,15 @@ final class OpReader {
             if (in.accept("\"stablehlo.return\"") || in.accept("\"func.return\"")) {
                 RawOp op = new RawOp(terminator);
                 generic(op);
-                attrs.location(Location.UNKNOWN);
+                op.location = attrs.location(location(start));
                 checkOperands(op, start);
-                return op.operands;
+                return op;
             }
             operation(terminator.equals("func.return"));
         }
     }
 
-    private List<Value> results(int start) {
+    private RawOp results(int start) {
         RawOp op = new RawOp("return");
         operands(op);
         attributes(op);
@@ -254,9 +243,9 @@ final class OpReader {
             in.expect(":");
             op.operandTypes = types.types();
         }
-        attrs.location(Location.UNKNOWN);
+        op.location = attrs.location(location(start));
         checkOperands(op, start);
-        return op.operands;
+        return op;
     }
 
     // ---- operations
@@ -292,7 +281,7 @@ final class OpReader {
                 throw in.errorAt(
                         start,
                         Catalog.entry(op.name) == null
-                                ? "the operation " + op.name + " is not known"
+                                ? unknown(op.name)
                                 : op.name
                                         + " has no pretty form, write \""
                                         + op.name
@@ -307,9 +296,12 @@ final class OpReader {
     }
 
     private void bind(List<ResultName> names, Node node, int start) {
+        if (names.isEmpty()) {
+            return;
+        }
         int next = 0;
-        int named = names.stream().mapToInt(ResultName::count).sum();
-        if (named != 0 && named != node.types().size()) {
+        long named = names.stream().mapToLong(ResultName::count).sum();
+        if (named != node.types().size()) {
             throw in.errorAt(
                     start,
                     node.op().name()
@@ -318,8 +310,9 @@ final class OpReader {
                             + " results, the text names "
                             + named);
         }
+        List<Value> results = node.results();
         for (ResultName name : names) {
-            List<Value> group = node.results().subList(next, next + name.count);
+            List<Value> group = results.subList(next, next + name.count);
             next += name.count;
             if (!scope.define(name.name, group)) {
                 throw in.errorAt(name.offset, "the value %" + name.name + " is defined twice");
@@ -379,37 +372,44 @@ final class OpReader {
     private Node node(Builder into, RawOp op, Location location, int start) {
         OpEntry entry = Catalog.entry(op.name);
         if (entry == null) {
-            throw in.errorAt(start, "the operation " + op.name + " is not known");
+            throw in.errorAt(start, unknown(op.name));
         }
         try {
-            Op made =
-                    entry.factory()
-                            .create(op.attributes, op.operandTypes, op.resultTypes, op.regions);
-            Map<String, Attr> extra = new LinkedHashMap<>(op.attributes);
-            extra.keySet().removeAll(made.attributes().keySet());
-            extra.keySet().removeAll(DEFAULTED);
-            into.setLocation(Location.UNKNOWN);
-            List<Type> inferred = made.inferTypes(op.operandTypes, op.regions);
-            if (!inferred.equals(op.resultTypes)) {
+            ReadAttributes given = new ReadAttributes(op.attributes);
+            Op made = entry.factory().create(given, op.operandTypes, op.resultTypes, op.regions);
+            Map<String, Attr> extra = given.unread(made.attributes().keySet());
+            into.setLocation(location);
+            Node node = into.node(made, op.operands, op.regions, extra);
+            if (!node.types().equals(op.resultTypes)) {
                 throw in.errorAt(
                         start,
                         "the result of "
                                 + op.name
                                 + " has the type "
-                                + list(inferred)
+                                + list(node.types())
                                 + ", the text says "
                                 + list(op.resultTypes));
             }
-            into.setLocation(location);
-            return into.node(made, op.operands, op.regions, extra.isEmpty() ? Map.of() : extra);
+            return node;
         } catch (ParseException e) {
             throw e;
         } catch (IrException
                 | ArithmeticException
                 | IllegalArgumentException
+                | IllegalStateException
                 | IndexOutOfBoundsException e) {
-            throw in.errorAt(start, op.name + ": " + e.getMessage());
+            // The builder adds the place to what the op says; here it stands before it.
+            String why =
+                    e.getCause() instanceof IrException cause ? cause.getMessage() : e.getMessage();
+            throw in.errorAt(start, op.name + ": " + why);
         }
+    }
+
+    private static String unknown(String name) {
+        return "the operation "
+                + name
+                + " is not known; known are those of stablehlo and chlo, func.call and"
+                + " check.expect_*";
     }
 
     private static String list(List<Type> types) {

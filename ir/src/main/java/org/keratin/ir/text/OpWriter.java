@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
@@ -66,8 +64,14 @@ final class OpWriter {
         }
     }
 
-    /** {@code %arg0: T}. */
+    /** {@code %arg0: T}, and the location where asked. */
     void arg(Value.Arg arg) {
+        argType(arg);
+        written(arg.location());
+    }
+
+    /** {@code %arg0: T}. */
+    void argType(Value.Arg arg) {
         value(arg);
         out.append(": ").append(arg.type());
     }
@@ -83,11 +87,16 @@ final class OpWriter {
         out.append('(');
         types(node.operands().stream().map(Value::type).toList());
         out.append(") -> ");
-        if (node.types().size() == 1) {
-            out.append(node.types().getFirst());
+        resultTypes(node.types());
+    }
+
+    /** {@code T}, or {@code (T, U)}. */
+    void resultTypes(List<? extends Type> types) {
+        if (types.size() == 1) {
+            out.append(types.getFirst());
         } else {
             out.append('(');
-            types(node.types());
+            types(types);
             out.append(')');
         }
     }
@@ -167,9 +176,11 @@ final class OpWriter {
      */
     static String field(@Nullable Attr attr, String name) {
         if (attr instanceof Attr.Dialect(String text)) {
-            Matcher matcher = Pattern.compile("\\b" + name + " = \\[([^\\]]*)\\]").matcher(text);
-            if (matcher.find()) {
-                return matcher.group(1);
+            String key = name + " = [";
+            int at = text.indexOf(key);
+            int end = at < 0 ? -1 : text.indexOf(']', at);
+            if (end >= 0) {
+                return text.substring(at + key.length(), end);
             }
         }
         return "";
@@ -185,18 +196,36 @@ final class OpWriter {
             operation(node, terminator.equals("return"));
         }
         newLine(0);
-        out.append(terminator);
-        if (!block.results().isEmpty()) {
-            out.append(' ');
+        if (generic) {
+            out.append('"').append(terminator).append("\"(");
             operandList(block.results());
-            out.append(" : ");
+            out.append(") : (");
             types(block.results().stream().map(Value::type).toList());
+            out.append(") -> ()");
+        } else {
+            out.append(terminator);
+            if (!block.results().isEmpty()) {
+                out.append(' ');
+                operandList(block.results());
+                out.append(" : ");
+                types(block.results().stream().map(Value::type).toList());
+            }
         }
+        written(block.end());
         indent -= 2;
     }
 
     /** {@code { … }}, with the header {@code ^bb0(…)} where asked and where there are arguments. */
     void region(Block block, boolean header) {
+        region(block, header, "stablehlo.return");
+    }
+
+    /** A region with its header and another terminator. */
+    void genericRegion(Block block, String terminator) {
+        region(block, true, terminator);
+    }
+
+    private void region(Block block, boolean header, String terminator) {
         out.append('{');
         if (header && !block.args().isEmpty()) {
             newLine(0);
@@ -207,7 +236,7 @@ final class OpWriter {
             }
             out.append("):");
         }
-        body(block, "stablehlo.return");
+        body(block, terminator);
         newLine(0);
         out.append('}');
     }
@@ -252,9 +281,17 @@ final class OpWriter {
         function(node);
     }
 
-    void location(Location location) {
+    private void location(Location location) {
         if (locations) {
-            out.append(' ').append(location);
+            out.append(' ');
+            location.print(out);
+        }
+    }
+
+    /** The location of what need not have one. */
+    private void written(Location location) {
+        if (location.isWritten()) {
+            location(location);
         }
     }
 }

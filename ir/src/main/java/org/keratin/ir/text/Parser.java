@@ -6,24 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
-import org.keratin.ir.Block;
 import org.keratin.ir.Func;
 import org.keratin.ir.Location;
 import org.keratin.ir.Module;
-import org.keratin.ir.Type;
-import org.keratin.ir.Value;
 
 /** Reads StableHLO text: a module, or functions without a module around them. */
 public final class Parser {
     private final Cursor in;
-    private final TypeReader types;
     private final AttrReader attrs;
+    private final FuncReader functions;
+    private final List<Func> funcs = new ArrayList<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+    private final List<String> declarations = new ArrayList<>();
 
     private Parser(String text, String fileName) {
         in = new Cursor(text, fileName);
-        Map<String, Integer> aliases = aliases(text);
-        types = new TypeReader(in, aliases);
+        Aliases aliases = new Aliases(in);
+        TypeReader types = new TypeReader(in, aliases);
         attrs = new AttrReader(in, types, aliases);
+        functions = new FuncReader(in, types, attrs);
     }
 
     /**
@@ -36,157 +37,120 @@ public final class Parser {
         return new Parser(text, fileName).module();
     }
 
-    /**
-     * Where the definitions of {@code #name = …} and {@code !name = …} begin; they may stand behind
-     * their uses.
-     */
-    private static Map<String, Integer> aliases(String text) {
-        Map<String, Integer> aliases = new HashMap<>();
-        for (int line = 0; line >= 0 && line < text.length(); line = next(text, line)) {
-            char sign = text.charAt(line);
-            if (sign != '#' && sign != '!') {
-                continue;
-            }
-            int end = line + 1;
-            while (end < text.length()
-                    && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
-                end++;
-            }
-            int equals = end;
-            while (equals < text.length() && text.charAt(equals) == ' ') {
-                equals++;
-            }
-            if (equals < text.length() && text.charAt(equals) == '=') {
-                aliases.putIfAbsent(text.substring(line, end), equals + 1);
-            }
+    private Module module() {
+        skipAliases();
+        if (in.accept("\"builtin.module\"")) {
+            return genericModule();
         }
-        return aliases;
+        if (!in.acceptWord("module") && !in.acceptWord("builtin.module")) {
+            while (!in.atEnd()) {
+                item(true);
+            }
+            return new Module("", funcs, Map.of(), declarations, Location.UNKNOWN);
+        }
+        String name = in.at("@") ? in.symbol() : "";
+        Map<String, Attr> attributes = in.acceptWord("attributes") ? attrs.dictionary() : Map.of();
+        in.expect("{");
+        while (!in.atEnd() && !in.at("}")) {
+            item(false);
+        }
+        in.expect("}");
+        return end(name, attributes);
     }
 
-    private static int next(String text, int line) {
-        int end = text.indexOf('\n', line);
-        return end < 0 ? -1 : end + 1;
+    /** {@code "builtin.module"() <{sym_name = "m"}> ({ … }) {…} : () -> ()}, behind the name. */
+    private Module genericModule() {
+        in.expect("(");
+        in.expect(")");
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        if (in.accept("<")) {
+            attributes.putAll(attrs.dictionary());
+            in.expect(">");
+        }
+        in.expect("(");
+        in.expect("{");
+        if (in.at("^")) {
+            in.expect("^");
+            in.suffix("a block's name");
+            in.expect(":");
+        }
+        while (!in.atEnd() && !in.at("}")) {
+            item(false);
+        }
+        in.expect("}");
+        in.expect(")");
+        if (in.at("{")) {
+            attributes.putAll(attrs.dictionary());
+        }
+        in.expect(":");
+        in.expect("(");
+        in.expect(")");
+        in.expect("->");
+        in.expect("(");
+        in.expect(")");
+        Attr name = attributes.remove("sym_name");
+        return end(name instanceof Attr.Str(String text) ? text : "", attributes);
+    }
+
+    private Module end(String name, Map<String, Attr> attributes) {
+        Location location = attrs.location(Location.UNKNOWN);
+        skipAliases();
+        if (in.at("{-#")) {
+            throw in.error("a resource section is not supported, write its constants as dense<…>");
+        }
+        if (!in.atEnd()) {
+            throw in.expected("the end of the text");
+        }
+        return new Module(name, funcs, attributes, declarations, location);
     }
 
     private void skipAliases() {
         while (in.at("#") || in.at("!")) {
-            boolean type = in.at("!");
-            in.accept(type ? "!" : "#");
-            in.suffix("an alias");
-            in.expect("=");
-            if (type) {
-                types.type();
-            } else if (in.at("loc(")) {
-                in.accept("loc(");
-                in.balanced(')');
-            } else {
-                attrs.attribute();
-            }
+            attrs.definition();
         }
     }
 
-    private Module module() {
-        skipAliases();
-        String name = "";
-        Map<String, Attr> attributes = Map.of();
-        List<Func> funcs = new ArrayList<>();
-        boolean wrapped = in.acceptWord("module") || in.acceptWord("builtin.module");
-        if (wrapped) {
-            if (in.at("@")) {
-                name = in.symbol();
-            }
-            if (in.acceptWord("attributes")) {
-                attributes = attrs.dictionary();
-            }
-            in.expect("{");
+    /** A function, or another dialect's operation beside the functions, which is kept as text. */
+    private void item(boolean atTop) {
+        if (atTop && (in.at("#") || in.at("!"))) {
+            skipAliases();
+            return;
         }
-        Map<String, Integer> seen = new HashMap<>();
-        while (!in.atEnd() && !(wrapped && in.at("}"))) {
-            if (!wrapped && (in.at("#") || in.at("!"))) {
-                skipAliases();
-                continue;
-            }
-            int start = in.pos();
-            Func func = function();
+        int start = in.pos();
+        if (functions.atFunction()) {
+            Func func = functions.read();
             if (seen.putIfAbsent(func.name(), start) != null) {
                 throw in.errorAt(start, "the function @" + func.name() + " is defined twice");
             }
             funcs.add(func);
+            return;
         }
-        if (wrapped) {
-            in.expect("}");
-            attrs.location(Location.UNKNOWN);
-            skipAliases();
-            if (!in.atEnd()) {
-                throw in.expected("the end of the text");
-            }
+        if (in.atWord("module") || in.atWord("builtin.module") || in.at("\"builtin.module\"")) {
+            throw in.error("a module inside a module is not supported, write its functions here");
         }
-        return new Module(name, funcs, attributes);
+        declaration();
     }
 
-    private Func function() {
-        if (in.peek() == '"') {
-            throw in.error(
-                    "the generic form of a function or module is not supported, write func.func"
-                            + " @name(…)");
-        }
-        in.expectWord("func.func");
-        boolean isPrivate = in.acceptWord("private");
-        if (!isPrivate && !in.acceptWord("public")) {
-            in.acceptWord("nested");
-        }
-        String name = in.symbol();
-        List<String> argNames = new ArrayList<>();
-        List<Type> argTypes = new ArrayList<>();
-        List<Map<String, Attr>> argAttributes = new ArrayList<>();
-        in.expect("(");
-        if (!in.at(")")) {
-            do {
-                in.expect("%");
-                argNames.add(in.suffix("an argument's name"));
-                in.expect(":");
-                argTypes.add(types.type());
-                argAttributes.add(in.at("{") ? attrs.dictionary() : Map.of());
-                attrs.location(Location.UNKNOWN);
-            } while (in.accept(","));
-        }
-        in.expect(")");
-        List<Type> resultTypes = new ArrayList<>();
-        List<Map<String, Attr>> resultAttributes = new ArrayList<>();
-        if (in.accept("->")) {
-            results(resultTypes, resultAttributes);
-        }
-        Map<String, Attr> attributes =
-                in.acceptWord("attributes") ? new LinkedHashMap<>(attrs.dictionary()) : Map.of();
-        if (!in.at("{")) {
-            throw in.expected(
-                    "'{', the body of @" + name + " (a function without a body is not supported)");
-        }
+    /**
+     * {@code sdy.mesh @mesh = <["x"=2]>}: a name with a dialect, and text to the end of the line.
+     */
+    private void declaration() {
         int start = in.pos();
-        Block body = new OpReader(in, types, attrs).region(argNames, argTypes, "func.return");
+        if (!in.atName()) {
+            throw in.expected("'func.func'");
+        }
+        String name = in.name("'func.func'");
+        boolean known =
+                name.startsWith("func.")
+                        || name.startsWith("stablehlo.")
+                        || name.startsWith("chlo.")
+                        || name.indexOf('.') < 0;
+        if (known) {
+            in.seek(start);
+            throw in.expected("'func.func'");
+        }
+        String text = AttrReader.tidy(in.balancedLine());
         attrs.location(Location.UNKNOWN);
-        List<Type> returned = body.results().stream().map(Value::type).toList();
-        if (!returned.equals(resultTypes)) {
-            throw in.errorAt(
-                    start,
-                    "@" + name + " returns " + returned + ", its signature says " + resultTypes);
-        }
-        return new Func(name, !isPrivate, body, argAttributes, resultAttributes, attributes);
-    }
-
-    private void results(List<Type> resultTypes, List<Map<String, Attr>> resultAttributes) {
-        if (!in.accept("(")) {
-            resultTypes.add(types.type());
-            resultAttributes.add(Map.of());
-            return;
-        }
-        if (in.accept(")")) {
-            return;
-        }
-        do {
-            resultTypes.add(types.type());
-            resultAttributes.add(in.at("{") ? attrs.dictionary() : Map.of());
-        } while (in.accept(","));
-        in.expect(")");
+        declarations.add(name + (text.isEmpty() ? "" : " " + text));
     }
 }

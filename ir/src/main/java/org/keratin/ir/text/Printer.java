@@ -1,19 +1,23 @@
 package org.keratin.ir.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Func;
+import org.keratin.ir.Location;
 import org.keratin.ir.Module;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 
 /** Writes a module as upstream's printer does. */
 public final class Printer {
+    private static final String VISIBILITY = "sym_visibility";
+
     /**
      * How to print.
      *
-     * @param locations whether each operation carries its {@code loc(…)}
+     * @param locations whether operations, functions and arguments carry their {@code loc(…)}
      * @param generic whether every operation is written in the generic form
      */
     public record Options(boolean locations, boolean generic) {
@@ -57,34 +61,63 @@ public final class Printer {
             AttrWriter.dictionary(out, module.attributes());
         }
         out.append(" {\n");
+        for (String declaration : module.declarations()) {
+            out.append("  ").append(declaration).append('\n');
+        }
         for (Func func : module.funcs()) {
             out.append("  ");
             function(func, 2);
             out.append('\n');
         }
-        out.append("}\n");
+        out.append('}');
+        location(module.location());
+        out.append('\n');
+    }
+
+    private void location(Location location) {
+        if (options.locations && location.isWritten()) {
+            out.append(' ');
+            location.print(out);
+        }
     }
 
     private void function(Func func, int indent) {
         OpWriter writer = new OpWriter(out, func, indent, options);
-        out.append("func.func ").append(func.isPublic() ? "public " : "private ");
-        AttrWriter.symbol(out, func.name());
+        Map<String, Attr> attributes = func.attributes();
+        if (options.generic) {
+            generic(func, writer, indent);
+        } else {
+            String visibility = func.isPublic() ? "public" : "private";
+            if (attributes.get(VISIBILITY) instanceof Attr.Str(String other)) {
+                visibility = other;
+                attributes = new LinkedHashMap<>(attributes);
+                attributes.remove(VISIBILITY);
+            }
+            out.append("func.func ").append(visibility).append(' ');
+            AttrWriter.symbol(out, func.name());
+            arguments(func, writer);
+            results(func);
+            if (!attributes.isEmpty()) {
+                out.append(" attributes ");
+                AttrWriter.dictionary(out, attributes);
+            }
+            out.append(" {");
+            writer.body(func.body(), "return");
+            out.append('\n').repeat(' ', indent).append('}');
+        }
+        location(func.location());
+    }
+
+    private void arguments(Func func, OpWriter writer) {
         out.append('(');
         List<Value.Arg> args = func.body().args();
         for (int i = 0; i < args.size(); i++) {
             out.append(i == 0 ? "" : ", ");
-            writer.arg(args.get(i));
+            writer.argType(args.get(i));
             writer.attributes(func.argAttributes().get(i));
+            location(args.get(i).location());
         }
         out.append(')');
-        results(func);
-        if (!func.attributes().isEmpty()) {
-            out.append(" attributes ");
-            AttrWriter.dictionary(out, func.attributes());
-        }
-        out.append(" {");
-        writer.body(func.body(), "return");
-        out.append('\n').repeat(' ', indent).append('}');
     }
 
     private void results(Func func) {
@@ -103,5 +136,55 @@ public final class Printer {
             }
         }
         out.append(plain ? "" : ")");
+    }
+
+    /** {@code "func.func"() <{…}> ({…}) {…} : () -> ()}. */
+    private void generic(Func func, OpWriter writer, int indent) {
+        Map<String, Attr> attributes = new LinkedHashMap<>(func.attributes());
+        Attr visibility = attributes.remove(VISIBILITY);
+        out.append("\"func.func\"() <{");
+        dictionaries("arg_attrs", func.argAttributes());
+        out.append("function_type = (");
+        writer.types(func.argTypes());
+        out.append(") -> ");
+        writer.resultTypes(func.resultTypes());
+        dictionariesBehind("res_attrs", func.resultAttributes());
+        out.append(", sym_name = ");
+        AttrWriter.quote(out, func.name());
+        if (visibility != null || !func.isPublic()) {
+            out.append(", sym_visibility = ");
+            AttrWriter.print(out, visibility != null ? visibility : new Attr.Str("private"), true);
+        }
+        out.append("}> (");
+        writer.genericRegion(func.body(), "func.return");
+        out.append(')');
+        if (!attributes.isEmpty()) {
+            out.append(' ');
+            AttrWriter.dictionary(out, attributes);
+        }
+        out.append(" : () -> ()");
+    }
+
+    private void dictionaries(String name, List<Map<String, Attr>> dictionaries) {
+        if (dictionaries.stream().anyMatch(d -> !d.isEmpty())) {
+            list(name, dictionaries);
+            out.append(", ");
+        }
+    }
+
+    private void dictionariesBehind(String name, List<Map<String, Attr>> dictionaries) {
+        if (dictionaries.stream().anyMatch(d -> !d.isEmpty())) {
+            out.append(", ");
+            list(name, dictionaries);
+        }
+    }
+
+    private void list(String name, List<Map<String, Attr>> dictionaries) {
+        out.append(name).append(" = [");
+        for (int i = 0; i < dictionaries.size(); i++) {
+            out.append(i == 0 ? "" : ", ");
+            AttrWriter.dictionary(out, dictionaries.get(i));
+        }
+        out.append(']');
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Location;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 
@@ -20,6 +21,9 @@ final class RawOp {
     List<Type> operandTypes = List.of();
 
     List<Type> resultTypes = List.of();
+
+    /** Of a terminator; that of another operation goes to its node. */
+    Location location = Location.UNKNOWN;
 
     RawOp(String name) {
         this.name = name;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
+import org.keratin.ir.Location;
 import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
@@ -71,6 +72,7 @@ final class ReduceForm implements Form {
         Cursor cursor = in.cursor();
         List<String> names = new ArrayList<>();
         List<Type> types = new ArrayList<>();
+        List<Location> locations = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             cursor.expect("(");
             for (int k = 0; k < 2; k++) {
@@ -81,20 +83,22 @@ final class ReduceForm implements Form {
                 names.add(cursor.suffix("an argument's name"));
                 cursor.expect(":");
                 types.add(in.types().type());
-                in.attrs().location(in.location(cursor.pos()));
+                locations.add(in.attrs().location(Location.UNKNOWN));
             }
             cursor.expect(")");
         }
         // Pairs by input become all running values, then all next values.
         List<String> orderedNames = new ArrayList<>();
         List<Type> orderedTypes = new ArrayList<>();
+        List<Location> orderedLocations = new ArrayList<>();
         for (int side = 0; side < 2; side++) {
             for (int i = 0; i < n; i++) {
                 orderedNames.add(names.get(2 * i + side));
                 orderedTypes.add(types.get(2 * i + side));
+                orderedLocations.add(locations.get(2 * i + side));
             }
         }
-        return in.region(orderedNames, orderedTypes);
+        return in.region(orderedNames, orderedTypes, orderedLocations, "stablehlo.return");
     }
 
     @Override

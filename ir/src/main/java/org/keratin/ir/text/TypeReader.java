@@ -1,8 +1,10 @@
 package org.keratin.ir.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
@@ -18,10 +20,19 @@ final class TypeReader {
 
     private static final int MAX_RANK = 64;
 
-    private final Cursor in;
-    private final Map<String, Integer> aliases;
+    /**
+     * What a tensor type may take at most; sizes of several such tensors still add up in 64 bits.
+     */
+    private static final long MAX_BYTES = 1L << 47;
 
-    TypeReader(Cursor in, Map<String, Integer> aliases) {
+    /** Longer types than this are not looked up by their text. */
+    private static final int MAX_CACHED = 64;
+
+    private final Cursor in;
+    private final Aliases aliases;
+    private final Map<String, TensorType> plain = new HashMap<>();
+
+    TypeReader(Cursor in, Aliases aliases) {
         this.in = in;
         this.aliases = aliases;
     }
@@ -30,11 +41,26 @@ final class TypeReader {
         return in.at("tensor<") || in.at("tuple<") || in.at("!");
     }
 
+    /** True at {@code tensor<2xindex>}, whose elements this IR does not have. */
+    boolean atIndexTensor() {
+        int end = in.pos();
+        String text = in.text();
+        if (!in.at("tensor<")) {
+            return false;
+        }
+        end += 7;
+        while (end < text.length()
+                && (Cursor.isDigit(text.charAt(end)) || text.charAt(end) == 'x')) {
+            end++;
+        }
+        return text.startsWith("index>", end);
+    }
+
     Type type() {
         in.enter();
         try {
             if (in.accept("tensor<")) {
-                return tensorBody();
+                return cachedBody();
             }
             if (in.accept("tuple<")) {
                 List<Type> elements = new ArrayList<>();
@@ -62,30 +88,49 @@ final class TypeReader {
         int start = in.pos();
         in.expect("!");
         String name = "!" + in.suffix("the name of a type alias");
-        Integer definition = aliases.get(name);
-        if (definition == null) {
+        if (!aliases.defines(name)) {
             throw in.errorAt(
                     start,
                     "the type "
                             + name
                             + " is not known here; known are tensor, tuple and token types");
         }
-        int after = in.pos();
-        in.seek(definition);
-        Type type = type();
-        in.seek(after);
-        return type;
+        return aliases.read(name, start, Type.class, this::type);
     }
 
     /** {@code tensor<2x?xf32, …>}. */
     TensorType tensor(String what) {
         if (in.accept("tensor<")) {
-            return tensorBody();
+            return cachedBody();
         }
         if (in.at("!") && type() instanceof TensorType tensor) {
             return tensor;
         }
         throw in.expected(what);
+    }
+
+    /** Most types of a text occur often: those of one word are read once and shared. */
+    private TensorType cachedBody() {
+        int start = in.pos();
+        String text = in.text();
+        int end = start;
+        while (end < text.length()
+                && end - start < MAX_CACHED
+                && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        if (end == text.length() || text.charAt(end) != '>') {
+            return tensorBody();
+        }
+        String key = text.substring(start, end);
+        TensorType known = plain.get(key);
+        if (known != null) {
+            in.seek(end + 1);
+            return known;
+        }
+        TensorType type = tensorBody();
+        plain.put(key, type);
+        return type;
     }
 
     private TensorType tensorBody() {
@@ -112,6 +157,7 @@ final class TypeReader {
             }
         }
         DType dtype = elementType();
+        checkSize(dims, dtype, start);
         if (in.accept(",")) {
             dims = encoding(dims, start);
             dynamic = false;
@@ -124,6 +170,31 @@ final class TypeReader {
                             + " #keratin.dims<[batch, 8]>>");
         }
         return new TensorType(dtype, dims);
+    }
+
+    /** Refuses what no machine holds, before anything multiplies the dimensions. */
+    private void checkSize(List<Dim> dims, DType dtype, int start) {
+        boolean empty = dims.contains(Dim.of(0));
+        long bytes = Math.max(1, dtype.bits() / 8);
+        for (Dim dim : dims) {
+            long size = Math.max(1, dim.constant());
+            if (size > MAX_BYTES || (!empty && size > MAX_BYTES / bytes)) {
+                throw in.errorAt(
+                        start, "a tensor of more than 2^47 bytes is not supported: too large");
+            }
+            bytes = empty ? bytes : bytes * size;
+        }
+    }
+
+    /** The element type that comes next, null (and nothing read) where it is none of this IR. */
+    @Nullable DType knownElementType() {
+        int start = in.pos();
+        try {
+            return in.atName() ? elementType() : null;
+        } catch (ParseException e) {
+            in.seek(start);
+            return null;
+        }
     }
 
     DType elementType() {

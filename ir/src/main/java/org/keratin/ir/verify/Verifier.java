@@ -1,10 +1,14 @@
 package org.keratin.ir.verify;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -44,6 +48,9 @@ public final class Verifier {
                             + message;
         }
     }
+
+    /** How many functions of a cycle an error names. */
+    private static final int MAX_NAMED = 10;
 
     private final Module module;
     private final List<Problem> problems = new ArrayList<>();
@@ -147,6 +154,11 @@ public final class Verifier {
             }
         } catch (IrException e) {
             add(node.location(), String.valueOf(e.getMessage()));
+        } catch (ArithmeticException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException e) {
+            add(node.location(), name + ": " + e.getMessage());
         }
         for (Type type : node.types()) {
             SortedSet<String> symbols = new TreeSet<>();
@@ -200,27 +212,39 @@ public final class Verifier {
         return types.stream().allMatch(t -> !(t instanceof TensorType tensor) || tensor.isStatic());
     }
 
+    /** Depth first and without recursion: a chain of calls may be long. */
     private void cycles() {
         Set<String> done = new HashSet<>();
-        for (String name : calls.keySet()) {
-            walk(name, new LinkedHashSet<>(), done);
+        for (String start : calls.keySet()) {
+            SequencedSet<String> path = new LinkedHashSet<>();
+            Deque<Iterator<String>> pending = new ArrayDeque<>();
+            enter(start, path, pending, done);
+            while (!pending.isEmpty()) {
+                if (pending.getLast().hasNext()) {
+                    enter(pending.getLast().next(), path, pending, done);
+                } else {
+                    pending.removeLast();
+                    done.add(path.removeLast());
+                }
+            }
         }
     }
 
-    private void walk(String name, Set<String> path, Set<String> done) {
+    private void enter(
+            String name,
+            SequencedSet<String> path,
+            Deque<Iterator<String>> pending,
+            Set<String> done) {
         if (path.contains(name)) {
-            add(Location.UNKNOWN, "functions call each other in a cycle: " + path + " -> " + name);
-            done.addAll(path);
-            return;
+            add(
+                    Location.UNKNOWN,
+                    "functions call each other in a cycle: "
+                            + String.join(", ", path.stream().limit(MAX_NAMED).toList())
+                            + " -> "
+                            + name);
+        } else if (!done.contains(name)) {
+            path.add(name);
+            pending.addLast(calls.getOrDefault(name, Set.of()).iterator());
         }
-        if (done.contains(name)) {
-            return;
-        }
-        path.add(name);
-        for (String callee : calls.getOrDefault(name, Set.of())) {
-            walk(callee, path, done);
-        }
-        path.remove(name);
-        done.add(name);
     }
 }

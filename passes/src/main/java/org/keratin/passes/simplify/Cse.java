@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
-import org.keratin.ir.Func;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
@@ -43,13 +42,12 @@ public final class Cse implements Pass {
 
     @Override
     public Module run(Module module, PassContext context) {
-        Module result = module;
-        for (Func func : module.funcs()) {
-            Merger merger = new Merger();
-            Block body = merger.block(func.body(), new ValueMap());
-            result = merger.changed ? result.with(func.withBody(body)) : result;
-        }
-        return result;
+        return module.map(
+                func -> {
+                    Merger merger = new Merger();
+                    Block body = merger.block(func.body(), new ValueMap());
+                    return merger.changed ? func.withBody(body) : func;
+                });
     }
 
     private static final class Merger {

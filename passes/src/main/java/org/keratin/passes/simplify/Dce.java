@@ -24,18 +24,18 @@ public final class Dce implements Pass {
 
     @Override
     public Module run(Module module, PassContext context) {
-        Module result = module;
-        for (Func func : module.funcs()) {
-            Set<Value> live = new HashSet<>();
-            Set<Node> kept = new HashSet<>();
-            mark(func.body(), live, kept);
-            int[] all = {0};
-            Walk.nodes(func.body(), node -> all[0]++);
-            if (kept.size() != all[0]) {
-                result = result.with(func.withBody(copy(func.body(), kept, new ValueMap())));
-            }
-        }
-        return result;
+        return module.map(Dce::live);
+    }
+
+    private static Func live(Func func) {
+        Set<Value> live = new HashSet<>();
+        Set<Node> kept = new HashSet<>();
+        mark(func.body(), live, kept);
+        int[] all = {0};
+        Walk.nodes(func.body(), node -> all[0]++);
+        return kept.size() == all[0]
+                ? func
+                : func.withBody(copy(func.body(), kept, new ValueMap()));
     }
 
     /** From the last node to the first: a node lives if it has effects or a result is live. */

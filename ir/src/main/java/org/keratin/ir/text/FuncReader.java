@@ -1,0 +1,213 @@
+package org.keratin.ir.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Func;
+import org.keratin.ir.Location;
+import org.keratin.ir.Type;
+import org.keratin.ir.Value;
+
+/** Reads functions: {@code func.func @f(…) -> … {…}}, and {@code "func.func"() <{…}> ({…})}. */
+final class FuncReader {
+    private static final String VISIBILITY = "sym_visibility";
+
+    private final Cursor in;
+    private final TypeReader types;
+    private final AttrReader attrs;
+
+    FuncReader(Cursor in, TypeReader types, AttrReader attrs) {
+        this.in = in;
+        this.types = types;
+        this.attrs = attrs;
+    }
+
+    boolean atFunction() {
+        return in.atWord("func.func") || in.at("\"func.func\"");
+    }
+
+    Func read() {
+        int start = in.pos();
+        if (in.accept("\"func.func\"")) {
+            return generic(start);
+        }
+        in.expectWord("func.func");
+        boolean isPrivate = in.acceptWord("private");
+        boolean isNested = !isPrivate && !in.acceptWord("public") && in.acceptWord("nested");
+        String name = in.symbol();
+        List<String> argNames = new ArrayList<>();
+        List<Type> argTypes = new ArrayList<>();
+        List<Location> argLocations = new ArrayList<>();
+        List<Map<String, Attr>> argAttributes = new ArrayList<>();
+        in.expect("(");
+        if (!in.at(")")) {
+            do {
+                in.expect("%");
+                argNames.add(in.suffix("an argument's name"));
+                in.expect(":");
+                argTypes.add(types.type());
+                argAttributes.add(in.at("{") ? attrs.dictionary() : Map.of());
+                argLocations.add(attrs.location(Location.UNKNOWN));
+            } while (in.accept(","));
+        }
+        in.expect(")");
+        List<Type> resultTypes = new ArrayList<>();
+        List<Map<String, Attr>> resultAttributes = new ArrayList<>();
+        if (in.accept("->")) {
+            results(resultTypes, resultAttributes);
+        }
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        if (in.acceptWord("attributes")) {
+            attributes.putAll(attrs.dictionary());
+        }
+        if (isNested) {
+            attributes.put(VISIBILITY, new Attr.Str("nested"));
+        }
+        if (!in.at("{")) {
+            throw in.expected(
+                    "'{', the body of @" + name + " (a function without a body is not supported)");
+        }
+        int bodyAt = in.pos();
+        Block body =
+                new OpReader(in, types, attrs)
+                        .region(argNames, argTypes, argLocations, "func.return");
+        Location location = attrs.location(place(start));
+        checkResults(name, body, resultTypes, bodyAt);
+        return new Func(
+                name, !isPrivate, body, argAttributes, resultAttributes, attributes, location);
+    }
+
+    private Location place(int offset) {
+        return new Location(in.file(), in.line(offset), in.column(offset));
+    }
+
+    private void results(List<Type> resultTypes, List<Map<String, Attr>> resultAttributes) {
+        if (!in.accept("(")) {
+            resultTypes.add(types.type());
+            resultAttributes.add(Map.of());
+            return;
+        }
+        if (in.accept(")")) {
+            return;
+        }
+        do {
+            resultTypes.add(types.type());
+            resultAttributes.add(in.at("{") ? attrs.dictionary() : Map.of());
+        } while (in.accept(","));
+        in.expect(")");
+    }
+
+    private void checkResults(String name, Block body, List<Type> resultTypes, int at) {
+        List<Type> returned = body.results().stream().map(Value::type).toList();
+        if (!returned.equals(resultTypes)) {
+            throw in.errorAt(
+                    at,
+                    "@" + name + " returns " + returned + ", its signature says " + resultTypes);
+        }
+    }
+
+    // ---- the generic form
+
+    private Func generic(int start) {
+        in.expect("(");
+        in.expect(")");
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        TypeReader.Function[] type = new TypeReader.Function[1];
+        if (in.accept("<")) {
+            properties(attributes, type);
+            in.expect(">");
+        }
+        in.expect("(");
+        int bodyAt = in.pos();
+        Block body =
+                new OpReader(in, types, attrs)
+                        .region(List.of(), List.of(), List.of(), "func.return");
+        in.expect(")");
+        if (in.at("{")) {
+            properties(attributes, type);
+        }
+        in.expect(":");
+        in.expect("(");
+        in.expect(")");
+        in.expect("->");
+        in.expect("(");
+        in.expect(")");
+        Location location = attrs.location(place(start));
+        if (!(attributes.remove("sym_name") instanceof Attr.Str(String name))) {
+            throw in.errorAt(start, "func.func needs its name, sym_name = \"…\"");
+        }
+        if (type[0] == null) {
+            throw in.errorAt(start, "@" + name + " needs its type, function_type = (…) -> …");
+        }
+        List<Type> given = body.args().stream().map(Value::type).toList();
+        if (!given.equals(type[0].operands())) {
+            throw in.errorAt(
+                    bodyAt,
+                    "@" + name + " takes " + given + ", its type says " + type[0].operands());
+        }
+        checkResults(name, body, type[0].results(), bodyAt);
+        boolean isPrivate = isPrivate(attributes);
+        return new Func(
+                name,
+                !isPrivate,
+                body,
+                dictionaries(attributes.remove("arg_attrs"), given.size(), start),
+                dictionaries(attributes.remove("res_attrs"), type[0].results().size(), start),
+                attributes,
+                location);
+    }
+
+    private static boolean isPrivate(Map<String, Attr> attributes) {
+        if (!(attributes.get(VISIBILITY) instanceof Attr.Str(String visibility))
+                || visibility.equals("nested")) {
+            return false;
+        }
+        attributes.remove(VISIBILITY);
+        return visibility.equals("private");
+    }
+
+    /** A dictionary in which {@code function_type} is read as types. */
+    private void properties(Map<String, Attr> attributes, TypeReader.Function[] type) {
+        in.expect("{");
+        if (in.accept("}")) {
+            return;
+        }
+        do {
+            int start = in.pos();
+            String name = in.peek() == '"' ? in.string() : in.name("an attribute's name");
+            if (name.equals("function_type")) {
+                in.expect("=");
+                type[0] = types.function();
+            } else if (attributes.put(name, in.accept("=") ? attrs.attribute() : new Attr.Unit())
+                    != null) {
+                throw in.errorAt(start, "the attribute '" + name + "' occurs twice");
+            }
+        } while (in.accept(","));
+        in.expect("}");
+    }
+
+    private List<Map<String, Attr>> dictionaries(
+            @org.jspecify.annotations.Nullable Attr attr, int count, int start) {
+        if (attr == null) {
+            return Collections.nCopies(count, Map.of());
+        }
+        List<Map<String, Attr>> dictionaries = new ArrayList<>();
+        if (attr instanceof Attr.Array(List<Attr> elements)) {
+            for (Attr element : elements) {
+                dictionaries.add(
+                        element instanceof Attr.Dict(Map<String, Attr> entries)
+                                ? entries
+                                : Map.of());
+            }
+        }
+        if (dictionaries.size() != count) {
+            throw in.errorAt(
+                    start, "arg_attrs and res_attrs need a dictionary for each of " + count);
+        }
+        return dictionaries;
+    }
+}
