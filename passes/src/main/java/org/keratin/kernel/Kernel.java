@@ -35,7 +35,12 @@ public record Kernel(
         /**
          * Rows visited more than once: Reduces and Loops over the same inner axes (softmax, norms).
          */
-        ROW
+        ROW,
+        /**
+         * Steps that depend on those before them or on data: Fors and Whens over MODIFY params
+         * (scatter, sort, substitution). Points are independent all the same.
+         */
+        IRREGULAR
     }
 
     public Kernel {

@@ -159,6 +159,26 @@ public final class KernelPrinter {
                 body(body, depth + 1);
                 text.append("  ".repeat(depth)).append('}');
             }
+            case Stmt.For loop -> {
+                text.append(loop.out().isEmpty() ? "" : join(loop.out()) + " = ");
+                text.append("for ").append(loop.axes());
+                if (!loop.carried().isEmpty()) {
+                    text.append(" carry (").append(join(loop.carried())).append(") init ");
+                    text.append(join(loop.init()));
+                }
+                text.append(" {\n");
+                body(loop.body(), depth + 1);
+                if (!loop.next().isEmpty()) {
+                    text.append("  ".repeat(depth + 1)).append("next ").append(join(loop.next()));
+                    text.append('\n');
+                }
+                text.append("  ".repeat(depth)).append('}');
+            }
+            case Stmt.When(List<Guard> guards, List<Stmt> body) -> {
+                text.append("when (").append(all(guards)).append(") {\n");
+                body(body, depth + 1);
+                text.append("  ".repeat(depth)).append('}');
+            }
             case Stmt.Store(int param, List<Dim> index, List<Guard> guards, Scalar value) ->
                     text.append("store ")
                             .append(element(param, index, guards))
@@ -169,12 +189,11 @@ public final class KernelPrinter {
 
     private static String element(int param, List<Dim> index, List<Guard> guards) {
         String at = "%" + param + index;
-        return guards.isEmpty()
-                ? at
-                : at
-                        + guards.stream()
-                                .map(Guard::toString)
-                                .collect(Collectors.joining(", ", " if (", ")"));
+        return guards.isEmpty() ? at : at + " if (" + all(guards) + ")";
+    }
+
+    private static String all(List<Guard> guards) {
+        return guards.stream().map(Guard::toString).collect(Collectors.joining(", "));
     }
 
     private static String attributes(Op op) {

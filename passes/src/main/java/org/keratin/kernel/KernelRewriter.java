@@ -66,6 +66,15 @@ public abstract class KernelRewriter {
             case Stmt.Contract s ->
                     new Stmt.Contract(s.out(), axes(s.k()), read(s.lhs()), read(s.rhs()));
             case Stmt.Loop s -> new Stmt.Loop(axes(s.axes()), rewrite(s.body()));
+            case Stmt.For s ->
+                    new Stmt.For(
+                            s.out(),
+                            axes(s.axes()),
+                            s.init(),
+                            s.carried(),
+                            rewrite(s.body()),
+                            s.next());
+            case Stmt.When s -> new Stmt.When(guards(s.guards()), rewrite(s.body()));
             case Stmt.Store s -> store(s);
         };
     }

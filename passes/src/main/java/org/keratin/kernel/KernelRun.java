@@ -157,6 +157,16 @@ final class KernelRun {
             case Stmt.Reduce reduce -> reduce(reduce);
             case Stmt.Contract contract -> contract(contract);
             case Stmt.Loop(List<Axis> over, List<Stmt> body) -> nest(over, block(body, over));
+            case Stmt.For loop -> sequence(loop);
+            case Stmt.When(List<Guard> guards, List<Stmt> body) -> {
+                Condition condition = condition(guards);
+                Runnable inner = block(body, List.of());
+                yield () -> {
+                    if (condition.holds()) {
+                        inner.run();
+                    }
+                };
+            }
             case Stmt.Store(int param, List<Dim> at, List<Guard> guards, Scalar value) -> {
                 Element element = element(param, at, guards);
                 NDArray cell = cell(value);
@@ -237,6 +247,36 @@ final class KernelRun {
         };
     }
 
+    private Runnable sequence(Stmt.For loop) {
+        int n = loop.carried().size();
+        NDArray[] init = loop.init().stream().map(this::cell).toArray(NDArray[]::new);
+        NDArray[] carried = loop.carried().stream().map(this::define).toArray(NDArray[]::new);
+        Runnable body = block(loop.body(), loop.axes());
+        NDArray[] next = loop.next().stream().map(this::cell).toArray(NDArray[]::new);
+        NDArray[] held = Arrays.stream(next).map(NDArray::copy).toArray(NDArray[]::new);
+        NDArray[] out = loop.out().stream().map(this::define).toArray(NDArray[]::new);
+        Runnable all =
+                nest(
+                        loop.axes(),
+                        () -> {
+                            body.run();
+                            // one carried scalar may be the next value of another
+                            copyAll(next, held, n);
+                            copyAll(held, carried, n);
+                        });
+        return () -> {
+            copyAll(init, carried, n);
+            all.run();
+            copyAll(carried, out, n);
+        };
+    }
+
+    private static void copyAll(NDArray[] from, NDArray[] to, int n) {
+        for (int i = 0; i < n; i++) {
+            copy(from[i], 0, to[i], 0);
+        }
+    }
+
     private Runnable contract(Stmt.Contract contract) {
         for (Axis axis : contract.k()) {
             slot(axis);
@@ -305,6 +345,29 @@ final class KernelRun {
         long offset();
     }
 
+    /** All of some guards. */
+    private interface Condition {
+        boolean holds();
+    }
+
+    private Condition condition(List<Guard> guards) {
+        IndexProgram[] tests = new IndexProgram[3 * guards.size()];
+        for (int g = 0; g < guards.size(); g++) {
+            tests[3 * g] = index(guards.get(g).expr());
+            tests[3 * g + 1] = index(guards.get(g).lower());
+            tests[3 * g + 2] = index(guards.get(g).upper());
+        }
+        return () -> {
+            for (int g = 0; g < tests.length; g += 3) {
+                long value = tests[g].eval();
+                if (value < tests[g + 1].eval() || value >= tests[g + 2].eval()) {
+                    return false;
+                }
+            }
+            return true;
+        };
+    }
+
     private Element element(int param, List<Dim> at, List<Guard> guards) {
         Param array = kernel.params().get(param);
         int rank = array.shape().size();
@@ -317,18 +380,10 @@ final class KernelRun {
             index[d] = index(at.get(d));
             shape[d] = index(array.shape().get(d)).eval();
         }
-        IndexProgram[] tests = new IndexProgram[3 * guards.size()];
-        for (int g = 0; g < guards.size(); g++) {
-            tests[3 * g] = index(guards.get(g).expr());
-            tests[3 * g + 1] = index(guards.get(g).lower());
-            tests[3 * g + 2] = index(guards.get(g).upper());
-        }
+        Condition condition = condition(guards);
         return () -> {
-            for (int g = 0; g < tests.length; g += 3) {
-                long value = tests[g].eval();
-                if (value < tests[g + 1].eval() || value >= tests[g + 2].eval()) {
-                    return -1;
-                }
+            if (!condition.holds()) {
+                return -1;
             }
             long offset = 0;
             for (int d = 0; d < rank; d++) {

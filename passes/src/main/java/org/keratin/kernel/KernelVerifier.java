@@ -140,6 +140,12 @@ public final class KernelVerifier {
                 body(body);
                 leave(over);
             }
+            case Stmt.For loop -> sequence(loop);
+            case Stmt.When(List<Guard> guards, List<Stmt> body) -> {
+                require(!guards.isEmpty(), "a when without guards");
+                guards(guards);
+                body(body);
+            }
             case Stmt.Store(int param, List<Dim> index, List<Guard> guards, Scalar value) -> {
                 read(new Read(param, index, guards));
                 use(value);
@@ -181,6 +187,30 @@ public final class KernelVerifier {
         reduce.out().forEach(this::define);
     }
 
+    private void sequence(Stmt.For loop) {
+        int n = loop.carried().size();
+        require(
+                loop.out().size() == n && loop.init().size() == n && loop.next().size() == n,
+                "a for does not have " + n + " of everything that is carried");
+        loop.init().forEach(this::use);
+        enter(loop.axes());
+        Set<Integer> before = new HashSet<>(visible);
+        loop.carried().forEach(this::define);
+        loop.body().forEach(this::statement);
+        loop.next().forEach(this::use);
+        visible.retainAll(before);
+        leave(loop.axes());
+        for (int i = 0; i < n; i++) {
+            DType dtype = loop.carried().get(i).dtype();
+            require(
+                    loop.init().get(i).dtype() == dtype
+                            && loop.next().get(i).dtype() == dtype
+                            && loop.out().get(i).dtype() == dtype,
+                    "a for carries values of different types");
+        }
+        loop.out().forEach(this::define);
+    }
+
     private void read(Read read) {
         require(
                 read.param() >= 0 && read.param() < kernel.params().size(),
@@ -190,7 +220,11 @@ public final class KernelVerifier {
                 read.index().size() == param.shape().size(),
                 "an index of another rank into " + param);
         read.index().forEach(this::dim);
-        for (Guard guard : read.guards()) {
+        guards(read.guards());
+    }
+
+    private void guards(List<Guard> guards) {
+        for (Guard guard : guards) {
             dim(guard.expr());
             dim(guard.lower());
             dim(guard.upper());

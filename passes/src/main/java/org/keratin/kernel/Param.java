@@ -9,14 +9,17 @@ import org.keratin.runtime.Dim;
  * other param.
  */
 public record Param(String name, DType dtype, List<Dim> shape, Access access) {
-    /**
-     * How the kernel uses the array. UPDATE reads each element before it writes the same element,
-     * and no other.
-     */
+    /** How the kernel uses the array. */
     public enum Access {
         READ,
         WRITE,
-        UPDATE
+        /** Reads each element before it writes the same element, and no other. */
+        UPDATE,
+        /**
+         * Reads and writes any element any number of times, in the order of the statements; what
+         * one point of the kernel's space writes no other point touches.
+         */
+        MODIFY
     }
 
     public Param {

@@ -93,11 +93,48 @@ public sealed interface Stmt {
     }
 
     /**
-     * Runs the body for each point of the axes, row-major; for the second visit of a row kernel.
+     * Runs the body for each point of the axes, row-major; for the second visit of a row kernel. No
+     * point reads what another one writes, so that points may be lanes of a vector.
      */
     record Loop(List<Axis> axes, List<Stmt> body) implements Stmt {
         public Loop {
             axes = List.copyOf(axes);
+            body = List.copyOf(body);
+        }
+    }
+
+    /**
+     * Runs the body for each point of the axes in ascending row-major order, one after the other: a
+     * step sees what the steps before it stored to a MODIFY param, and the scalars they carry on.
+     * Extents may use axes and scalars of enclosing bodies.
+     *
+     * @param out the carried scalars after the last step
+     * @param init what the first step begins with
+     * @param carried the carried scalars during a step
+     * @param next what the next step gets, defined in the body or around it
+     */
+    record For(
+            List<Scalar> out,
+            List<Axis> axes,
+            List<Scalar> init,
+            List<Scalar> carried,
+            List<Stmt> body,
+            List<Scalar> next)
+            implements Stmt {
+        public For {
+            out = List.copyOf(out);
+            axes = List.copyOf(axes);
+            init = List.copyOf(init);
+            carried = List.copyOf(carried);
+            body = List.copyOf(body);
+            next = List.copyOf(next);
+        }
+    }
+
+    /** Runs the body where all guards hold. What it defines is not seen outside. */
+    record When(List<Guard> guards, List<Stmt> body) implements Stmt {
+        public When {
+            guards = List.copyOf(guards);
             body = List.copyOf(body);
         }
     }

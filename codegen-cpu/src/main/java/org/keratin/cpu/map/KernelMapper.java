@@ -14,6 +14,9 @@ public final class KernelMapper {
                 return tiled;
             }
         }
+        if (kernel.kind() == Kernel.Kind.IRREGULAR) {
+            return IrregularMapper.map(kernel, target);
+        }
         return LoopMapper.map(kernel, target);
     }
 }

@@ -1,6 +1,9 @@
 package org.keratin.cpu.map;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.keratin.kernel.Axis;
 import org.keratin.kernel.Invocation;
 import org.keratin.kernel.Kernel;
 import org.keratin.kernel.Stmt;
@@ -37,7 +40,10 @@ public final class KernelWork {
                                         .extent()
                                         .times(operations(reduce.body()).plus(1));
                         case Stmt.Loop loop ->
-                                new AxisGroup(loop.axes()).extent().times(operations(loop.body()));
+                                extent(loop.axes()).times(operations(loop.body()));
+                        case Stmt.For loop ->
+                                extent(loop.axes()).times(operations(loop.body()));
+                        case Stmt.When when -> operations(when.body());
                         case Stmt.Contract contract -> new AxisGroup(contract.k()).extent();
                         case Stmt.Const _ -> Dim.of(0);
                         default -> Dim.of(1);
@@ -45,5 +51,17 @@ public final class KernelWork {
             sum = sum.plus(one);
         }
         return sum;
+    }
+
+    /** An upper bound where an extent is less for later steps of a loop around it. */
+    private static Dim extent(List<Axis> axes) {
+        Dim extent = new AxisGroup(axes).extent();
+        Map<String, Dim> first = new HashMap<>();
+        for (String symbol : extent.symbols()) {
+            if (symbol.startsWith("%")) {
+                first.put(symbol, Dim.of(0));
+            }
+        }
+        return first.isEmpty() ? extent : extent.substitute(first);
     }
 }

@@ -58,7 +58,7 @@ final class LoopMapper {
      * Lanes for the widest element that the kernel touches, so that no value takes more than two
      * registers.
      */
-    private static int lanes(Kernel kernel, CpuTarget target) {
+    static int lanes(Kernel kernel, CpuTarget target) {
         int widest = 4;
         for (Param param : kernel.params()) {
             if (param.dtype().isComplex()) {

@@ -28,6 +28,7 @@ public final class BodyEmitter {
     private final ReduceStrategy reduces;
     private final Map<Integer, Reg> values = new HashMap<>();
     private final Set<String> indexScalars = new HashSet<>();
+    private final Map<String, Variance> variances = new HashMap<>();
 
     /**
      * How a mapping emits a reduction or an inner loop at a single point; returns null to take the
@@ -95,6 +96,8 @@ public final class BodyEmitter {
                     nest(loop.axes(), 0, () -> emit(loop.body(), point));
                 }
             }
+            case Stmt.For loop -> sequence(loop, point);
+            case Stmt.When when -> when(when, point);
             case Stmt.Store store -> store(store, point);
             case Stmt.Contract contract -> define(contract.out(), contract(contract, point));
         }
@@ -186,6 +189,80 @@ public final class BodyEmitter {
                     b.dims().bind(axis.name(), iv);
                     nest(axes, depth + 1, body);
                 });
+    }
+
+    // ---- sequences ----
+
+    private void sequence(Stmt.For loop, Point point) {
+        List<Reg> init = new ArrayList<>();
+        for (int i = 0; i < loop.init().size(); i++) {
+            int lanes = differs(loop.carried().get(i), point) ? point.lanes() : 1;
+            init.add(b.splat(value(loop.init().get(i)), lanes));
+        }
+        List<Reg> out = sequence(loop, 0, init, point);
+        for (int i = 0; i < out.size(); i++) {
+            define(loop.out().get(i), out.get(i));
+        }
+    }
+
+    private List<Reg> sequence(Stmt.For loop, int depth, List<Reg> carried, Point point) {
+        if (depth == loop.axes().size()) {
+            for (int i = 0; i < carried.size(); i++) {
+                define(loop.carried().get(i), carried.get(i));
+            }
+            emit(loop.body(), point);
+            List<Reg> next = new ArrayList<>();
+            for (int i = 0; i < carried.size(); i++) {
+                int lanes = carried.get(i).type().lanes();
+                next.add(b.splat(value(loop.next().get(i)), lanes));
+            }
+            return next;
+        }
+        Axis axis = loop.axes().get(depth);
+        return b.loop(
+                b.index(0),
+                b.dims().emit(axis.extent()),
+                b.index(1),
+                carried,
+                (iv, inside) -> {
+                    b.dims().bind(axis.name(), iv);
+                    return sequence(loop, depth + 1, inside, point);
+                });
+    }
+
+    /** True if lanes of the point see different values of a scalar, defined or not. */
+    private boolean differs(Scalar scalar, Point point) {
+        String axis = point.axis();
+        return axis != null
+                && point.lanes() > 1
+                && variances
+                        .computeIfAbsent(axis, name -> Variance.along(name, kernel.body()))
+                        .differs(scalar);
+    }
+
+    /** All guards as one scalar at a single point; there is at least one. */
+    public Reg condition(List<Guard> guards) {
+        Reg condition = condition(guards, Point.SINGLE);
+        if (condition == null) {
+            throw new IllegalArgumentException("a condition without guards");
+        }
+        return condition;
+    }
+
+    private void when(Stmt.When when, Point point) {
+        Reg condition = condition(when.guards(), point);
+        if (condition == null) {
+            emit(when.body(), point);
+        } else if (condition.type().isScalar()) {
+            b.branch(condition, () -> emit(when.body(), point), () -> {});
+        } else {
+            throw new IllegalStateException(
+                    "kernel "
+                            + kernel.name()
+                            + ": lanes of "
+                            + point.axis()
+                            + " disagree on a condition");
+        }
     }
 
     /** The plain form of a contraction: one fused multiply-add a step, in order. */

@@ -2,6 +2,7 @@ package org.keratin.kernel.target;
 
 import java.util.List;
 import java.util.Set;
+import org.keratin.kernel.Axis;
 import org.keratin.kernel.Guard;
 import org.keratin.kernel.Read;
 import org.keratin.kernel.Stmt;
@@ -21,7 +22,18 @@ final class IndexScalars {
                 case Stmt.Index(var _, Dim expr) -> add(expr);
                 case Stmt.Load load -> read(load.read());
                 case Stmt.Reduce reduce -> visit(reduce.body());
-                case Stmt.Loop loop -> visit(loop.body());
+                case Stmt.Loop loop -> {
+                    axes(loop.axes());
+                    visit(loop.body());
+                }
+                case Stmt.For loop -> {
+                    axes(loop.axes());
+                    visit(loop.body());
+                }
+                case Stmt.When when -> {
+                    guards(when.guards());
+                    visit(when.body());
+                }
                 case Stmt.Contract contract -> {
                     read(contract.lhs());
                     read(contract.rhs());
@@ -33,6 +45,10 @@ final class IndexScalars {
                 case Stmt.Const _, Stmt.Compute _ -> {}
             }
         }
+    }
+
+    private void axes(List<Axis> axes) {
+        axes.forEach(axis -> add(axis.extent()));
     }
 
     private void read(Read read) {

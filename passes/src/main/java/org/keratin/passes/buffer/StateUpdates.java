@@ -54,7 +54,13 @@ final class StateUpdates {
                 }
             }
             if (safe) {
-                kernels.set(writer, merge(kernels.get(writer), state, next));
+                RawKernel merged = merge(kernels.get(writer), state, next);
+                if (isIdentity(merged.kernel())) {
+                    // what begins as the old value and is changed in place
+                    kernels.remove(writer);
+                } else {
+                    kernels.set(writer, merged);
+                }
                 replace(next, state);
             } else {
                 Stored scratch =
@@ -83,7 +89,22 @@ final class StateUpdates {
         throw new IllegalStateException("no kernel writes " + array);
     }
 
+    /** True if every element is stored where it was loaded from, and nothing else is done. */
+    private static boolean isIdentity(Kernel kernel) {
+        return kernel.body().size() == 2
+                && kernel.body().get(0) instanceof Stmt.Load(Scalar out, Read read, var _)
+                && kernel.body().get(1) instanceof Stmt.Store store
+                && read.param() == store.param()
+                && read.index().equals(store.index())
+                && read.guards().isEmpty()
+                && store.guards().isEmpty()
+                && store.value().equals(out);
+    }
+
     private static boolean isPointwise(RawKernel raw, Stored state, Stored next) {
+        if (raw.kernel().kind() == Kernel.Kind.IRREGULAR) {
+            return false;
+        }
         int from = raw.arrays().indexOf(state);
         int to = raw.arrays().indexOf(next);
         boolean[] ok = {true};

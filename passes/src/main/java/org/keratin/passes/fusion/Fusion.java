@@ -3,6 +3,7 @@ package org.keratin.passes.fusion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +54,10 @@ public final class Fusion {
     private final Map<Value, Stored> stored = new LinkedHashMap<>();
     private final Map<Value, Integer> outputs = new LinkedHashMap<>();
     private final List<Group> groups = new ArrayList<>();
+
+    /** Values that another value changes in place, and that nobody else reads. */
+    private final Set<Value> begun = new HashSet<>();
+
     private final Map<OperandLayout.Key, Group> copiers = new HashMap<>();
     private int copies;
 
@@ -233,7 +238,7 @@ public final class Fusion {
         Map<Group, Set<Demand>> uses = uses(node);
         boolean output = false;
         for (Value result : node.results()) {
-            output |= outputs.containsKey(result);
+            output |= outputs.containsKey(result) || begun.contains(result);
         }
         if (node.op() instanceof Constant || (uses.isEmpty() && !output)) {
             return;
@@ -246,6 +251,10 @@ public final class Fusion {
                                 (group, set) ->
                                         set.forEach(d -> demand(group, node.operand(i), d)));
             }
+            return;
+        }
+        if (Irregular.is(node)) {
+            irregular(node);
             return;
         }
         boolean view = IndexMaps.isView(node);
@@ -511,6 +520,67 @@ public final class Fusion {
         group.outputs().add(new Group.Output(array, key.value(), key.access(), copied.at()));
         demand(group, key.value(), new Demand(key.access(), List.of(), false));
         return group;
+    }
+
+    // ---- step by step ----
+
+    private void irregular(Node node) {
+        boolean prepare = graph.isFixed(node.result(0));
+        Group group =
+                new Group(
+                        2 * graph.position(node),
+                        prepare,
+                        Irregular.axes(node),
+                        node.location());
+        group.setIrregular(node);
+        group.count();
+        groups.add(group);
+        Access nowhere = new Access(List.of());
+        for (Value result : node.results()) {
+            group.outputs().add(new Group.Output(store(result), result, nowhere, List.of()));
+        }
+        int updated = Irregular.updated(node);
+        for (int i = 0; i < updated; i++) {
+            begin(node, node.operand(i), store(node.result(i)));
+        }
+        for (Value operand : node.operands().subList(updated, node.operands().size())) {
+            List<Dim> index = new ArrayList<>();
+            for (Dim dim : operand.tensorType().dims()) {
+                index.add(dim.equals(Dim.of(1)) ? Dim.of(0) : group.fresh("u", dim).dim());
+            }
+            demand(group, operand, new Demand(new Access(index), List.of(), false));
+        }
+    }
+
+    /**
+     * Makes an array begin as an operand. One that nobody else reads and that goes step by step too
+     * is built in the array from the start; any other is computed into it, or copied.
+     */
+    private void begin(Node node, Value operand, Stored array) {
+        Node source = operand.definition();
+        boolean alone =
+                graph.uses(operand) == 1
+                        && node.operands().stream().filter(operand::equals).count() == 1;
+        if (source != null
+                && Irregular.is(source)
+                && alone
+                && !stored.containsKey(operand)
+                && graph.isFixed(operand) == graph.isFixed(node.result(0))) {
+            stored.put(operand, array);
+            begun.add(operand);
+            return;
+        }
+        List<Dim> shape = node.result(0).tensorType().dims();
+        Group first =
+                space(
+                        2 * graph.position(node) - 1,
+                        graph.isFixed(node.result(0)),
+                        shape,
+                        node.location());
+        List<Dim> point = pointIndex(first, shape);
+        List<Dim> at = operand.tensorType().rank() == 0 ? List.of() : point;
+        first.outputs().add(new Group.Output(array, operand, new Access(at), point));
+        demand(first, operand, new Demand(new Access(at), List.of(), false));
     }
 
     // ---- what a node reads ----

@@ -132,6 +132,7 @@ final class FusionRules {
     boolean mayStoreIn(Node node, Group group, Map<Group, Set<Demand>> uses) {
         Set<Demand> set = uses.getOrDefault(group, Set.of());
         if (group.nodes() >= MAX_NODES
+                || group.irregular() != null
                 || node.types().size() != 1
                 || IndexMaps.isView(node)
                 || group.prepare() != graph.isFixed(node.result())) {

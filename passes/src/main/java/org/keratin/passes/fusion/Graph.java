@@ -180,7 +180,7 @@ final class Graph {
     }
 
     private int cost(Node node) {
-        if (isHeavy(node) || node.op() instanceof Constant) {
+        if (isHeavy(node) || Irregular.is(node) || node.op() instanceof Constant) {
             return 1;
         }
         int sum = own(node);

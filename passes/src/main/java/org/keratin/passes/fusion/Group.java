@@ -60,6 +60,7 @@ public final class Group {
     private int fresh;
     private @Nullable Node contraction;
     private @Nullable Plan plan;
+    private @Nullable Node irregular;
 
     /**
      * @param position order in the program: what it reads is written by groups of smaller positions
@@ -107,8 +108,19 @@ public final class Group {
         return plan;
     }
 
+    /**
+     * The node that the group computes step by step ({@link Irregular}); null in all other groups.
+     * Its outputs say where each result is stored, and nothing of how.
+     */
+    public @Nullable Node irregular() {
+        return irregular;
+    }
+
     /** Which mapping the kernel takes. */
     public Kernel.Kind kind() {
+        if (irregular != null) {
+            return Kernel.Kind.IRREGULAR;
+        }
         if (plan != null && plan.tiled()) {
             return Kernel.Kind.CONTRACTION;
         }
@@ -158,6 +170,10 @@ public final class Group {
         return contraction;
     }
 
+    void setIrregular(Node node) {
+        irregular = node;
+    }
+
     void setPlan(Plan plan) {
         this.plan = plan;
     }
@@ -197,7 +213,7 @@ public final class Group {
         if (contraction == node) {
             return true;
         }
-        if (contraction != null || rows >= 0) {
+        if (contraction != null || rows >= 0 || irregular != null) {
             return false;
         }
         contraction = node;
@@ -209,7 +225,7 @@ public final class Group {
      * that split.
      */
     boolean reserveRows(int count) {
-        if (contraction != null || (rows >= 0 && rows != count)) {
+        if (contraction != null || irregular != null || (rows >= 0 && rows != count)) {
             return false;
         }
         rows = count;
@@ -217,7 +233,7 @@ public final class Group {
     }
 
     boolean mayHaveRows(int count) {
-        return contraction == null && (rows < 0 || rows == count);
+        return contraction == null && irregular == null && (rows < 0 || rows == count);
     }
 
     /** The output that holds a value; null where none does. */

@@ -24,8 +24,10 @@ import org.keratin.ir.op.OptimizationBarrier;
 import org.keratin.ir.op.Pad;
 import org.keratin.ir.op.Reduce;
 import org.keratin.ir.op.ReduceWindow;
+import org.keratin.ir.op.Scatter;
 import org.keratin.ir.op.Select;
 import org.keratin.kernel.Axis;
+import org.keratin.kernel.Buffer;
 import org.keratin.kernel.Guard;
 import org.keratin.kernel.Kernel;
 import org.keratin.kernel.Param;
@@ -64,6 +66,44 @@ final class BodyBuilder {
 
     /** The kernel, and the array of each of its params. */
     RawKernel build(String name) {
+        Node irregular = group.irregular();
+        if (irregular == null) {
+            regular();
+        } else {
+            irregular(irregular);
+        }
+        List<Stmt> body = scope.close();
+        List<Param> list = new ArrayList<>();
+        params.forEach((array, i) -> list.add(param(array, i, irregular != null)));
+        Kernel kernel =
+                new Kernel(
+                        name,
+                        group.kind(),
+                        list,
+                        group.axes().subList(0, group.rows()),
+                        body,
+                        group.location());
+        return new RawKernel(kernel, List.copyOf(params.keySet()), group.prepare());
+    }
+
+    private Param param(Stored array, int number, boolean steps) {
+        Param.Access access = steps ? Param.Access.MODIFY : Param.Access.WRITE;
+        return new Param(
+                "p" + number,
+                array.dtype(),
+                array.shape(),
+                written.contains(array) ? access : Param.Access.READ);
+    }
+
+    private void irregular(Node node) {
+        Steps steps = new Steps(scope, this);
+        switch (node.op()) {
+            case Scatter op -> ScatterSteps.write(steps, node);
+            default -> throw Support.unsupported(node);
+        }
+    }
+
+    private void regular() {
         List<Axis> inner = group.axes().subList(group.rows(), group.axes().size());
         for (Group.Output output : group.outputs()) {
             if (written.contains(output.array())) {
@@ -85,27 +125,32 @@ final class BodyBuilder {
             List<Stmt> body = scope.close();
             scope.add(0, new Stmt.Loop(inner, body));
         }
-        List<Stmt> body = scope.close();
-        List<Param> list = new ArrayList<>();
-        params.forEach(
-                (array, i) ->
-                        list.add(
-                                new Param(
-                                        "p" + i,
-                                        array.dtype(),
-                                        array.shape(),
-                                        written.contains(array)
-                                                ? Param.Access.WRITE
-                                                : Param.Access.READ)));
-        Kernel kernel =
-                new Kernel(
-                        name,
-                        group.kind(),
-                        list,
-                        group.axes().subList(0, group.rows()),
-                        body,
-                        group.location());
-        return new RawKernel(kernel, List.copyOf(params.keySet()), group.prepare());
+    }
+
+    // ---- for irregular bodies ----
+
+    /** The array of a result of an irregular node. */
+    Stored resultArray(int i) {
+        return group.outputs().get(i).array();
+    }
+
+    /** The param of an array that the kernel changes. */
+    int changed(Stored array) {
+        if (!written.contains(array)) {
+            written.add(array);
+        }
+        return param(array);
+    }
+
+    Stored scratch(String name, DType dtype, List<Dim> shape) {
+        Buffer.Kind kind = group.prepare() ? Buffer.Kind.PREPARED : Buffer.Kind.SCRATCH;
+        return new Stored(name, dtype, shape, null, kind, 0);
+    }
+
+    /** The parallel axis of a dimension; null where it has none. */
+    @Nullable Dim axis(int dimension) {
+        String name = "%i" + dimension;
+        return group.axes().stream().anyMatch(a -> a.name().equals(name)) ? Dim.symbol(name) : null;
     }
 
     private static boolean isInner(Group.Output output, List<Axis> inner) {

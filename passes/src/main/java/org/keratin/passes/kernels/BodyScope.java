@@ -122,6 +122,11 @@ final class BodyScope {
         return scalar;
     }
 
+    /** The depth of the body opened last. */
+    int innermost() {
+        return levels.size() - 1;
+    }
+
     void add(int depth, Stmt stmt) {
         levels.get(depth).body.add(stmt);
     }

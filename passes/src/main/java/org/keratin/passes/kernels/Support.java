@@ -25,6 +25,7 @@ import org.keratin.ir.op.Reduce;
 import org.keratin.ir.op.ReduceWindow;
 import org.keratin.ir.op.Reshape;
 import org.keratin.ir.op.Reverse;
+import org.keratin.ir.op.Scatter;
 import org.keratin.ir.op.Slice;
 import org.keratin.ir.op.Transpose;
 import org.keratin.ir.spi.StepProgram;
@@ -75,6 +76,7 @@ public final class Support {
             case OptimizationBarrier op -> true;
             case BitcastConvert op ->
                     op.type().dtype().bits() == node.operand(0).tensorType().dtype().bits();
+            case Scatter op -> isScalarBody(node.regions().getFirst());
             case Reduce op -> isScalarBody(node.regions().getFirst());
             case ReduceWindow op -> isScalarBody(node.regions().getFirst());
             default -> false;

@@ -1,5 +1,6 @@
 package org.keratin.passes.legalize;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Builder;
@@ -7,14 +8,19 @@ import org.keratin.ir.Module;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.Value;
+import org.keratin.ir.op.Convert;
+import org.keratin.ir.op.Reduce;
+import org.keratin.ir.op.ReduceWindow;
 import org.keratin.ir.op.RngBitGenerator;
+import org.keratin.ir.op.Scatter;
 import org.keratin.passes.Pass;
 import org.keratin.passes.PassContext;
 import org.keratin.passes.Rewriter;
+import org.keratin.runtime.DType;
 
 /**
  * Rewrites derived ops, and random bits by Threefry, to elementwise and data movement ops: no
- * backend needs a kernel.
+ * backend needs a kernel. Folds whose region is wider than their operands get wide operands.
  */
 public final class Decompose implements Pass {
     @Override
@@ -42,7 +48,36 @@ public final class Decompose implements Pass {
             // rng_bit_generator(state) => threefry2x32 of key and counters
             case RngBitGenerator rng when !rng.algorithm().equals("PHILOX") ->
                     Threefry.emit(b, in.getFirst(), rng.output(), rng.splitDimension());
+            // the region of a fold may compute in a wider type than the operands'
+            case Reduce op -> widened(b, node, in, -1);
+            case ReduceWindow op -> widened(b, node, in, -1);
+            case Scatter op -> widened(b, node, in, in.size() / 2);
             default -> null;
         };
+    }
+
+    /**
+     * The node on operands converted to the types of the region's arguments; null where no type
+     * differs.
+     *
+     * @param indices position of an operand that the region does not get; -1 for none
+     */
+    private static @Nullable List<Value> widened(
+            Builder b, Node node, List<Value> in, int indices) {
+        List<Value> wide = new ArrayList<>();
+        List<Value.Arg> args = node.regions().getFirst().args();
+        int next = 0;
+        for (int i = 0; i < in.size(); i++) {
+            Value value = in.get(i);
+            if (i != indices) {
+                DType dtype = args.get(next++).tensorType().dtype();
+                value =
+                        value.tensorType().dtype() == dtype
+                                ? value
+                                : b.emit(new Convert(dtype), value);
+            }
+            wide.add(value);
+        }
+        return wide.equals(in) ? null : b.emit(node.op(), wide, node.regions());
     }
 }
