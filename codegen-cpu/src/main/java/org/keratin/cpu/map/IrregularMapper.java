@@ -65,7 +65,8 @@ final class IrregularMapper {
 
     /** One point at a time: its own inner loops are vectors. */
     private BodyEmitter points() {
-        return new BodyEmitter(b, kernel, new VectorReduce(target, LoopMapper.lanes(kernel, target)));
+        return new BodyEmitter(
+                b, kernel, new VectorReduce(target, LoopMapper.lanes(kernel, target)));
     }
 
     private void vectors(Along along) {

@@ -39,10 +39,8 @@ public final class KernelWork {
                                 new AxisGroup(reduce.axes())
                                         .extent()
                                         .times(operations(reduce.body()).plus(1));
-                        case Stmt.Loop loop ->
-                                extent(loop.axes()).times(operations(loop.body()));
-                        case Stmt.For loop ->
-                                extent(loop.axes()).times(operations(loop.body()));
+                        case Stmt.Loop loop -> extent(loop.axes()).times(operations(loop.body()));
+                        case Stmt.For loop -> extent(loop.axes()).times(operations(loop.body()));
                         case Stmt.When when -> operations(when.body());
                         case Stmt.Contract contract -> new AxisGroup(contract.k()).extent();
                         case Stmt.Const _ -> Dim.of(0);

@@ -11,8 +11,8 @@ import org.keratin.kernel.Stmt;
 import org.keratin.runtime.Dim;
 
 /**
- * Which scalars of a body differ along an axis, found before anything is emitted: a loop has to know
- * whether what it carries is one value or one a lane.
+ * Which scalars of a body differ along an axis, found before anything is emitted: a loop has to
+ * know whether what it carries is one value or one a lane.
  */
 public final class Variance {
     private final String axis;

@@ -527,11 +527,7 @@ public final class Fusion {
     private void irregular(Node node) {
         boolean prepare = graph.isFixed(node.result(0));
         Group group =
-                new Group(
-                        2 * graph.position(node),
-                        prepare,
-                        Irregular.axes(node),
-                        node.location());
+                new Group(2 * graph.position(node), prepare, Irregular.axes(node), node.location());
         group.setIrregular(node);
         group.count();
         groups.add(group);

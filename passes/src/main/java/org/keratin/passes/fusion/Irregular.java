@@ -28,8 +28,8 @@ public final class Irregular {
     }
 
     /**
-     * The parallel space: dimensions whose different positions never meet in one element. An axis is
-     * named after its dimension ({@code %i2}); those of extent 1 have none.
+     * The parallel space: dimensions whose different positions never meet in one element. An axis
+     * is named after its dimension ({@code %i2}); those of extent 1 have none.
      */
     static List<Axis> axes(Node node) {
         return switch (node.op()) {

@@ -149,9 +149,7 @@ final class Steps {
     }
 
     void store(Stored array, List<Dim> index, List<Guard> guards, Scalar value) {
-        scope.add(
-                scope.innermost(),
-                new Stmt.Store(body.changed(array), index, guards, value));
+        scope.add(scope.innermost(), new Stmt.Store(body.changed(array), index, guards, value));
     }
 
     // ---- nested bodies ----
@@ -164,8 +162,7 @@ final class Steps {
         List<Scalar> next = steps.apply(carried);
         List<Stmt> statements = scope.close();
         List<Scalar> out = scalars(init);
-        scope.add(
-                scope.innermost(), new Stmt.For(out, axes, init, carried, statements, next));
+        scope.add(scope.innermost(), new Stmt.For(out, axes, init, carried, statements, next));
         return out;
     }
 

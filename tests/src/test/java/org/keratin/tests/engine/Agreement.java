@@ -69,8 +69,7 @@ final class Agreement {
             }
             params.add(
                     new StepProgram.Param(
-                            arg.name(),
-                            state ? StepProgram.Role.STATE : StepProgram.Role.INPUT));
+                            arg.name(), state ? StepProgram.Role.STATE : StepProgram.Role.INPUT));
         }
         List<StepProgram.Result> results = new ArrayList<>();
         int outputs = module.entry().body().results().size() - states.size();
@@ -110,15 +109,12 @@ final class Agreement {
     /** Outputs, then the states as they are afterwards. */
     private List<NDArray> run(Backend backend, Numerics numerics) {
         assertEquals(List.of(), backend.unsupported(program), backend.name());
-        Executable executable =
-                backend.compile(program, new CompileOptions(numerics, 2, false));
+        Executable executable = backend.compile(program, new CompileOptions(numerics, 2, false));
         List<NDArray> states = of(StepProgram.Role.STATE);
         List<NDArray> all =
                 new ArrayList<>(
                         executable.run(
-                                executable.prepare(List.of()),
-                                states,
-                                of(StepProgram.Role.INPUT)));
+                                executable.prepare(List.of()), states, of(StepProgram.Role.INPUT)));
         all.addAll(states);
         return all;
     }

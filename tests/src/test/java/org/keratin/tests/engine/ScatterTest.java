@@ -142,8 +142,7 @@ class ScatterTest {
                         scalar,
                         two ? "%c, %new0" : "%c",
                         two ? scalar + ", " + scalar : scalar,
-                        String.join(
-                                ", ", two ? List.of(x, x, i, u, u) : List.of(x, i, u)),
+                        String.join(", ", two ? List.of(x, x, i, u, u) : List.of(x, i, u)),
                         two ? "%r#0, %r#1" : "%r");
     }
 
@@ -160,7 +159,8 @@ class ScatterTest {
               ^bb0(%a: tensor<f32>, %b: tensor<f32>):
                 %c = stablehlo.add %a, %b : tensor<f32>
                 stablehlo.return %c : tensor<f32>
-              })""";
+              })\
+            """;
 
     /** The gradient of an embedding on any batch: wide rows, a tail in each. */
     @Test
