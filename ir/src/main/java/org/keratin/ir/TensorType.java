@@ -91,11 +91,16 @@ public record TensorType(DType dtype, List<Dim> dims) implements Type {
      */
     @Override
     public String toString() {
+        return text(dtype.stablehloName());
+    }
+
+    /** The same with another name of the element type. */
+    String text(String element) {
         StringBuilder text = new StringBuilder("tensor<");
         for (Dim dim : dims) {
             text.append(dim.isConstant() ? Long.toString(dim.constant()) : "?").append('x');
         }
-        text.append(dtype.stablehloName());
+        text.append(element);
         if (!isStatic()) {
             text.append(", #keratin.dims<[");
             for (int i = 0; i < dims.size(); i++) {

@@ -3,9 +3,10 @@ package org.keratin.ir;
 import java.util.List;
 
 /**
- * The type of a value: a tensor, a tuple of types, or an ordering token (StableHLO spec, "Types").
+ * The type of a value: a tensor, a quantised tensor, a tuple of types, or an ordering token
+ * (StableHLO spec, "Types").
  */
-public sealed interface Type permits TensorType, Type.Tuple, Type.Token {
+public sealed interface Type permits TensorType, QuantizedType, Type.Tuple, Type.Token {
 
     /** A tuple of values; only tuple, get_tuple_element and some custom calls use it. */
     record Tuple(List<Type> elements) implements Type {

@@ -7,6 +7,7 @@ import org.keratin.ir.Module;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.passes.legalize.Decompose;
+import org.keratin.passes.legalize.Quantized;
 import org.keratin.passes.simplify.Canonicalize;
 import org.keratin.passes.simplify.ConvBatchNorm;
 import org.keratin.passes.simplify.Cse;
@@ -25,6 +26,7 @@ public final class Pipelines {
      */
     public static List<Pass> standard() {
         return List.of(
+                new Quantized(),
                 new Inline(),
                 new Decompose(),
                 new Canonicalize(),

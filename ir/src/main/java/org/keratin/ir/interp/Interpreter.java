@@ -20,6 +20,7 @@ import org.keratin.ir.op.Call;
 import org.keratin.ir.op.CheckFailure;
 import org.keratin.ir.op.GetTupleElement;
 import org.keratin.ir.op.OptimizationBarrier;
+import org.keratin.ir.op.QuantizedStorage;
 import org.keratin.ir.op.TupleOp;
 import org.keratin.runtime.NDArray;
 
@@ -37,7 +38,7 @@ public final class Interpreter {
     private final Map<Node, Plan> decompositions = new HashMap<>();
 
     private Interpreter(Module module, boolean fast) {
-        this.module = module;
+        this.module = QuantizedStorage.rewrite(module);
         this.fast = fast;
     }
 

@@ -201,7 +201,8 @@ final class Attrs {
     }
 
     /** The low (side 0) or high (side 1) paddings; zeros where the attribute is absent. */
-    static List<Dim> readPadding(Map<String, Attr> attributes, String name, int n, int side) {
+    static List<Dim> readPadding(
+            Map<String, Attr> attributes, String name, int n, int side, String label) {
         Attr attr = attributes.get(name);
         if (attr == null) {
             return Collections.nCopies(n, Dim.of(0));
@@ -209,7 +210,13 @@ final class Attrs {
         List<Dim> all = dims(name, attr);
         if (all.size() != 2 * n && !(attr instanceof Attr.Dense && all.size() == 1)) {
             throw new IrException(
-                    "attribute '" + name + "' must have " + n + " pairs, received " + all);
+                    label
+                            + ": attribute '"
+                            + name
+                            + "' must have "
+                            + n
+                            + " pairs, received "
+                            + all);
         }
         List<Dim> picked = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {

@@ -50,17 +50,32 @@ record BatchNorm(Emit e, TensorType type, int feature) {
         return e.add(e.mul(normalized, spread(scale)), spread(offset));
     }
 
-    static void check(String op, TensorType operand, List<TensorType> perFeature, int feature) {
+    /**
+     * Checks the operands.
+     *
+     * @param labels the constraint that tells the size of each
+     */
+    static void check(
+            String op,
+            TensorType operand,
+            List<TensorType> perFeature,
+            int feature,
+            List<String> labels) {
         Rules.check(
                 operand.dtype().isFloat(),
                 op + "_i1",
                 "the operand must be floating, received " + operand);
         Rules.inRange(List.of(feature), operand.rank(), op + "_c1");
         TensorType expected = operand.withDims(List.of(operand.dim(feature)));
-        for (TensorType type : perFeature) {
+        for (int i = 0; i < perFeature.size(); i++) {
+            TensorType type = perFeature.get(i);
             Rules.check(
-                    type.equals(expected),
+                    type.dtype() == operand.dtype(),
                     op + "_c2",
+                    "all must have the same element type, received " + operand + " and " + type);
+            Rules.check(
+                    type.dims().equals(expected.dims()),
+                    op + "_" + labels.get(i),
                     "needs " + expected + " for each feature, received " + type);
         }
     }

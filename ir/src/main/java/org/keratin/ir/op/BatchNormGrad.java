@@ -45,11 +45,20 @@ public record BatchNormGrad(float epsilon, int featureIndex) implements Op.Pure,
         Rules.count(this, operands, 5);
         TensorType operand = Rules.tensor(this, operands, 0);
         BatchNorm.check(
-                "batch_norm_grad", operand, Rules.tensors(this, operands, 1, 4), featureIndex);
+                "batch_norm_grad",
+                operand,
+                Rules.tensors(this, operands, 1, 4),
+                featureIndex,
+                List.of("c5", "c4", "c4"));
+        TensorType gradient = Rules.tensor(this, operands, 4);
         Rules.check(
-                operands.get(4).equals(operand),
-                "batch_norm_grad_c4",
-                "grad_output must have the operand's type, received " + operands);
+                gradient.dtype() == operand.dtype(),
+                "batch_norm_grad_c2",
+                "all must have the same element type, received " + operands);
+        Rules.check(
+                gradient.dims().equals(operand.dims()),
+                "batch_norm_grad_c3",
+                "grad_output must have the operand's shape, received " + operands);
         return List.of(operand, operands.get(1), operands.get(1));
     }
 

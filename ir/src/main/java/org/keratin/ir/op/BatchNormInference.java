@@ -45,7 +45,11 @@ public record BatchNormInference(float epsilon, int featureIndex) implements Op.
         Rules.count(this, operands, 5);
         TensorType operand = Rules.tensor(this, operands, 0);
         BatchNorm.check(
-                "batch_norm_inference", operand, Rules.tensors(this, operands, 1, 5), featureIndex);
+                "batch_norm_inference",
+                operand,
+                Rules.tensors(this, operands, 1, 5),
+                featureIndex,
+                List.of("c3", "c4", "c5", "c6"));
         return List.of(operand);
     }
 

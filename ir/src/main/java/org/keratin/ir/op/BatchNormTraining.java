@@ -45,7 +45,11 @@ public record BatchNormTraining(float epsilon, int featureIndex) implements Op.P
         Rules.count(this, operands, 3);
         TensorType operand = Rules.tensor(this, operands, 0);
         BatchNorm.check(
-                "batch_norm_training", operand, Rules.tensors(this, operands, 1, 3), featureIndex);
+                "batch_norm_training",
+                operand,
+                Rules.tensors(this, operands, 1, 3),
+                featureIndex,
+                List.of("c3", "c4"));
         return List.of(operand, operands.get(1), operands.get(1));
     }
 

@@ -68,6 +68,11 @@ public final class Catalog {
         stablehlo("optimization_barrier", OptimizationBarrier::create, ANY);
         stablehlo("tuple", TupleOp::create, ANY);
         stablehlo("get_tuple_element", GetTupleElement::create, ANY);
+        stablehlo("uniform_quantize", UniformQuantize::create, FLOAT);
+        stablehlo(
+                "uniform_dequantize",
+                UniformDequantize::create,
+                EnumSet.of(Elements.SIGNED, Elements.UNSIGNED));
         // not core: these decompose, or run in the interpreter only
         stablehlo("map", MapOp::create, NUMERIC);
         stablehlo("get_dimension_size", GetDimensionSize::create, ANY);

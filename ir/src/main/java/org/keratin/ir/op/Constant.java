@@ -18,9 +18,11 @@ import org.keratin.runtime.NDArray;
 /** A constant tensor. Spec: #constant. */
 public record Constant(Attr.Dense value)
         implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+    public static final String NAME = "stablehlo.constant";
+
     @Override
     public String name() {
-        return "stablehlo.constant";
+        return NAME;
     }
 
     @Override

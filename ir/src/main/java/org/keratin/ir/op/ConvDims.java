@@ -60,31 +60,36 @@ public record ConvDims(
         String[] kernel = parts[1].split(",");
         String[] output = parts[2].replace("]", "").split(",");
         return new ConvDims(
-                find(input, "b", text),
-                find(input, "f", text),
-                spatial(input, text),
-                find(kernel, "i", text),
-                find(kernel, "o", text),
-                spatial(kernel, text),
-                find(output, "b", text),
-                find(output, "f", text),
-                spatial(output, text));
+                find(input, "b", 13, text),
+                find(input, "f", 13, text),
+                spatial(input, 13, text),
+                find(kernel, "i", 18, text),
+                find(kernel, "o", 18, text),
+                spatial(kernel, 18, text),
+                find(output, "b", 20, text),
+                find(output, "f", 20, text),
+                spatial(output, 20, text));
     }
 
-    private static int find(String[] names, String name, String text) {
+    private static int find(String[] names, String name, int constraint, String text) {
         for (int i = 0; i < names.length; i++) {
             if (names[i].strip().equals(name)) {
                 return i;
             }
         }
         throw new IrException(
-                "convolution dimension numbers lack '" + name + "', received " + text);
+                "convolution_c"
+                        + constraint
+                        + ": dimension numbers lack '"
+                        + name
+                        + "', received "
+                        + text);
     }
 
-    private static List<Integer> spatial(String[] names, String text) {
+    private static List<Integer> spatial(String[] names, int constraint, String text) {
         List<Integer> dims = new ArrayList<>();
         for (int i = 0; i < names.length - 2; i++) {
-            dims.add(find(names, Integer.toString(i), text));
+            dims.add(find(names, Integer.toString(i), constraint, text));
         }
         return dims;
     }

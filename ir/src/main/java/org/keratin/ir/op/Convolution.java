@@ -96,8 +96,8 @@ public record Convolution(
         return new Convolution(
                 dims,
                 Attrs.readLongs(attributes, "window_strides", n, 1),
-                Attrs.readPadding(attributes, "padding", n, 0),
-                Attrs.readPadding(attributes, "padding", n, 1),
+                Attrs.readPadding(attributes, "padding", n, 0, "convolution_c4"),
+                Attrs.readPadding(attributes, "padding", n, 1, "convolution_c4"),
                 Attrs.readLongs(attributes, "lhs_dilation", n, 1),
                 Attrs.readLongs(attributes, "rhs_dilation", n, 1),
                 Attrs.readBools(attributes, "window_reversal", n),
@@ -114,18 +114,27 @@ public record Convolution(
         TensorType rhs = Rules.tensor(this, operands, 1);
         int n = dims.spatial();
         Rules.check(
-                lhs.rank() == n + 2 && rhs.rank() == n + 2,
+                lhs.rank() == rhs.rank(),
                 "convolution_c1",
-                "operands must have rank "
-                        + (n + 2)
-                        + " as dimension numbers "
-                        + dims
-                        + " say, received "
-                        + operands);
+                "operands must have the same rank, received " + operands);
+        int spatial = lhs.rank() - 2;
+        Rules.size(
+                dims.inputSpatial(), spatial, "convolution_c12", "the input's spatial dimensions");
+        Rules.size(
+                dims.kernelSpatial(),
+                spatial,
+                "convolution_c17",
+                "the kernel's spatial dimensions");
+        Rules.size(
+                dims.outputSpatial(),
+                spatial,
+                "convolution_c19",
+                "the output's spatial dimensions");
+        Rules.size(reversal, n, "convolution_c9", "window_reversal");
         Rules.check(
-                reversal.size() == n,
-                "convolution_c8",
-                "window_reversal must have " + n + " entries");
+                precision.isEmpty() || precision.size() == 2,
+                "convolution_c24",
+                "precision_config must have two entries, received " + precision);
         Rules.check(
                 featureGroupCount > 0, "convolution_c21", "feature_group_count must be positive");
         Rules.check(batchGroupCount > 0, "convolution_c22", "batch_group_count must be positive");
@@ -145,6 +154,14 @@ public record Convolution(
                         + batch
                         + " must be divisible by batch_group_count "
                         + batchGroupCount);
+        Rules.check(
+                !lhs.dim(dims.inputFeature()).isConstant()
+                        || lhs.dim(dims.inputFeature()).constant() % featureGroupCount == 0,
+                "convolution_c11",
+                "the input's features must be divisible by feature_group_count "
+                        + featureGroupCount
+                        + ", received "
+                        + lhs);
         Rules.check(
                 lhs.dim(dims.inputFeature())
                         .equals(rhs.dim(dims.kernelInput()).times(featureGroupCount)),
@@ -177,9 +194,9 @@ public record Convolution(
                     "the kernel's spatial size must be constant: " + rhs);
             window.add(size.constant());
         }
-        List<Dim> spatial =
+        List<Dim> positions =
                 Windows.infer(
-                        "convolution",
+                        Windows.CONVOLUTION,
                         input,
                         window,
                         strides,
@@ -191,7 +208,7 @@ public record Convolution(
         out.set(dims.outputBatch(), batch.floorDiv(batchGroupCount));
         out.set(dims.outputFeature(), features);
         for (int i = 0; i < n; i++) {
-            out.set(dims.outputSpatial().get(i), spatial.get(i));
+            out.set(dims.outputSpatial().get(i), positions.get(i));
         }
         return List.of(new TensorType(result, out));
     }

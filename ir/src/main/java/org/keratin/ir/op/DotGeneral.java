@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
@@ -67,6 +69,13 @@ public record DotGeneral(
             List<Type> resultTypes,
             List<Block> regions) {
         String name = "dot_dimension_numbers";
+        // not asked for by name, which would take it from the attributes that the node keeps
+        for (Map.Entry<String, Attr> entry : attributes.entrySet()) {
+            if (entry.getKey().equals("algorithm")
+                    && entry.getValue() instanceof Attr.Dialect(String algorithm)) {
+                algorithm(algorithm, Attrs.readEnums(attributes, "precision_config"));
+            }
+        }
         return new DotGeneral(
                 Attrs.field(attributes, name, "lhs_batching_dimensions"),
                 Attrs.field(attributes, name, "rhs_batching_dimensions"),
@@ -74,6 +83,27 @@ public record DotGeneral(
                 Attrs.field(attributes, name, "rhs_contracting_dimensions"),
                 Attrs.readEnums(attributes, "precision_config"),
                 Rules.tensor("dot_general", resultTypes, 0).dtype());
+    }
+
+    /**
+     * Checks an algorithm. It stays with the node as it is written: every algorithm may be replaced
+     * by an exact one.
+     */
+    private static void algorithm(String text, List<String> precision) {
+        Rules.check(
+                precision.stream().allMatch("DEFAULT"::equals),
+                "dot_general_c21",
+                "precision_config must be DEFAULT beside an algorithm, received " + precision);
+        String[] counts = {
+            "lhs_component_count", "rhs_component_count", "num_primitive_operations"
+        };
+        for (int i = 0; i < counts.length; i++) {
+            Matcher count = Pattern.compile(counts[i] + "\\s*=\\s*(-?\\d{1,18})").matcher(text);
+            Rules.check(
+                    !count.find() || Long.parseLong(count.group(1)) > 0,
+                    "dot_general_c" + (22 + i),
+                    counts[i] + " must be positive, received " + text);
+        }
     }
 
     @Override
@@ -97,10 +127,14 @@ public record DotGeneral(
                         + rhsContracting);
         List<Integer> left = new ArrayList<>(lhsBatch);
         left.addAll(lhsContracting);
-        Rules.distinct(left, lhs.rank(), "dot_general_c3");
+        Rules.unique(left, "dot_general_c3");
+        Rules.inRange(lhsBatch, lhs.rank(), "dot_general_c5");
+        Rules.inRange(lhsContracting, lhs.rank(), "dot_general_c6");
         List<Integer> right = new ArrayList<>(rhsBatch);
         right.addAll(rhsContracting);
-        Rules.distinct(right, rhs.rank(), "dot_general_c4");
+        Rules.unique(right, "dot_general_c4");
+        Rules.inRange(rhsBatch, rhs.rank(), "dot_general_c7");
+        Rules.inRange(rhsContracting, rhs.rank(), "dot_general_c8");
         for (int i = 0; i < left.size(); i++) {
             Rules.check(
                     lhs.dim(left.get(i)).equals(rhs.dim(right.get(i))),

@@ -60,6 +60,10 @@ public record Fft(Kind kind, List<Long> length) implements Op.Pure, Op.Evaluable
         TensorType operand = Rules.tensor(this, operands, 0);
         int n = length.size();
         Rules.check(
+                n >= 1 && n <= 3,
+                "fft_c3",
+                "fft_length must have 1 to 3 entries, received " + length);
+        Rules.check(
                 n <= operand.rank(),
                 "fft_c1",
                 "the operand must have at least " + n + " dimensions, received " + operand);
@@ -74,10 +78,6 @@ public record Fft(Kind kind, List<Long> length) implements Op.Pure, Op.Evaluable
                         + (real ? "f32 or f64" : "complex")
                         + " elements, received "
                         + operand);
-        Rules.check(
-                n >= 1 && n <= 3,
-                "fft_c3",
-                "fft_length must have 1 to 3 entries, received " + length);
         List<Dim> dims = new ArrayList<>(operand.dims());
         for (int i = 0; i < n; i++) {
             int d = operand.rank() - n + i;

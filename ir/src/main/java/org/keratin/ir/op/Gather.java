@@ -113,17 +113,38 @@ public record Gather(
                 components.equals(Dim.of(startIndexMap.size())),
                 "gather_c3",
                 "start_index_map must have " + components + " entries, received " + startIndexMap);
+        Rules.unique(offsetDims, "gather_c4");
         Rules.sorted(offsetDims, "gather_c4");
-        Rules.sorted(collapsedSliceDims, "gather_c6");
-        Rules.distinct(collapsedSliceDims, operand.rank(), "gather_c7");
-        Rules.sorted(operandBatchingDims, "gather_c9");
-        Rules.distinct(operandBatchingDims, operand.rank(), "gather_c10");
-        Rules.distinct(startIndicesBatchingDims, indices.rank(), "gather_c13");
+        Rules.unique(Rules.concat(collapsedSliceDims, operandBatchingDims), "gather_c6");
+        Rules.sorted(collapsedSliceDims, "gather_c7");
+        Rules.inRange(collapsedSliceDims, operand.rank(), "gather_c8");
+        Rules.sorted(operandBatchingDims, "gather_c10");
+        Rules.inRange(operandBatchingDims, operand.rank(), "gather_c11");
+        Rules.unique(startIndicesBatchingDims, "gather_c13");
+        Rules.inRange(startIndicesBatchingDims, indices.rank(), "gather_c14");
+        Rules.check(
+                !startIndicesBatchingDims.contains(indexVectorDim),
+                "gather_c15",
+                "index_vector_dim must not be in start_indices_batching_dims, received "
+                        + indexVectorDim
+                        + " and "
+                        + startIndicesBatchingDims);
         Rules.check(
                 operandBatchingDims.size() == startIndicesBatchingDims.size(),
                 "gather_c16",
                 "operand_batching_dims and start_indices_batching_dims must have the same size");
-        Rules.distinct(startIndexMap, operand.rank(), "gather_c18");
+        for (int i = 0; i < operandBatchingDims.size(); i++) {
+            Rules.check(
+                    operand.dim(operandBatchingDims.get(i))
+                            .equals(indices.dim(startIndicesBatchingDims.get(i))),
+                    "gather_c17",
+                    "batching dimensions must have the same sizes, received "
+                            + operand
+                            + " and "
+                            + indices);
+        }
+        Rules.unique(Rules.concat(startIndexMap, operandBatchingDims), "gather_c18");
+        Rules.inRange(startIndexMap, operand.rank(), "gather_c19");
         Rules.check(
                 sliceSizes.size() == operand.rank(),
                 "gather_c20",
@@ -138,7 +159,7 @@ public record Gather(
             if (collapsedSliceDims.contains(i) || operandBatchingDims.contains(i)) {
                 Rules.check(
                         Rules.mayBeOrdered(sliceSizes.get(i), Dim.of(1)),
-                        "gather_c8",
+                        collapsedSliceDims.contains(i) ? "gather_c9" : "gather_c12",
                         "collapsed and batching dimensions must have slice size at most 1, received"
                                 + " "
                                 + sliceSizes);
@@ -151,7 +172,7 @@ public record Gather(
             batch.remove(indexVectorDim);
         }
         int rank = batch.size() + slice.size();
-        Rules.distinct(offsetDims, rank, "gather_c5");
+        Rules.inRange(offsetDims, rank, "gather_c5");
         List<Dim> dims = new ArrayList<>();
         int nextSlice = 0;
         int nextBatch = 0;

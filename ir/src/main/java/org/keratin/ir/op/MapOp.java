@@ -41,7 +41,7 @@ public record MapOp(List<Integer> dims) implements Op.Pure, Op.Evaluable {
     @Override
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.regions(this, regions, 1);
-        Rules.check(!operands.isEmpty(), "map_c1", "needs at least one operand");
+        Rules.check(!operands.isEmpty(), "map_c2", "needs at least one operand");
         List<TensorType> inputs = Rules.tensors(this, operands, 0, operands.size());
         TensorType first = inputs.getFirst();
         List<Type> scalars = new ArrayList<>();

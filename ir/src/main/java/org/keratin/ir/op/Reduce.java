@@ -58,14 +58,15 @@ public record Reduce(List<Integer> dims)
         int n = operands.size() / 2;
         List<TensorType> inputs = Rules.tensors(this, operands, 0, n);
         TensorType first = inputs.getFirst();
-        Rules.distinct(dims, first.rank(), "reduce_c4");
+        Rules.inRange(dims, first.rank(), "reduce_c4");
+        Rules.unique(dims, "reduce_c5");
         List<Dim> kept = new ArrayList<>();
         for (int i = 0; i < first.rank(); i++) {
             if (!dims.contains(i)) {
                 kept.add(first.dim(i));
             }
         }
-        List<TensorType> elements = Rules.combiner(this, regions, n, "reduce_c6");
+        List<TensorType> elements = Rules.combiner(this, regions, inputs, "reduce_c6");
         List<Type> results = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             Rules.check(

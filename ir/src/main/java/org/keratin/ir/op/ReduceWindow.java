@@ -76,8 +76,8 @@ public record ReduceWindow(
                 Attrs.readLongs(attributes, "window_strides", n, 1),
                 Attrs.readLongs(attributes, "base_dilations", n, 1),
                 Attrs.readLongs(attributes, "window_dilations", n, 1),
-                Attrs.readPadding(attributes, "padding", n, 0),
-                Attrs.readPadding(attributes, "padding", n, 1));
+                Attrs.readPadding(attributes, "padding", n, 0, "reduce_window_c12"),
+                Attrs.readPadding(attributes, "padding", n, 1, "reduce_window_c12"));
     }
 
     @Override
@@ -92,7 +92,7 @@ public record ReduceWindow(
         TensorType first = inputs.getFirst();
         List<Dim> dims =
                 Windows.infer(
-                        "reduce_window",
+                        Windows.REDUCE_WINDOW,
                         first.dims(),
                         windowDimensions,
                         windowStrides,
@@ -100,7 +100,7 @@ public record ReduceWindow(
                         windowDilations,
                         padLow,
                         padHigh);
-        List<TensorType> elements = Rules.combiner(this, regions, n, "reduce_window_c13");
+        List<TensorType> elements = Rules.combiner(this, regions, inputs, "reduce_window_c13");
         List<Type> results = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             Rules.check(

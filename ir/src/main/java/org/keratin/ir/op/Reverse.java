@@ -45,7 +45,8 @@ public record Reverse(List<Integer> dims)
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.count(this, operands, 1);
         TensorType operand = Rules.tensor(this, operands, 0);
-        Rules.distinct(dims, operand.rank(), "reverse_c2");
+        Rules.unique(dims, "reverse_c2");
+        Rules.inRange(dims, operand.rank(), "reverse_c3");
         return List.of(operand);
     }
 

@@ -8,6 +8,7 @@ import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
@@ -62,10 +63,7 @@ final class Rules {
 
     /** Every dimension is in {@code [0, rank)} and none occurs twice. */
     static void distinct(List<Integer> dims, int rank, String label) {
-        check(
-                new HashSet<>(dims).size() == dims.size(),
-                label,
-                "dimensions must be distinct, received " + dims);
+        unique(dims, label);
         inRange(dims, rank, label);
     }
 
@@ -78,10 +76,35 @@ final class Rules {
         }
     }
 
+    static void unique(List<Integer> dims, String label) {
+        check(
+                new HashSet<>(dims).size() == dims.size(),
+                label,
+                "dimensions must be distinct, received " + dims);
+    }
+
+    static List<Integer> concat(List<Integer> first, List<Integer> second) {
+        List<Integer> all = new java.util.ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    static void size(List<?> values, int n, String label, String what) {
+        check(values.size() == n, label, what + " must have " + n + " entries, received " + values);
+    }
+
+    static void positive(List<Long> values, String label, String what) {
+        check(
+                values.stream().allMatch(v -> v > 0),
+                label,
+                what + " must be positive, received " + values);
+    }
+
+    /** Ascending; equal neighbours are for {@link #unique} to find. */
     static void sorted(List<Integer> dims, String label) {
         for (int i = 1; i < dims.size(); i++) {
             check(
-                    dims.get(i - 1) < dims.get(i),
+                    dims.get(i - 1) <= dims.get(i),
                     label,
                     "dimensions must be ascending, received " + dims);
         }
@@ -122,9 +145,12 @@ final class Rules {
 
     /**
      * A region that combines scalars: {@code (E0, …, E0, …) -> (E0, …)}. The element types are
-     * those of its results; they may be wider than the operands' (specification, "promotion").
+     * those of its results, to which those of the inputs must promote (specification, {@code
+     * is_promotable}).
      */
-    static List<TensorType> combiner(Op op, List<Block> regions, int n, String label) {
+    static List<TensorType> combiner(
+            Op op, List<Block> regions, List<TensorType> inputs, String label) {
+        int n = inputs.size();
         Block body = regions.getFirst();
         List<Type> results = resultTypes(body);
         check(
@@ -149,7 +175,20 @@ final class Rules {
                             + argTypes(body)
                             + " -> "
                             + results);
+            check(
+                    promotes(inputs.get(i).dtype(), types.get(i).dtype()),
+                    label,
+                    inputs.get(i) + " cannot be reduced in a region on " + types.get(i));
         }
         return types;
+    }
+
+    private static boolean promotes(DType from, DType to) {
+        boolean kind =
+                from.isBool() && to.isBool()
+                        || from.isInteger() && to.isInteger()
+                        || from.isFloat() && to.isFloat()
+                        || from.isComplex() && to.isComplex();
+        return kind && from.bits() <= to.bits();
     }
 }

@@ -126,18 +126,39 @@ public record Scatter(
                 "update_window_dims, inserted_window_dims and input_batching_dims must make up the"
                         + " rank of "
                         + input);
+        Rules.unique(updateWindowDims, "scatter_c7");
         Rules.sorted(updateWindowDims, "scatter_c7");
-        Rules.distinct(updateWindowDims, update.rank(), "scatter_c8");
-        Rules.sorted(insertedWindowDims, "scatter_c9");
-        Rules.distinct(insertedWindowDims, input.rank(), "scatter_c10");
+        Rules.inRange(updateWindowDims, update.rank(), "scatter_c8");
+        Rules.unique(Rules.concat(insertedWindowDims, inputBatchingDims), "scatter_c9");
+        Rules.sorted(insertedWindowDims, "scatter_c10");
+        Rules.inRange(insertedWindowDims, input.rank(), "scatter_c11");
         Rules.sorted(inputBatchingDims, "scatter_c12");
-        Rules.distinct(inputBatchingDims, input.rank(), "scatter_c13");
-        Rules.distinct(scatterIndicesBatchingDims, indices.rank(), "scatter_c14");
+        Rules.inRange(inputBatchingDims, input.rank(), "scatter_c13");
+        Rules.unique(scatterIndicesBatchingDims, "scatter_c14");
+        Rules.inRange(scatterIndicesBatchingDims, indices.rank(), "scatter_c15");
+        Rules.check(
+                !scatterIndicesBatchingDims.contains(indexVectorDim),
+                "scatter_c16",
+                "index_vector_dim must not be in scatter_indices_batching_dims, received "
+                        + indexVectorDim
+                        + " and "
+                        + scatterIndicesBatchingDims);
         Rules.check(
                 inputBatchingDims.size() == scatterIndicesBatchingDims.size(),
                 "scatter_c17",
                 "input_batching_dims and scatter_indices_batching_dims must have the same size");
-        Rules.distinct(scatterDimsToOperandDims, input.rank(), "scatter_c20");
+        for (int i = 0; i < inputBatchingDims.size(); i++) {
+            Rules.check(
+                    input.dim(inputBatchingDims.get(i))
+                            .equals(indices.dim(scatterIndicesBatchingDims.get(i))),
+                    "scatter_c18",
+                    "batching dimensions must have the same sizes, received "
+                            + input
+                            + " and "
+                            + indices);
+        }
+        Rules.unique(Rules.concat(scatterDimsToOperandDims, inputBatchingDims), "scatter_c20");
+        Rules.inRange(scatterDimsToOperandDims, input.rank(), "scatter_c21");
         Rules.check(
                 indexVectorDim >= 0 && indexVectorDim <= indices.rank(),
                 "scatter_c22",
@@ -164,6 +185,21 @@ public record Scatter(
                         + (batch.size() + updateWindowDims.size())
                         + ", received "
                         + update);
+        List<Dim> window = new ArrayList<>();
+        for (int i = 0; i < input.rank(); i++) {
+            if (!insertedWindowDims.contains(i) && !inputBatchingDims.contains(i)) {
+                window.add(input.dim(i));
+            }
+        }
+        for (int i = 0; i < updateWindowDims.size(); i++) {
+            Rules.check(
+                    Rules.mayBeOrdered(update.dim(updateWindowDims.get(i)), window.get(i)),
+                    "scatter_c4",
+                    "the window of the updates must fit into the input's "
+                            + window
+                            + ", received "
+                            + update);
+        }
         int nextBatch = 0;
         for (int i = 0; i < update.rank(); i++) {
             Rules.check(
@@ -174,7 +210,7 @@ public record Scatter(
                             + ", received "
                             + update);
         }
-        List<TensorType> elements = Rules.combiner(this, regions, n, "scatter_c23");
+        List<TensorType> elements = Rules.combiner(this, regions, inputs, "scatter_c23");
         List<Type> results = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             results.add(inputs.get(i).withDtype(elements.get(i).dtype()));

@@ -57,8 +57,8 @@ public record SelectAndScatter(
         return new SelectAndScatter(
                 Attrs.readLongs(attributes, "window_dimensions", n, 1),
                 Attrs.readLongs(attributes, "window_strides", n, 1),
-                Attrs.readPadding(attributes, "padding", n, 0),
-                Attrs.readPadding(attributes, "padding", n, 1));
+                Attrs.readPadding(attributes, "padding", n, 0, "select_and_scatter_c8"),
+                Attrs.readPadding(attributes, "padding", n, 1, "select_and_scatter_c8"));
     }
 
     @Override
@@ -75,7 +75,7 @@ public record SelectAndScatter(
         List<Long> ones = Collections.nCopies(operand.rank(), 1L);
         List<Dim> dims =
                 Windows.infer(
-                        "select_and_scatter",
+                        Windows.SELECT_AND_SCATTER,
                         operand.dims(),
                         windowDimensions,
                         windowStrides,
@@ -103,7 +103,12 @@ public record SelectAndScatter(
                         + " -> "
                         + Rules.resultTypes(regions.getFirst()));
         TensorType element =
-                Rules.combiner(this, regions.subList(1, 2), 1, "select_and_scatter_c10").getFirst();
+                Rules.combiner(
+                                this,
+                                regions.subList(1, 2),
+                                List.of(operand),
+                                "select_and_scatter_c10")
+                        .getFirst();
         return List.of(operand.withDtype(element.dtype()));
     }
 

@@ -59,10 +59,13 @@ public record TriangularSolve(
         TensorType a = Rules.tensor(this, operands, 0);
         TensorType b = Rules.tensor(this, operands, 1);
         Rules.check(
-                a.dtype() == b.dtype() && (a.dtype().isFloat() || a.dtype().isComplex()),
+                a.dtype().isFloat() || a.dtype().isComplex(),
+                "triangular_solve_i1",
+                "the operands must be floating or complex, received " + operands);
+        Rules.check(
+                a.dtype() == b.dtype(),
                 "triangular_solve_c1",
-                "operands must have the same floating or complex element type, received "
-                        + operands);
+                "operands must have the same element type, received " + operands);
         int rank = a.rank();
         Rules.check(
                 rank >= 2 && b.rank() == rank,

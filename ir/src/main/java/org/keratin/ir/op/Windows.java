@@ -9,6 +9,28 @@ import org.keratin.runtime.Dim;
  * convolution.
  */
 final class Windows {
+    /** The specification's labels, for sizes and values of the attributes in order. */
+    record Labels(
+            String op,
+            int window,
+            int windowValue,
+            int strides,
+            int stridesValue,
+            int base,
+            int baseValue,
+            int dilations,
+            int dilationsValue,
+            int padding) {
+        private String of(int number) {
+            return op + "_c" + number;
+        }
+    }
+
+    static final Labels REDUCE_WINDOW = new Labels("reduce_window", 4, 5, 6, 7, 8, 9, 10, 11, 12);
+    static final Labels SELECT_AND_SCATTER =
+            new Labels("select_and_scatter", 4, 5, 6, 7, 0, 0, 0, 0, 8);
+    static final Labels CONVOLUTION = new Labels("convolution", 1, 0, 2, 3, 5, 6, 7, 8, 4);
+
     private Windows() {}
 
     static boolean notAll(List<Long> values, long fallback) {
@@ -25,7 +47,7 @@ final class Windows {
      * stride) + 1}, or 0 where the window is larger than the padded, dilated input.
      */
     static List<Dim> infer(
-            String op,
+            Labels labels,
             List<Dim> input,
             List<Long> window,
             List<Long> strides,
@@ -34,29 +56,21 @@ final class Windows {
             List<Dim> low,
             List<Dim> high) {
         int n = input.size();
-        for (List<?> each : List.of(window, strides, baseDilations, windowDilations, low, high)) {
-            Rules.check(
-                    each.size() == n,
-                    op + "_c4",
-                    "window attributes must have " + n + " entries, received " + each);
+        Rules.size(window, n, labels.of(labels.window), "window_dimensions");
+        Rules.size(strides, n, labels.of(labels.strides), "window_strides");
+        Rules.size(baseDilations, n, labels.of(labels.base), "dilations of the base");
+        Rules.size(windowDilations, n, labels.of(labels.dilations), "dilations of the window");
+        Rules.size(low, n, labels.of(labels.padding), "padding");
+        if (labels != CONVOLUTION) {
+            // a kernel may be empty
+            Rules.positive(window, labels.of(labels.windowValue), "window_dimensions");
         }
+        Rules.positive(strides, labels.of(labels.stridesValue), "window_strides");
+        Rules.positive(baseDilations, labels.of(labels.baseValue), "dilations of the base");
+        Rules.positive(
+                windowDilations, labels.of(labels.dilationsValue), "dilations of the window");
         List<Dim> dims = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
-            Rules.check(
-                    window.get(i) >= 0,
-                    op + "_c5",
-                    "window sizes must not be negative, received " + window);
-            Rules.check(
-                    strides.get(i) > 0,
-                    op + "_c7",
-                    "strides must be positive, received " + strides);
-            Rules.check(
-                    baseDilations.get(i) > 0 && windowDilations.get(i) > 0,
-                    op + "_c9",
-                    "dilations must be positive, received "
-                            + baseDilations
-                            + " and "
-                            + windowDilations);
             Dim padded =
                     dilated(input.get(i), baseDilations.get(i)).plus(low.get(i)).plus(high.get(i));
             Dim reach = dilated(Dim.of(window.get(i)), windowDilations.get(i));

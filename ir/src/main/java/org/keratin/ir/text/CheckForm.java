@@ -2,6 +2,7 @@ package org.keratin.ir.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
@@ -52,12 +53,42 @@ final class CheckForm implements Form {
             }
         }
         in.attributes(op);
+        defaults(op, check);
+        op.operandTypes = List.of(type, type);
+        tensors(op, cursor, at);
+    }
+
+    /** The same from the generic form, {@code "check.expect_eq_const"(%a) <{value = …}> : …}. */
+    static void generic(OpReader in, RawOp op, int at) {
+        String check = op.name.replace("_const", "");
+        if (!check.equals(op.name)) {
+            if (!(op.attributes.remove("value") instanceof Attr.Dense dense)) {
+                throw in.cursor().errorAt(at, op.name + " needs the attribute value = dense<…>");
+            }
+            Builder outer = in.builder();
+            op.operands.add(outer.emit(new Constant(dense)));
+            op.operandTypes =
+                    Stream.concat(op.operandTypes.stream(), Stream.of(dense.type())).toList();
+        }
+        op.name = "stablehlo.custom_call";
+        op.attributes.put("call_target_name", new Attr.Str(check));
+        op.attributes.put("has_side_effect", new Attr.Bool(true));
+        if (op.operands.size() != 2) {
+            throw in.cursor().errorAt(at, check + " compares two tensors");
+        }
+        defaults(op, check);
+        tensors(op, in.cursor(), at);
+    }
+
+    private static void defaults(RawOp op, String check) {
         if (check.endsWith("almost_eq")) {
             op.attributes.putIfAbsent("tolerance", new Attr.Float(1e-4, DType.FLOAT64));
         } else if (check.endsWith("close")) {
             op.attributes.putIfAbsent("max_ulp_difference", new Attr.Int(1, DType.UINT64));
         }
-        op.operandTypes = List.of(type, type);
+    }
+
+    private static void tensors(RawOp op, Cursor cursor, int at) {
         for (Value operand : op.operands) {
             if (!(operand.type() instanceof TensorType)) {
                 throw cursor.errorAt(at, "only tensors can be checked");

@@ -11,8 +11,15 @@ import org.keratin.runtime.NDArray;
  * as many digits as identify every value of the type, else (infinity, NaN) the bit pattern. The
  * digits are those of LLVM's {@code APFloat::toString}, which truncates before it rounds half up.
  */
-final class FloatText {
+public final class FloatText {
     private FloatText() {}
+
+    /** A double, as in the parameters of a quantised type. */
+    public static String f64(double value) {
+        StringBuilder out = new StringBuilder();
+        print(out, DType.FLOAT64, Double.doubleToRawLongBits(value));
+        return out.toString();
+    }
 
     /** Prints element {@code index} of an array seen as elements of the real type {@code dtype}. */
     static void print(StringBuilder out, DType dtype, long bits) {

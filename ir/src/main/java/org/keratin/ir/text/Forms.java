@@ -58,7 +58,9 @@ final class Forms {
                         "subtract",
                         "xor",
                         "clamp",
-                        "convert")) {
+                        "convert",
+                        "uniform_quantize",
+                        "uniform_dequantize")) {
             put(name, same);
         }
         put("complex", new ElementwiseForm(ElementwiseForm.Types.COMPLEX));

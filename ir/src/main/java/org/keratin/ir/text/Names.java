@@ -81,7 +81,7 @@ final class Names {
             return;
         }
         String name =
-                node.op() instanceof Constant
+                node.op().name().equals(Constant.NAME)
                         ? "%" + unique(constantName(node), taken)
                         : "%" + nextValue++;
         groups.put(node, name);
@@ -91,8 +91,10 @@ final class Names {
     }
 
     private static String constantName(Node node) {
-        TensorType type = node.tensorType();
-        return type.dtype().isInteger() || type.dtype().isBool() ? "c" : "cst";
+        return node.types().getFirst() instanceof TensorType type
+                        && (type.dtype().isInteger() || type.dtype().isBool())
+                ? "c"
+                : "cst";
     }
 
     private String unique(String name, List<String> taken) {

@@ -14,6 +14,7 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Catalog;
 import org.keratin.ir.op.OpEntry;
+import org.keratin.ir.op.ResultLabels;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
@@ -99,6 +100,15 @@ final class OpReader {
                 }
             }
         }
+    }
+
+    /** {@code <{…}>} and {@code {…}}, each where it comes next. */
+    void properties(RawOp op) {
+        if (in.accept("<")) {
+            attributes(op);
+            in.expect(">");
+        }
+        attributes(op);
     }
 
     /** {@code [1, 2]} or {@code [batch, 2]}. */
@@ -273,6 +283,9 @@ final class OpReader {
         if (in.peek() == '"') {
             op = new RawOp(in.string());
             generic(op);
+            if (op.name.startsWith("check.expect_")) {
+                CheckForm.generic(this, op, start);
+            }
         } else {
             String name = in.name("an operation");
             op = new RawOp(inFunction && name.equals("call") ? "func.call" : name);
@@ -376,14 +389,15 @@ final class OpReader {
         }
         try {
             ReadAttributes given = new ReadAttributes(op.attributes);
-            Op made = entry.factory().create(given, op.operandTypes, op.resultTypes, op.regions);
+            Op made = entry.create(given, op.operandTypes, op.resultTypes, op.regions);
             Map<String, Attr> extra = given.unread(made.attributes().keySet());
             into.setLocation(location);
             Node node = into.node(made, op.operands, op.regions, extra);
             if (!node.types().equals(op.resultTypes)) {
                 throw in.errorAt(
                         start,
-                        "the result of "
+                        ResultLabels.of(op.name, node.types(), op.resultTypes)
+                                + "the result of "
                                 + op.name
                                 + " has the type "
                                 + list(node.types())

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.keratin.ir.IrException;
+import org.keratin.ir.Quantization;
+import org.keratin.ir.QuantizedType;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
@@ -30,7 +33,7 @@ final class TypeReader {
 
     private final Cursor in;
     private final Aliases aliases;
-    private final Map<String, TensorType> plain = new HashMap<>();
+    private final Map<String, Type> plain = new HashMap<>();
 
     TypeReader(Cursor in, Aliases aliases) {
         this.in = in;
@@ -100,17 +103,14 @@ final class TypeReader {
 
     /** {@code tensor<2x?xf32, …>}. */
     TensorType tensor(String what) {
-        if (in.accept("tensor<")) {
-            return cachedBody();
-        }
-        if (in.at("!") && type() instanceof TensorType tensor) {
+        if ((in.at("tensor<") || in.at("!")) && type() instanceof TensorType tensor) {
             return tensor;
         }
         throw in.expected(what);
     }
 
     /** Most types of a text occur often: those of one word are read once and shared. */
-    private TensorType cachedBody() {
+    private Type cachedBody() {
         int start = in.pos();
         String text = in.text();
         int end = start;
@@ -123,17 +123,17 @@ final class TypeReader {
             return tensorBody();
         }
         String key = text.substring(start, end);
-        TensorType known = plain.get(key);
+        Type known = plain.get(key);
         if (known != null) {
             in.seek(end + 1);
             return known;
         }
-        TensorType type = tensorBody();
+        Type type = tensorBody();
         plain.put(key, type);
         return type;
     }
 
-    private TensorType tensorBody() {
+    private Type tensorBody() {
         int start = in.pos();
         List<Dim> dims = new ArrayList<>();
         boolean dynamic = false;
@@ -156,7 +156,8 @@ final class TypeReader {
                 throw in.errorAt(start, "a tensor of more than " + MAX_RANK + " dimensions");
             }
         }
-        DType dtype = elementType();
+        Quantization quantization = in.at("!") ? quantization() : null;
+        DType dtype = quantization == null ? elementType() : quantization.storage();
         checkSize(dims, dtype, start);
         if (in.accept(",")) {
             dims = encoding(dims, start);
@@ -169,7 +170,26 @@ final class TypeReader {
                     "a dimension '?' needs its expression, as in tensor<?x8xf32,"
                             + " #keratin.dims<[batch, 8]>>");
         }
-        return new TensorType(dtype, dims);
+        TensorType tensor = new TensorType(dtype, dims);
+        try {
+            return quantization == null ? tensor : new QuantizedType(tensor, quantization);
+        } catch (IrException e) {
+            throw in.errorAt(start, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** {@code !quant.uniform<…>}, or an alias of it. */
+    private Quantization quantization() {
+        if (in.at("!quant.uniform")) {
+            return QuantizationReader.read(in, this);
+        }
+        int start = in.pos();
+        in.expect("!");
+        String name = "!" + in.suffix("the name of a type alias");
+        if (!aliases.defines(name)) {
+            throw in.errorAt(start, "the element type " + name + " is not known here");
+        }
+        return aliases.read(name, start, Quantization.class, this::quantization);
     }
 
     /** Refuses what no machine holds, before anything multiplies the dimensions. */

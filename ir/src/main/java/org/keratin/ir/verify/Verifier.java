@@ -19,6 +19,7 @@ import org.keratin.ir.IrException;
 import org.keratin.ir.Location;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
+import org.keratin.ir.QuantizedType;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
@@ -95,6 +96,7 @@ public final class Verifier {
     private static void collectSymbols(Type type, Set<String> symbols) {
         switch (type) {
             case TensorType tensor -> symbols.addAll(tensor.symbols());
+            case QuantizedType quantized -> symbols.addAll(quantized.storage().symbols());
             case Type.Tuple(List<Type> elements) ->
                     elements.forEach(e -> collectSymbols(e, symbols));
             case Type.Token() -> {}

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Op;
+import org.keratin.ir.Quantization;
+import org.keratin.ir.QuantizedType;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
@@ -41,9 +43,15 @@ class CatalogTest {
                     "stablehlo.map",
                     "stablehlo.fft",
                     "stablehlo.triangular_solve",
-                    "stablehlo.cholesky");
+                    "stablehlo.cholesky",
+                    "stablehlo.uniform_quantize",
+                    "stablehlo.uniform_dequantize");
 
     private static final TensorType F32 = TensorType.of(DType.FLOAT32, 4, 6);
+    private static final QuantizedType QUANTIZED =
+            new QuantizedType(
+                    F32.withDtype(DType.INT8),
+                    Quantization.perTensor(DType.INT8, DType.FLOAT32, 0.5, 3));
 
     private static List<Dim> dims(long... values) {
         List<Dim> dims = new ArrayList<>();
@@ -173,7 +181,9 @@ class CatalogTest {
                                 Map.of("backend_config", new Attr.Str("x"))),
                         new OptimizationBarrier(),
                         new TupleOp(),
-                        new GetTupleElement(1)));
+                        new GetTupleElement(1),
+                        new UniformQuantize(QUANTIZED),
+                        new UniformDequantize()));
         ops.addAll(
                 List.of(
                         new MapOp(List.of(0, 1)),
@@ -195,6 +205,7 @@ class CatalogTest {
     private static List<Type> results(Op op) {
         return switch (op) {
             case RngBitGenerator rng -> List.of(rng.state(), rng.output());
+            case UniformQuantize ignored -> List.of(QUANTIZED);
             default -> List.of(F32);
         };
     }
@@ -228,7 +239,12 @@ class CatalogTest {
     @Test
     void everyOpHasAMeaningAndAGradientOrAReason() {
         for (Op op : samples()) {
-            boolean structural = op instanceof TupleOp || op instanceof GetTupleElement;
+            // QuantizedStorage says what the last two mean
+            boolean structural =
+                    op instanceof TupleOp
+                            || op instanceof GetTupleElement
+                            || op instanceof UniformQuantize
+                            || op instanceof UniformDequantize;
             assertTrue(
                     structural || op instanceof Op.Evaluable || op instanceof Op.Derived,
                     op.name() + " has no meaning");
