@@ -269,6 +269,11 @@ func.func @main(%x: tensor<4xf32>, %y: tensor<5xf32>, %i: tensor<f32>) {
   return
 }
 // -----
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<f32>) {
+  %0:2 = "stablehlo.reduce_window"(%x, %y, %i, %i) <{window_dimensions = array<i64: 2>}> ({ ^bb0(%a0: tensor<f32>, %a1: tensor<f32>, %a2: tensor<f32>, %a3: tensor<f32>): stablehlo.return %a0, %a1 : tensor<f32>, tensor<f32> }) : (tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>) -> (tensor<3xf32>, tensor<4xf32>) // expected-error: reduce_window_c14
+  return
+}
+// -----
 func.func @main(%x: tensor<4xf32>, %s: tensor<2xf64>, %i: tensor<f32>) {
   %0 = "stablehlo.select_and_scatter"(%x, %s, %i) <{window_dimensions = array<i64: 2>, window_strides = array<i64: 2>, padding = dense<[[0, 0]]> : tensor<1x2xi64>}> ({ ^bb0(%a0: tensor<f32>, %a1: tensor<f32>): %r = stablehlo.compare GE, %a0, %a1 : (tensor<f32>, tensor<f32>) -> tensor<i1> stablehlo.return %r : tensor<i1> }, { ^bb0(%a0: tensor<f32>, %a1: tensor<f32>): %r = stablehlo.add %a0, %a1 : tensor<f32> stablehlo.return %r : tensor<f32> }) : (tensor<4xf32>, tensor<2xf64>, tensor<f32>) -> tensor<4xf32> // expected-error: select_and_scatter_c1
   return

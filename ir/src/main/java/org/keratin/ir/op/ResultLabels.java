@@ -87,6 +87,9 @@ public final class ResultLabels {
                 if (shape && op.equals("convolution") && dims(a).size() != dims(b).size()) {
                     return "convolution_c26: ";
                 }
+                if (shape && op.equals("reduce_window") && i > 0) {
+                    return "reduce_window_c14: ";
+                }
                 if (shape && op.startsWith("batch_norm") && i > 0) {
                     return label(op, op.endsWith("grad") ? "c4" : i == 1 ? "c5" : "c6");
                 }
