@@ -13,6 +13,7 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
+import org.keratin.kernel.Action;
 import org.keratin.kernel.Buffer;
 import org.keratin.kernel.Invocation;
 import org.keratin.kernel.Kernel;
@@ -27,6 +28,7 @@ import org.keratin.passes.PassManager;
 import org.keratin.passes.Pipelines;
 import org.keratin.passes.kernels.KernelLowering;
 import org.keratin.passes.kernels.TileTarget;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 import org.keratin.runtime.bundle.Bundle;
@@ -114,42 +116,64 @@ public final class CpuCompiler {
                         target.vectorBits() / 8,
                         target.vectorBits() == 512 || !target.isX86() ? 32 : 16,
                         numerics == Numerics.STRICT);
-        Map<Kernel, Integer> numbers = new LinkedHashMap<>();
-        List<TargetFunc> functions = new ArrayList<>();
+        Mapping mapping = new Mapping(lowered, cpu);
         List<CpuModule.Entry> entries = new ArrayList<>();
         if (!lowered.prepare().isEmpty()) {
-            entries.add(entry(PREPARE, lowered.prepare(), numbers, functions, cpu));
+            entries.add(new CpuModule.Entry(PREPARE, mapping.actions(lowered.prepare())));
         }
-        entries.add(entry(STEP, lowered.step(), numbers, functions, cpu));
-        return new CpuModule(program.module().name(), lowered.symbols(), functions, entries);
+        entries.add(new CpuModule.Entry(STEP, mapping.actions(lowered.step())));
+        return new CpuModule(
+                program.module().name(), lowered.symbols(), mapping.functions, entries);
     }
 
-    private static CpuModule.Entry entry(
-            String name,
-            List<Invocation> invocations,
-            Map<Kernel, Integer> numbers,
-            List<TargetFunc> functions,
-            CpuTarget cpu) {
-        List<CpuModule.Call> calls = new ArrayList<>();
-        for (Invocation invocation : invocations) {
+    /** Collects the functions of a module while its entries are made. */
+    private static final class Mapping {
+        final Map<Kernel, Integer> numbers = new LinkedHashMap<>();
+        final List<TargetFunc> functions = new ArrayList<>();
+        private final KernelProgram program;
+        private final CpuTarget cpu;
+
+        Mapping(KernelProgram program, CpuTarget cpu) {
+            this.program = program;
+            this.cpu = cpu;
+        }
+
+        List<CpuModule.Action> actions(List<Action> actions) {
+            List<CpuModule.Action> mapped = new ArrayList<>();
+            for (Action action : actions) {
+                mapped.add(
+                        switch (action) {
+                            case Invocation invocation -> call(invocation);
+                            case Action.While(var condition, int predicate, var body) ->
+                                    new CpuModule.While(
+                                            actions(condition), address(predicate), actions(body));
+                            case Action.Switch(int index, var branches) ->
+                                    new CpuModule.Switch(
+                                            address(index),
+                                            program.buffers().get(index).dtype() == DType.BOOL,
+                                            branches.stream().map(this::actions).toList());
+                        });
+            }
+            return mapped;
+        }
+
+        private CpuModule.Call call(Invocation invocation) {
             Integer number = numbers.get(invocation.kernel());
             if (number == null) {
                 number = functions.size();
                 numbers.put(invocation.kernel(), number);
                 functions.add(KernelMapper.map(invocation.kernel(), cpu));
             }
-            List<CpuModule.Address> addresses =
-                    invocation.buffers().stream()
-                            .map(id -> new CpuModule.Address(id, Dim.of(0)))
-                            .toList();
-            calls.add(
-                    new CpuModule.Call(
-                            number,
-                            addresses,
-                            invocation.barrierBefore(),
-                            KernelWork.operations(invocation.kernel())));
+            return new CpuModule.Call(
+                    number,
+                    invocation.buffers().stream().map(Mapping::address).toList(),
+                    invocation.barrierBefore(),
+                    KernelWork.operations(invocation.kernel()));
         }
-        return new CpuModule.Entry(name, calls);
+
+        private static CpuModule.Address address(int buffer) {
+            return new CpuModule.Address(buffer, Dim.of(0));
+        }
     }
 
     /** LLVM IR as we emit it. */

@@ -1,6 +1,7 @@
 package org.keratin.cuda;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.keratin.ir.Value;
 import org.keratin.ir.interp.Symbols;
 import org.keratin.ir.spi.Executable;
 import org.keratin.ir.spi.StepProgram;
+import org.keratin.kernel.Action;
 import org.keratin.kernel.Buffer;
 import org.keratin.kernel.Invocation;
 import org.keratin.kernel.Kernel;
@@ -134,8 +136,42 @@ final class EmulatedExecutable implements Executable {
     }
 
     private void launch(
-            List<Invocation> invocations, List<MemorySegment> memory, Map<String, Long> symbols) {
-        for (Invocation invocation : invocations) {
+            List<Action> actions, List<MemorySegment> memory, Map<String, Long> symbols) {
+        for (Action action : actions) {
+            switch (action) {
+                case Invocation invocation -> launch(invocation, memory, symbols);
+                case Action.While loop -> {
+                    launch(loop.condition(), memory, symbols);
+                    while (element(loop.predicate(), memory) != 0) {
+                        launch(loop.body(), memory, symbols);
+                        launch(loop.condition(), memory, symbols);
+                    }
+                }
+                case Action.Switch choice -> {
+                    boolean isBool = isBool(choice.index());
+                    launch(
+                            choice.branch(isBool, element(choice.index(), memory)),
+                            memory,
+                            symbols);
+                }
+            }
+        }
+    }
+
+    private boolean isBool(int buffer) {
+        return kernels.buffers().get(buffer).dtype() == DType.BOOL;
+    }
+
+    /** The boolean or i32 that decides. */
+    private long element(int buffer, List<MemorySegment> memory) {
+        MemorySegment at = memory.get(buffer);
+        return isBool(buffer)
+                ? at.get(ValueLayout.JAVA_BYTE, 0)
+                : at.get(ValueLayout.JAVA_INT_UNALIGNED, 0);
+    }
+
+    private void launch(
+            Invocation invocation, List<MemorySegment> memory, Map<String, Long> symbols) {
             TargetFunc function = functions.get(invocation.kernel());
             if (function == null) {
                 throw new IllegalStateException(
@@ -143,7 +179,6 @@ final class EmulatedExecutable implements Executable {
             }
             List<MemorySegment> arguments = invocation.buffers().stream().map(memory::get).toList();
             TargetInterpreter.launch(function, arguments, symbols);
-        }
     }
 
     // ---- memory ----

@@ -11,6 +11,7 @@ import org.keratin.cuda.map.GpuMapper;
 import org.keratin.cuda.map.GpuTarget;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
+import org.keratin.kernel.Action;
 import org.keratin.kernel.Invocation;
 import org.keratin.kernel.Kernel;
 import org.keratin.kernel.KernelProgram;
@@ -67,8 +68,8 @@ final class GpuCompiler {
         if (made == null) {
             made = new LinkedHashMap<>();
             GpuTarget target = new GpuTarget(numerics == Numerics.STRICT);
-            for (List<Invocation> list : List.of(kernels().prepare(), kernels().step())) {
-                for (Invocation invocation : list) {
+            for (List<Action> list : List.of(kernels().prepare(), kernels().step())) {
+                for (Invocation invocation : Action.invocations(list)) {
                     made.computeIfAbsent(
                             invocation.kernel(), kernel -> GpuMapper.map(kernel, target));
                 }
@@ -107,9 +108,38 @@ final class GpuCompiler {
     private void launches(
             StringBuilder text,
             String entry,
-            List<Invocation> invocations,
+            List<Action> actions,
             Map<Kernel, String> names) {
-        for (Invocation invocation : invocations) {
+        for (Action action : actions) {
+            switch (action) {
+                case Invocation invocation -> launch(text, entry, invocation, names);
+                case Action.While loop -> {
+                    text.append("// ").append(entry).append(": while {\n");
+                    launches(text, entry, loop.condition(), names);
+                    text.append("// ").append(entry).append(": } ").append(name(loop.predicate()));
+                    text.append(" do {\n");
+                    launches(text, entry, loop.body(), names);
+                    text.append("// ").append(entry).append(": }\n");
+                }
+                case Action.Switch choice -> {
+                    text.append("// ").append(entry).append(": switch ");
+                    text.append(name(choice.index())).append('\n');
+                    for (List<Action> branch : choice.branches()) {
+                        text.append("// ").append(entry).append(": {\n");
+                        launches(text, entry, branch, names);
+                        text.append("// ").append(entry).append(": }\n");
+                    }
+                }
+            }
+        }
+    }
+
+    private String name(int buffer) {
+        return oneLine(kernels().buffers().get(buffer).name());
+    }
+
+    private void launch(
+            StringBuilder text, String entry, Invocation invocation, Map<Kernel, String> names) {
             TargetFunc function = functions().get(invocation.kernel());
             Inst.Launch launch = function == null ? null : function.launch();
             if (launch == null) {
@@ -139,7 +169,6 @@ final class GpuCompiler {
                                     .map(GpuCompiler::oneLine)
                                     .collect(Collectors.joining(", ")))
                     .append(")\n");
-        }
     }
 
     private static String oneLine(String name) {

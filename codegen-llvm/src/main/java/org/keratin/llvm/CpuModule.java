@@ -7,7 +7,7 @@ import org.keratin.runtime.bundle.StepContext;
 
 /**
  * What one CPU module is made of: functions of the target level, and entry points that call them in
- * order.
+ * order, in loops and by choice.
  *
  * <h2>The native interface</h2>
  *
@@ -35,10 +35,39 @@ public record CpuModule(
         entries = List.copyOf(entries);
     }
 
-    /** An exported function that runs calls in order. */
-    public record Entry(String name, List<Call> calls) {
+    /** An exported function that runs actions in order. */
+    public record Entry(String name, List<Action> actions) {
         public Entry {
-            calls = List.copyOf(calls);
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /** A call, a loop or a choice. */
+    public sealed interface Action permits Call, While, Switch {}
+
+    /**
+     * Runs {@code condition}, and as long as the byte at {@code predicate} is then not 0, {@code
+     * body} and {@code condition} again.
+     */
+    public record While(List<Action> condition, Address predicate, List<Action> body)
+            implements Action {
+        public While {
+            condition = List.copyOf(condition);
+            body = List.copyOf(body);
+        }
+    }
+
+    /**
+     * Runs one branch.
+     *
+     * @param isBool whether there is a byte at {@code index}, which takes the first of two branches
+     *     where it is not 0; else there is an i32, the number of the branch, and the last is taken
+     *     where there is no such
+     */
+    public record Switch(Address index, boolean isBool, List<List<Action>> branches)
+            implements Action {
+        public Switch {
+            branches = branches.stream().map(List::copyOf).toList();
         }
     }
 
@@ -51,7 +80,8 @@ public record CpuModule(
      * @param work elementary operations, in the symbols: decides how many chunks are shared out,
      *     never a result. The function gets its chunk and their number as THREAD and THREADS
      */
-    public record Call(int function, List<Address> buffers, boolean barrierBefore, Dim work) {
+    public record Call(int function, List<Address> buffers, boolean barrierBefore, Dim work)
+            implements Action {
         private static final long PLENTY = 1L << 40;
 
         public Call {

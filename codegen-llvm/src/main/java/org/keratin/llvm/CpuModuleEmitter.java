@@ -3,23 +3,13 @@ package org.keratin.llvm;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.keratin.ir.Location;
 import org.keratin.kernel.target.Inst;
 import org.keratin.kernel.target.Mem;
-import org.keratin.kernel.target.Prim;
-import org.keratin.kernel.target.Reg;
-import org.keratin.kernel.target.TargetBuilder;
 import org.keratin.kernel.target.TargetFunc;
-import org.keratin.runtime.Dim;
 
 /** Prints a {@link CpuModule} as LLVM IR. */
 final class CpuModuleEmitter implements FunctionEmitter.Environment {
     private static final String ARGUMENTS = "ptr %context, i64 %thread, i64 %threads, ptr %symbols";
-
-    /** Elementary operations (about 16 a nanosecond) below which a chunk is not worth taking. */
-    private static final long WORK_PER_CHUNK = 1 << 16;
-
-    private static final long CHUNKS_PER_THREAD = 4;
 
     private final CpuModule module;
     private final LlvmTarget target;
@@ -102,83 +92,14 @@ final class CpuModuleEmitter implements FunctionEmitter.Environment {
     }
 
     private String entry(CpuModule.Entry entry) {
-        TargetBuilder builder = new TargetBuilder(List.of());
-        List<List<Reg>> offsets = new ArrayList<>();
-        for (CpuModule.Call call : entry.calls()) {
-            offsets.add(
-                    call.buffers().stream()
-                            .map(address -> builder.dims().emit(address.offset()))
-                            .toList());
-        }
-        List<Reg> chunks = chunks(entry, builder);
-        TargetFunc arithmetic = builder.finish(entry.name(), Location.UNKNOWN, null);
-        FunctionText text = new FunctionText(end);
-        FunctionEmitter emitter = new FunctionEmitter(text, target, remainders, this);
-        emitter.emit(arithmetic.body());
-        List<String> stageCalls = new ArrayList<>();
-        List<String> stageChunks = new ArrayList<>();
-        for (int i = 0; i < entry.calls().size(); i++) {
-            CpuModule.Call call = entry.calls().get(i);
-            StringBuilder arguments =
-                    new StringBuilder("ptr %context, i64 %chunk., i64 %chunks., ptr %symbols");
-            for (int j = 0; j < call.buffers().size(); j++) {
-                CpuModule.Address address = call.buffers().get(j);
-                String cell = text.value("getelementptr ptr, ptr %buffers, i64 " + address.slot());
-                String base = text.value("load ptr, ptr " + cell + ", align 8");
-                String start =
-                        address.offset().equals(Dim.of(0))
-                                ? base
-                                : text.value(
-                                        "getelementptr i8, ptr "
-                                                + base
-                                                + ", i64 "
-                                                + emitter.value(offsets.get(i).get(j)));
-                arguments.append(", ptr ").append(start);
-            }
-            String line = "  call void @" + names.get(call.function()) + "(" + arguments + ")\n";
-            if (call.barrierBefore() || stageCalls.isEmpty()) {
-                stageCalls.add(line);
-                stageChunks.add(emitter.value(chunks.get(i)));
-            } else {
-                stageCalls.add(stageCalls.removeLast() + line);
-            }
-        }
-        if (stageCalls.isEmpty()) {
-            text.line("ret void");
-        } else if (target.isX86()) {
-            end.declare("void", "llvm.x86.sse2.pause", "");
-        }
+        String body = new EntryEmitter(entry, target, names, end, remainders, this).emit();
         return "define void @"
                 + SymbolNames.sanitize(entry.name())
                 + "("
                 + ARGUMENTS
                 + ", ptr %buffers) #0 {\nentry:\n"
-                + text
-                + (stageCalls.isEmpty()
-                        ? ""
-                        : StageScheduler.blocks(stageCalls, stageChunks, target.isX86()))
+                + body
                 + "}\n";
-    }
-
-    /**
-     * How many chunks each call's stage is done in: none smaller than is worth taking, some more
-     * than there are threads so that a slow one does not hold up the rest. The first call of a
-     * stage decides, by the work of them all.
-     */
-    private static List<Reg> chunks(CpuModule.Entry entry, TargetBuilder b) {
-        List<Reg> chunks = new ArrayList<>();
-        for (int i = 0; i < entry.calls().size(); i++) {
-            Dim work = entry.calls().get(i).work();
-            for (int j = i + 1;
-                    j < entry.calls().size() && !entry.calls().get(j).barrierBefore();
-                    j++) {
-                work = work.plus(entry.calls().get(j).work());
-            }
-            Reg most = b.imul(b.special(Inst.Source.THREADS), b.index(CHUNKS_PER_THREAD));
-            Reg worth = b.dims().emit(work.floorDiv(WORK_PER_CHUNK));
-            chunks.add(b.apply(Prim.SMAX, b.smin(worth, most), b.index(1)));
-        }
-        return chunks;
     }
 
     @Override

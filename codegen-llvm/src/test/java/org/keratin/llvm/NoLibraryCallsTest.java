@@ -163,7 +163,7 @@ class NoLibraryCallsTest {
     void nothingIsLeftToTheCLibrary(String name) {
         LlvmTarget target = LlvmTarget.of(name);
         List<TargetFunc> functions = everything(target.vectorBits());
-        List<CpuModule.Call> calls = new ArrayList<>();
+        List<CpuModule.Action> calls = new ArrayList<>();
         for (int i = 0; i < functions.size(); i++) {
             List<CpuModule.Address> addresses = new ArrayList<>();
             for (int j = 0; j < functions.get(i).params().size(); j++) {

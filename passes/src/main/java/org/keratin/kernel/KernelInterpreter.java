@@ -52,13 +52,29 @@ public final class KernelInterpreter {
             }
             memory.add(array);
         }
-        for (Invocation invocation : program.prepare()) {
-            run(invocation, memory, symbols);
-        }
-        for (Invocation invocation : program.step()) {
-            run(invocation, memory, symbols);
-        }
+        run(program.prepare(), memory, symbols);
+        run(program.step(), memory, symbols);
         return outputs;
+    }
+
+    private void run(List<Action> actions, List<NDArray> memory, Map<String, Long> symbols) {
+        for (Action action : actions) {
+            switch (action) {
+                case Invocation invocation -> run(invocation, memory, symbols);
+                case Action.While loop -> {
+                    run(loop.condition(), memory, symbols);
+                    while (memory.get(loop.predicate()).getLong(0) != 0) {
+                        run(loop.body(), memory, symbols);
+                        run(loop.condition(), memory, symbols);
+                    }
+                }
+                case Action.Switch choice -> {
+                    NDArray index = memory.get(choice.index());
+                    boolean isBool = index.dtype() == DType.BOOL;
+                    run(choice.branch(isBool, index.getLong(0)), memory, symbols);
+                }
+            }
+        }
     }
 
     private void run(Invocation invocation, List<NDArray> memory, Map<String, Long> symbols) {

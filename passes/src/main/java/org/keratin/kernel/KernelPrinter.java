@@ -50,18 +50,44 @@ public final class KernelPrinter {
         list("step", program.step());
     }
 
-    private void list(String name, List<Invocation> invocations) {
+    private void list(String name, List<Action> actions) {
         text.append(name).append(":\n");
-        for (Invocation invocation : invocations) {
-            if (invocation.barrierBefore()) {
-                text.append("barrier\n");
+        actions(actions);
+    }
+
+    private void actions(List<Action> actions) {
+        for (Action action : actions) {
+            switch (action) {
+                case Invocation invocation -> invocation(invocation);
+                case Action.While(var condition, int predicate, var body) -> {
+                    text.append("while {\n");
+                    actions(condition);
+                    text.append("} #").append(predicate).append(" do {\n");
+                    actions(body);
+                    text.append("}\n");
+                }
+                case Action.Switch(int index, var branches) -> {
+                    text.append("switch #").append(index);
+                    for (List<Action> branch : branches) {
+                        text.append(" {\n");
+                        actions(branch);
+                        text.append('}');
+                    }
+                    text.append('\n');
+                }
             }
-            kernel(
-                    invocation.kernel(),
-                    invocation.buffers().stream()
-                            .map(id -> "#" + id)
-                            .collect(Collectors.joining(", ", " on ", "")));
         }
+    }
+
+    private void invocation(Invocation invocation) {
+        if (invocation.barrierBefore()) {
+            text.append("barrier\n");
+        }
+        kernel(
+                invocation.kernel(),
+                invocation.buffers().stream()
+                        .map(id -> "#" + id)
+                        .collect(Collectors.joining(", ", " on ", "")));
     }
 
     private static String type(String dtype, List<Dim> shape) {

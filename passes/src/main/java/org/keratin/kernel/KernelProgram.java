@@ -11,8 +11,8 @@ import org.keratin.runtime.NDArray;
  * @param symbols the dimension symbols, sorted; bound from the inputs' shapes at each call
  * @param buffers all arrays, by id
  * @param constants the data of CONSTANT buffers by id
- * @param prepare kernels run when variables change
- * @param step kernels run in each call
+ * @param prepare what runs when variables change
+ * @param step what runs in each call
  * @param scratchBytes size of the scratch arena
  * @param preparedBytes size of the prepared arena
  */
@@ -20,8 +20,8 @@ public record KernelProgram(
         List<String> symbols,
         List<Buffer> buffers,
         Map<Integer, NDArray> constants,
-        List<Invocation> prepare,
-        List<Invocation> step,
+        List<Action> prepare,
+        List<Action> step,
         Dim scratchBytes,
         Dim preparedBytes) {
     public KernelProgram {

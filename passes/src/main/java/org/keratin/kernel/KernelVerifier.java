@@ -34,8 +34,9 @@ public final class KernelVerifier {
     public static void verify(KernelProgram program) {
         Set<String> symbols = new HashSet<>(program.symbols());
         Set<String> names = new HashSet<>();
-        for (List<Invocation> list : List.of(program.prepare(), program.step())) {
-            for (Invocation invocation : list) {
+        for (List<Action> list : List.of(program.prepare(), program.step())) {
+            control(list, program);
+            for (Invocation invocation : Action.invocations(list)) {
                 Kernel kernel = invocation.kernel();
                 KernelVerifier verifier = new KernelVerifier(kernel, symbols);
                 verifier.require(names.add(kernel.name()), "the name is not unique");
@@ -45,6 +46,31 @@ public final class KernelVerifier {
                 verifier.kernel();
                 verifier.binding(invocation, program);
             }
+        }
+    }
+
+    /** Loops and choices look at one element of the right type. */
+    private static void control(List<Action> actions, KernelProgram program) {
+        for (Action action : actions) {
+            switch (action) {
+                case Invocation _ -> {}
+                case Action.While loop -> {
+                    scalar(loop.predicate(), List.of(DType.BOOL), program);
+                    control(loop.condition(), program);
+                    control(loop.body(), program);
+                }
+                case Action.Switch choice -> {
+                    scalar(choice.index(), List.of(DType.BOOL, DType.INT32), program);
+                    choice.branches().forEach(branch -> control(branch, program));
+                }
+            }
+        }
+    }
+
+    private static void scalar(int id, List<DType> types, KernelProgram program) {
+        Buffer buffer = program.buffers().get(id);
+        if (!types.contains(buffer.dtype()) || !buffer.size().equals(Dim.of(1))) {
+            throw new IllegalStateException("control flow depends on " + buffer);
         }
     }
 

@@ -9,11 +9,14 @@ import org.keratin.runtime.Dim;
  * other param.
  */
 public record Param(String name, DType dtype, List<Dim> shape, Access access) {
-    /** How the kernel uses the array. */
+    /** How the kernel uses the array. UPDATE and MODIFY keep what they do not write. */
     public enum Access {
         READ,
         WRITE,
-        /** Reads each element before it writes the same element, and no other. */
+        /**
+         * Reads each element before it writes the same element, and no other; a kernel of a single
+         * point reads any elements before it writes.
+         */
         UPDATE,
         /**
          * Reads and writes any element any number of times, in the order of the statements; what

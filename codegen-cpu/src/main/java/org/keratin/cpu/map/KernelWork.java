@@ -3,6 +3,7 @@ package org.keratin.cpu.map;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.keratin.kernel.Action;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Invocation;
 import org.keratin.kernel.Kernel;
@@ -16,13 +17,43 @@ public final class KernelWork {
 
     private KernelWork() {}
 
-    /** Time of all kernels on one thread. */
-    public static Dim nanoseconds(List<Invocation> invocations) {
+    /** Turns of a loop that are counted on. */
+    private static final long TURNS = 16;
+
+    /**
+     * What a loop's turn must at least do to be worth sharing out: below it the loop runs on one
+     * thread.
+     */
+    private static final long SHARED = 1 << 17;
+
+    /** Time of all kernels on one thread, as far as more threads could share it. */
+    public static Dim nanoseconds(List<Action> actions) {
+        return operations(actions, false).floorDiv(PER_NANOSECOND).max(1);
+    }
+
+    private static Dim operations(List<Action> actions, boolean inside) {
         Dim sum = Dim.of(0);
-        for (Invocation invocation : invocations) {
-            sum = sum.plus(operations(invocation.kernel()));
+        for (Action action : actions) {
+            switch (action) {
+                case Invocation invocation -> {
+                    Dim one = operations(invocation.kernel());
+                    boolean alone = inside && one.isConstant() && one.constant() < SHARED;
+                    sum = alone ? sum : sum.plus(one);
+                }
+                case Action.While loop ->
+                        sum =
+                                sum.plus(
+                                        operations(loop.condition(), true)
+                                                .plus(operations(loop.body(), true))
+                                                .times(TURNS));
+                case Action.Switch choice -> {
+                    for (List<Action> branch : choice.branches()) {
+                        sum = sum.plus(operations(branch, inside));
+                    }
+                }
+            }
         }
-        return sum.floorDiv(PER_NANOSECOND);
+        return sum;
     }
 
     /** Elementary operations of a kernel. */

@@ -13,12 +13,14 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Constant;
 import org.keratin.ir.spi.StepProgram;
+import org.keratin.kernel.Action;
 import org.keratin.kernel.Buffer;
 import org.keratin.kernel.Invocation;
 import org.keratin.kernel.KernelProgram;
 import org.keratin.kernel.Param;
 import org.keratin.passes.fusion.Fusion;
 import org.keratin.passes.fusion.Stored;
+import org.keratin.passes.kernels.RawAction;
 import org.keratin.passes.kernels.RawKernel;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
@@ -30,26 +32,26 @@ import org.keratin.runtime.NDArray;
 public final class BufferPlan {
     private final StepProgram program;
     private final Fusion fusion;
-    private final List<RawKernel> prepare = new ArrayList<>();
-    private final List<RawKernel> step = new ArrayList<>();
+    private final List<RawKernel> prepare;
+    private final List<RawAction> step;
     private final List<Buffer> buffers = new ArrayList<>();
     private final Map<Stored, Integer> ids = new LinkedHashMap<>();
 
     /** What a buffer's memory is shared under: its slot for scratch, itself for all others. */
     private final Map<Integer, String> regions = new HashMap<>();
 
-    private BufferPlan(StepProgram program, Fusion fusion) {
+    private BufferPlan(
+            StepProgram program, Fusion fusion, List<RawKernel> prepare, List<RawAction> step) {
         this.program = program;
         this.fusion = fusion;
+        this.prepare = prepare;
+        this.step = step;
     }
 
     /** The whole program of kernels that come in the order they run. */
-    public static KernelProgram plan(StepProgram program, Fusion fusion, List<RawKernel> kernels) {
-        BufferPlan plan = new BufferPlan(program, fusion);
-        for (RawKernel kernel : new StateUpdates(program, fusion, kernels).run()) {
-            (kernel.prepare() ? plan.prepare : plan.step).add(kernel);
-        }
-        return plan.build();
+    public static KernelProgram plan(
+            StepProgram program, Fusion fusion, List<RawKernel> prepare, List<RawAction> step) {
+        return new BufferPlan(program, fusion, prepare, Coalesce.run(step)).build();
     }
 
     private KernelProgram build() {
@@ -73,18 +75,14 @@ public final class BufferPlan {
             }
         }
         Map<Integer, NDArray> constants = new LinkedHashMap<>();
-        List<RawKernel> all = new ArrayList<>(prepare);
-        all.addAll(step);
-        for (RawKernel kernel : all) {
-            for (Stored array : kernel.arrays()) {
-                Value value = array.value();
-                Node node = value == null ? null : value.definition();
-                if (array.kind() == Buffer.Kind.CONSTANT
-                        && !ids.containsKey(array)
-                        && node != null) {
-                    add(array, Dim.of(0));
-                    constants.put(ids.get(array), ((Constant) node.op()).value().data());
-                }
+        List<Stored> all = new ArrayList<>(RawAction.arrays(prepare));
+        all.addAll(RawAction.arrays(step));
+        for (Stored array : all) {
+            Value value = array.value();
+            Node node = value == null ? null : value.definition();
+            if (array.kind() == Buffer.Kind.CONSTANT && !ids.containsKey(array) && node != null) {
+                add(array, Dim.of(0));
+                constants.put(ids.get(array), ((Constant) node.op()).value().data());
             }
         }
         Dim scratch = placeScratch();
@@ -92,8 +90,8 @@ public final class BufferPlan {
                 symbols(),
                 buffers,
                 constants,
-                invocations(prepare),
-                invocations(step),
+                actions(prepare),
+                actions(step),
                 scratch,
                 prepared);
     }
@@ -116,21 +114,7 @@ public final class BufferPlan {
     }
 
     private Dim placeScratch() {
-        Map<Stored, int[]> lives = new LinkedHashMap<>();
-        for (int k = 0; k < step.size(); k++) {
-            for (Stored array : step.get(k).arrays()) {
-                if (array.kind() == Buffer.Kind.SCRATCH) {
-                    lives.computeIfAbsent(array, a -> new int[2])[1] = k;
-                }
-            }
-        }
-        for (int k = step.size() - 1; k >= 0; k--) {
-            for (Stored array : step.get(k).arrays()) {
-                if (lives.containsKey(array)) {
-                    lives.get(array)[0] = k;
-                }
-            }
-        }
+        Map<Stored, Lives.Life> lives = Lives.of(step);
         Slots slots = new Slots();
         Map<Stored, Integer> slotOf = new LinkedHashMap<>();
         lives.forEach(
@@ -139,7 +123,7 @@ public final class BufferPlan {
                             new TensorType(array.dtype(), array.shape())
                                     .size()
                                     .times(array.dtype().byteSize());
-                    slotOf.put(array, slots.take(bytes, life[0], life[1]));
+                    slotOf.put(array, slots.take(bytes, life.first(), life.last()));
                 });
         List<Dim> offsets = slots.offsets();
         slotOf.forEach(
@@ -158,6 +142,43 @@ public final class BufferPlan {
             }
         }
         return List.copyOf(symbols);
+    }
+
+    private List<Action> actions(List<? extends RawAction> raw) {
+        List<Action> actions = new ArrayList<>();
+        List<RawKernel> run = new ArrayList<>();
+        for (RawAction action : raw) {
+            if (action instanceof RawKernel kernel) {
+                run.add(kernel);
+                continue;
+            }
+            actions.addAll(invocations(run));
+            run.clear();
+            switch (action) {
+                case RawKernel _ -> {}
+                case RawAction.While loop ->
+                        actions.add(
+                                new Action.While(
+                                        actions(loop.condition()),
+                                        id(loop.predicate()),
+                                        actions(loop.body())));
+                case RawAction.Switch choice ->
+                        actions.add(
+                                new Action.Switch(
+                                        id(choice.index()),
+                                        choice.branches().stream().map(this::actions).toList()));
+            }
+        }
+        actions.addAll(invocations(run));
+        return actions;
+    }
+
+    private int id(Stored array) {
+        Integer id = ids.get(array);
+        if (id == null) {
+            throw new IllegalStateException(array + " has no memory");
+        }
+        return id;
     }
 
     private List<Invocation> invocations(List<RawKernel> kernels) {

@@ -1,6 +1,7 @@
 package org.keratin.passes.fusion;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.OptimizationBarrier;
 import org.keratin.ir.op.Reshape;
 import org.keratin.ir.op.Transpose;
+import org.keratin.ir.op.While;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Buffer;
@@ -45,8 +47,14 @@ import org.keratin.runtime.Dim;
  */
 public final class Fusion {
 
+    /** A state and the array of its new value, to be copied when the step ends. */
+    public record Update(Stored state, Stored next) {}
+
     private final StepProgram program;
+    private final @Nullable Fusion around;
+    private final @Nullable Group control;
     private final Block body;
+    private final Set<Value> arguments;
     private final Graph graph;
     private final FusionRules rules;
     private final OperandLayout layout;
@@ -59,34 +67,96 @@ public final class Fusion {
     private final Set<Value> begun = new HashSet<>();
 
     private final Map<OperandLayout.Key, Group> copiers = new HashMap<>();
+    private final InPlace inPlace;
     private int copies;
 
     public Fusion(StepProgram program, OperandLayout layout) {
         this.program = program;
+        this.around = null;
+        this.control = null;
         this.body = program.module().entry().body();
+        this.arguments = new HashSet<>(body.args());
         this.graph = new Graph(program);
         this.rules = new FusionRules(graph);
         this.layout = layout;
+        this.inPlace = new InPlace(program, graph);
+    }
+
+    /** A region of the node that is {@code control}. */
+    private Fusion(Fusion around, Group control, Block region) {
+        this.program = around.program;
+        this.around = around;
+        this.control = control;
+        this.body = region;
+        this.arguments = new HashSet<>(region.args());
+        this.graph = new Graph(region, around.graph);
+        this.rules = new FusionRules(graph);
+        this.layout = around.layout;
+        this.inPlace = new InPlace(region, graph, around.inPlace);
     }
 
     /** The groups in the order they run, those of {@code prepare} and of {@code step} mixed. */
     public List<Group> run() {
         placeArguments();
         placeResults();
+        return placeNodes();
+    }
+
+    /** The same for a region whose arguments and results have memory outside. */
+    private Fusion run(List<Stored> args, List<Stored> targets) {
+        for (int i = 0; i < args.size(); i++) {
+            stored.put(body.args().get(i), args.get(i));
+        }
+        for (int i = 0; i < targets.size(); i++) {
+            target(body.results().get(i), targets.get(i), i);
+        }
+        placeNodes();
+        return this;
+    }
+
+    private List<Group> placeNodes() {
         for (int i = body.nodes().size() - 1; i >= 0; i--) {
             place(body.nodes().get(i));
         }
         groups.sort(Comparator.comparingInt(Group::position));
+        return groups();
+    }
+
+    /** The groups in order, once they are known. */
+    public List<Group> groups() {
         return List.copyOf(groups);
     }
 
     /** The memory of a value; null where it has none. */
     public @Nullable Stored find(Value value) {
-        return stored.get(value);
+        Stored own = stored.get(value);
+        return own != null || around == null ? own : around.find(value);
     }
 
     /** The memory of a literal, which is only asked for by who reads it. */
     public Stored literal(Value value) {
+        return store(value);
+    }
+
+    /** The states that the program changes. */
+    public List<Update> updates() {
+        return List.copyOf(updates);
+    }
+
+    private boolean isLocal(Value value) {
+        Node node = value.definition();
+        return around == null || (node == null ? arguments.contains(value) : graph.has(node));
+    }
+
+    /** The array of a value that {@code reader}, a loop or choice, finds in memory. */
+    private Stored lend(Group reader, Value value) {
+        if (around != null && control != null && !isLocal(value)) {
+            return around.lend(control, value);
+        }
+        if (value.definition() != null) {
+            List<Dim> any = Collections.nCopies(value.tensorType().rank(), Dim.of(0));
+            demand(reader, value, new Demand(new Access(any), List.of(), true));
+        }
         return store(value);
     }
 
@@ -96,6 +166,7 @@ public final class Fusion {
     }
 
     private final List<Stored> results = new ArrayList<>();
+    private final List<Update> updates = new ArrayList<>();
 
     // ---- parameters and results ----
 
@@ -126,23 +197,15 @@ public final class Fusion {
     /** Results that a kernel writes directly, and copies of those that have memory already. */
     private void placeResults() {
         int ordinal = 0;
-        int after = 2 * graph.size() + 2;
         for (int i = 0; i < body.results().size(); i++) {
             Value value = body.results().get(i);
             StepProgram.Result result = program.results().get(i);
             boolean updates = result.updates() >= 0;
-            int at = updates ? stateOrdinal(result.updates()) : ordinal++;
             Stored own = updates ? stored.get(body.args().get(result.updates())) : null;
             if (own != null && own.value() == value) {
                 results.add(own);
                 continue;
             }
-            Node node = value.definition();
-            boolean direct =
-                    node != null
-                            && !stored.containsKey(value)
-                            && !graph.isFixed(value)
-                            && !(node.op() instanceof OptimizationBarrier);
             TensorType type = value.tensorType();
             Stored array =
                     new Stored(
@@ -150,27 +213,40 @@ public final class Fusion {
                             type.dtype(),
                             type.dims(),
                             value,
-                            updates ? Buffer.Kind.STATE : Buffer.Kind.OUTPUT,
-                            at);
+                            updates ? Buffer.Kind.SCRATCH : Buffer.Kind.OUTPUT,
+                            updates ? 0 : ordinal++);
             results.add(array);
-            if (direct) {
-                stored.put(value, array);
-                outputs.put(value, i);
-            } else {
-                Group group = space(after + i, false, type.dims(), location(value));
-                List<Dim> index = pointIndex(group, type.dims());
-                group.outputs().add(new Group.Output(array, value, new Access(index), index));
-                demand(group, value, new Demand(new Access(index), List.of(), false));
+            if (own != null) {
+                this.updates.add(new Update(own, array));
             }
+            target(value, array, i);
         }
     }
 
-    private int stateOrdinal(int param) {
-        int ordinal = 0;
-        for (int i = 0; i < param; i++) {
-            ordinal += program.params().get(i).role() == StepProgram.Role.STATE ? 1 : 0;
+    /** Has the value, result {@code i} of the block, written to an array of its own. */
+    private void target(Value value, Stored array, int i) {
+        Node node = value.definition();
+        boolean direct =
+                node != null
+                        && isLocal(value)
+                        && !stored.containsKey(value)
+                        && !graph.isFixed(value)
+                        && !(node.op() instanceof OptimizationBarrier);
+        if (direct) {
+            stored.put(value, array);
+            outputs.put(value, i);
+            return;
         }
-        return ordinal;
+        assign(value, array, 2 * graph.size() + 2 + i);
+    }
+
+    /** A kernel that writes the value to an array that is not its own. */
+    private void assign(Value value, Stored array, int position) {
+        List<Dim> shape = value.tensorType().dims();
+        Group group = space(position, false, shape, location(value));
+        List<Dim> index = pointIndex(group, shape);
+        group.outputs().add(new Group.Output(array, value, new Access(index), index));
+        demand(group, value, new Demand(new Access(index), List.of(), false));
     }
 
     private org.keratin.ir.Location location(Value value) {
@@ -203,6 +279,9 @@ public final class Fusion {
 
     /** The array of a value that gets memory. */
     private Stored store(Value value) {
+        if (around != null && control != null && !isLocal(value)) {
+            return node(value) instanceof Constant ? around.store(value) : around.lend(control, value);
+        }
         return stored.computeIfAbsent(
                 value,
                 v -> {
@@ -219,6 +298,7 @@ public final class Fusion {
                                     : node.location().name();
                     boolean spread =
                             kind == Buffer.Kind.SCRATCH
+                                    && !inPlace.isOwned(v)
                                     && graph.isLeftOperand(v)
                                     && OperandLayout.isAliased(type.dims(), type.dtype());
                     List<Dim> shape = spread ? OperandLayout.spread(type.dims()) : type.dims();
@@ -226,7 +306,18 @@ public final class Fusion {
                 });
     }
 
+    private static @Nullable Object node(Value value) {
+        Node node = value.definition();
+        return node == null ? null : node.op();
+    }
+
     private void demand(Group group, Value value, Demand demand) {
+        if (around != null && control != null && !isLocal(value)) {
+            if (!(node(value) instanceof Constant)) {
+                around.lend(control, value);
+            }
+            return;
+        }
         demands.computeIfAbsent(value, v -> new LinkedHashMap<>())
                 .computeIfAbsent(group, g -> new LinkedHashSet<>())
                 .add(demand);
@@ -255,6 +346,18 @@ public final class Fusion {
         }
         if (Irregular.is(node)) {
             irregular(node);
+            return;
+        }
+        if (Control.is(node)) {
+            placeControl(node);
+            return;
+        }
+        if (inPlace.is(node)) {
+            placeUpdate(node);
+            return;
+        }
+        if (inPlace.mustReadEarly(node, uses.keySet())) {
+            root(node);
             return;
         }
         boolean view = IndexMaps.isView(node);
@@ -401,6 +504,69 @@ public final class Fusion {
                 at, node.operand(0).tensorType().dims(), value.tensorType().dims(), group.bounds());
     }
 
+    // ---- loops, choices and updates in place ----
+
+    private void placeControl(Node node) {
+        Group group = new Group(2 * graph.position(node), false, List.of(), node.location());
+        groups.add(group);
+        List<Stored> results = node.results().stream().map(this::store).toList();
+        if (!(node.op() instanceof While)) {
+            Stored index = lend(group, node.operand(0));
+            List<Fusion> branches = new ArrayList<>();
+            for (Block branch : node.regions()) {
+                branches.add(new Fusion(this, group, branch).run(List.of(), results));
+            }
+            group.setControl(new Control.Choice(index, branches));
+            return;
+        }
+        for (int i = 0; i < results.size(); i++) {
+            assign(node.operand(i), results.get(i), group.position() - 1);
+        }
+        Value predicate = node.regions().getFirst().results().getFirst();
+        Stored test = scratch("predicate", predicate);
+        List<Stored> next = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            Value value = node.regions().getLast().results().get(i);
+            next.add(scratch(results.get(i).name() + "_next", value));
+        }
+        group.setControl(
+                new Control.Loop(
+                        results,
+                        new Fusion(this, group, node.regions().getFirst())
+                                .run(results, List.of(test)),
+                        test,
+                        new Fusion(this, group, node.regions().getLast()).run(results, next),
+                        next));
+    }
+
+    private static Stored scratch(String name, Value value) {
+        TensorType type = value.tensorType();
+        return new Stored(name, type.dtype(), type.dims(), value, Buffer.Kind.SCRATCH, 0);
+    }
+
+    /** A kernel that overwrites a slice of what was its operand's array, or of a copy of it. */
+    private void placeUpdate(Node node) {
+        List<Dim> shape = node.operand(1).tensorType().dims();
+        Group group = space(2 * graph.position(node), false, shape, node.location());
+        Stored from = lend(group, node.operand(0));
+        Stored to = store(node.result());
+        group.setUpdate(new Group.Update(node, from, to));
+        List<Dim> point = pointIndex(group, shape);
+        group.outputs().add(new Group.Output(to, node.operand(1), new Access(point), point));
+        group.count();
+        need(group, node.operand(1), new Demand(new Access(point), List.of(), false));
+        for (Value start : node.operands().subList(2, node.operands().size())) {
+            need(group, start, new Demand(new Access(List.of()), List.of(), false));
+        }
+    }
+
+    private void need(Group group, Value value, Demand demand) {
+        Node source = value.definition();
+        if (source != null && !(source.op() instanceof Constant)) {
+            demand(group, value, demand);
+        }
+    }
+
     // ---- contractions and reductions ----
 
     private void placeHeavy(
@@ -485,12 +651,27 @@ public final class Fusion {
     private Stored operand(Node node, Group group, OperandLayout.Operand operand) {
         return switch (operand) {
             case OperandLayout.InPlace(IndexMaps.Base base) -> inPlace(group, base);
-            case OperandLayout.Copied copied -> {
-                Group copier = copiers.computeIfAbsent(copied.key(), key -> copy(node, copied));
-                copier.moveBefore(2 * graph.position(node) - 1);
-                yield copier.outputs().getFirst().array();
-            }
+            case OperandLayout.Copied copied ->
+                    copied(node, copied, 2 * graph.position(node) - 1);
         };
+    }
+
+    /** A loop's copy of what does not change in it is made before it. */
+    private Stored copied(Node node, OperandLayout.Copied copied, int position) {
+        if (around != null
+                && control != null
+                && !isLocal(copied.key().value())
+                && (copied.prepare() || around.isLoop(control))) {
+            return around.copied(node, copied, control.position() - 1);
+        }
+        Group copier = copiers.computeIfAbsent(copied.key(), key -> copy(node, copied, position));
+        copier.moveBefore(position);
+        return copier.outputs().getFirst().array();
+    }
+
+    private boolean isLoop(Group group) {
+        int at = group.position() / 2;
+        return body.nodes().get(at).op() instanceof While;
     }
 
     private Stored inPlace(Group group, IndexMaps.Base base) {
@@ -499,11 +680,11 @@ public final class Fusion {
     }
 
     /** A kernel that writes an operand in the order in which the contraction walks it. */
-    private Group copy(Node node, OperandLayout.Copied copied) {
+    private Group copy(Node node, OperandLayout.Copied copied, int position) {
         OperandLayout.Key key = copied.key();
         Group group =
                 new Group(
-                        2 * graph.position(node) - 1,
+                        position,
                         copied.prepare(),
                         copied.axes(),
                         node.location());
@@ -595,12 +776,7 @@ public final class Fusion {
                 node,
                 demand,
                 group,
-                (value, d) -> {
-                    Node source = value.definition();
-                    if (source != null && !(source.op() instanceof Constant)) {
-                        demand(group, value, d);
-                    }
-                });
+                (value, d) -> need(group, value, d));
     }
 
     /** Refuses nodes that have no lowering, by name. */

@@ -29,6 +29,7 @@ import org.keratin.runtime.Dim;
 final class Graph {
     private static final int MANY = 1 << 20;
 
+    private final @Nullable Graph around;
     private final Map<Node, Integer> positions = new HashMap<>();
     private final Map<Value, Integer> users = new HashMap<>();
     private final Map<Node, Integer> costs = new HashMap<>();
@@ -39,6 +40,7 @@ final class Graph {
     private final Set<Value> variable = new HashSet<>();
 
     Graph(StepProgram program) {
+        this.around = null;
         Block body = program.module().entry().body();
         for (int i = 0; i < body.args().size(); i++) {
             if (program.params().get(i).role() == StepProgram.Role.VARIABLE) {
@@ -46,8 +48,22 @@ final class Graph {
                 variable.add(body.args().get(i));
             }
         }
+        visit(body);
+    }
+
+    /** A region, in the graph of the block that has it. */
+    Graph(Block region, Graph around) {
+        this.around = around;
+        visit(region);
+    }
+
+    private void visit(Block body) {
         for (Node node : body.nodes()) {
-            for (Value operand : new HashSet<>(node.operands())) {
+            Set<Value> read = new HashSet<>(node.operands());
+            if (Control.is(node)) {
+                node.regions().forEach(region -> reads(region, read));
+            }
+            for (Value operand : read) {
                 users.merge(operand, 1, Integer::sum);
             }
         }
@@ -65,14 +81,27 @@ final class Graph {
         }
     }
 
+    private static void reads(Block region, Set<Value> read) {
+        for (Node node : region.nodes()) {
+            read.addAll(node.operands());
+            node.regions().forEach(inner -> reads(inner, read));
+        }
+        read.addAll(region.results());
+    }
+
     int size() {
         return positions.size();
+    }
+
+    /** True if the node is in this block itself. */
+    boolean has(Node node) {
+        return positions.containsKey(node);
     }
 
     int position(Node node) {
         Integer position = positions.get(node);
         if (position == null) {
-            throw new IllegalStateException(node.op().name() + " is no node of the entry function");
+            throw new IllegalStateException(node.op().name() + " is no node of the block");
         }
         return position;
     }
@@ -99,12 +128,12 @@ final class Graph {
 
     /** True if the value depends on variables and literals alone and has no symbolic size. */
     boolean isFixed(Value value) {
-        return fixed.contains(value);
+        return fixed.contains(value) || (around != null && around.isFixed(value));
     }
 
     /** True if some variable is among what it depends on. */
     boolean isFromVariables(Value value) {
-        return variable.contains(value);
+        return variable.contains(value) || (around != null && around.isFromVariables(value));
     }
 
     /**
@@ -130,11 +159,14 @@ final class Graph {
     }
 
     private void findFixed(Node node) {
+        if (Control.is(node)) {
+            return;
+        }
         boolean all = true;
         boolean any = false;
         for (Value operand : node.operands()) {
-            all &= fixed.contains(operand);
-            any |= variable.contains(operand);
+            all &= isFixed(operand);
+            any |= isFromVariables(operand);
         }
         if (all && node.operands().isEmpty()) {
             all = node.op() instanceof Constant || node.op() instanceof Iota;
@@ -155,7 +187,7 @@ final class Graph {
         if (pointwise || node.op() instanceof BroadcastInDim) {
             for (Value operand : node.operands()) {
                 Node source = operand.definition();
-                if (source == null || !sameSize(operand, node.result())) {
+                if (source == null || !has(source) || !sameSize(operand, node.result())) {
                     continue;
                 }
                 Node contraction = Contractions.is(source) ? source : contractions.get(source);
@@ -180,7 +212,10 @@ final class Graph {
     }
 
     private int cost(Node node) {
-        if (isHeavy(node) || Irregular.is(node) || node.op() instanceof Constant) {
+        if (isHeavy(node)
+                || Irregular.is(node)
+                || Control.is(node)
+                || node.op() instanceof Constant) {
             return 1;
         }
         int sum = own(node);

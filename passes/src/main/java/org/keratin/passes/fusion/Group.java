@@ -48,6 +48,13 @@ public final class Group {
             Access rhsAt,
             boolean tiled) {}
 
+    /**
+     * An array that begins as a copy of another, of which the group overwrites a part.
+     *
+     * @param node the dynamic_update_slice, whose start is added to where the points are stored
+     */
+    public record Update(Node node, Stored from, Stored to) {}
+
     private int position;
     private final boolean prepare;
     private final List<Axis> axes;
@@ -61,6 +68,8 @@ public final class Group {
     private @Nullable Node contraction;
     private @Nullable Plan plan;
     private @Nullable Node irregular;
+    private @Nullable Control control;
+    private @Nullable Update update;
 
     /**
      * @param position order in the program: what it reads is written by groups of smaller positions
@@ -114,6 +123,26 @@ public final class Group {
      */
     public @Nullable Node irregular() {
         return irregular;
+    }
+
+    /** The loop or choice that the group is; null where it is a kernel. */
+    public @Nullable Control control() {
+        return control;
+    }
+
+    void setControl(Control control) {
+        this.control = control;
+        this.nodes = FusionRules.MAX_NODES;
+    }
+
+    /** The part of an array that the group overwrites; null where it writes whole arrays. */
+    public @Nullable Update update() {
+        return update;
+    }
+
+    void setUpdate(Update update) {
+        this.update = update;
+        this.contraction = update.node();
     }
 
     /** Which mapping the kernel takes. */

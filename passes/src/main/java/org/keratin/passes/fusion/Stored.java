@@ -51,6 +51,15 @@ public final class Stored {
         return shape;
     }
 
+    /** The number of elements. */
+    public Dim size() {
+        Dim size = Dim.of(1);
+        for (Dim dim : shape) {
+            size = size.times(dim);
+        }
+        return size;
+    }
+
     public @Nullable Value value() {
         return value;
     }

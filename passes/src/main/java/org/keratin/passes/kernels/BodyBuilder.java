@@ -87,7 +87,12 @@ final class BodyBuilder {
     }
 
     private Param param(Stored array, int number, boolean steps) {
-        Param.Access access = steps ? Param.Access.MODIFY : Param.Access.WRITE;
+        Group.Update update = group.update();
+        boolean part = update != null && update.to() == array;
+        Param.Access access =
+                steps
+                        ? Param.Access.MODIFY
+                        : part ? Param.Access.UPDATE : Param.Access.WRITE;
         return new Param(
                 "p" + number,
                 array.dtype(),
@@ -178,8 +183,26 @@ final class BodyBuilder {
                             guards,
                             scope.constant(output.array().dtype(), 0));
         }
-        int depth = Math.max(scope.depth(value), scope.depth(new Access(output.at())));
-        scope.add(depth, new Stmt.Store(param(output.array()), output.at(), List.of(), value));
+        List<Dim> at = at(output);
+        int depth = Math.max(scope.depth(value), scope.depth(new Access(at)));
+        scope.add(depth, new Stmt.Store(param(output.array()), at, List.of(), value));
+    }
+
+    /** The element that is written: behind the slice's start where a slice is overwritten. */
+    private List<Dim> at(Group.Output output) {
+        Group.Update update = group.update();
+        if (update == null || update.to() != output.array()) {
+            return output.at();
+        }
+        Node node = update.node();
+        List<Dim> at = new ArrayList<>();
+        for (int i = 0; i < output.at().size(); i++) {
+            TensorType slice = node.operand(1).tensorType();
+            Dim room = node.operand(0).tensorType().dim(i).minus(slice.dim(i));
+            Dim start = gather.clamped(node.operand(2 + i), new Access(List.of()), room);
+            at.add(start.plus(output.at().get(i)));
+        }
+        return at;
     }
 
     private int param(Stored array) {

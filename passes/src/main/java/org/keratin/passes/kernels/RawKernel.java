@@ -10,7 +10,7 @@ import org.keratin.passes.fusion.Stored;
  * @param arrays one per param
  * @param prepare whether it runs when variables change
  */
-public record RawKernel(Kernel kernel, List<Stored> arrays, boolean prepare) {
+public record RawKernel(Kernel kernel, List<Stored> arrays, boolean prepare) implements RawAction {
     public RawKernel {
         arrays = List.copyOf(arrays);
     }

@@ -10,6 +10,7 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.BitcastConvert;
 import org.keratin.ir.op.BroadcastInDim;
+import org.keratin.ir.op.Case;
 import org.keratin.ir.op.Concatenate;
 import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.Convolution;
@@ -18,6 +19,7 @@ import org.keratin.ir.op.DynamicSlice;
 import org.keratin.ir.op.DynamicUpdateSlice;
 import org.keratin.ir.op.Elementwise;
 import org.keratin.ir.op.Gather;
+import org.keratin.ir.op.If;
 import org.keratin.ir.op.Iota;
 import org.keratin.ir.op.OptimizationBarrier;
 import org.keratin.ir.op.Pad;
@@ -28,21 +30,32 @@ import org.keratin.ir.op.Reverse;
 import org.keratin.ir.op.Scatter;
 import org.keratin.ir.op.Slice;
 import org.keratin.ir.op.Transpose;
+import org.keratin.ir.op.While;
 import org.keratin.ir.spi.StepProgram;
 
 /** Which nodes have a lowering to kernels. */
 public final class Support {
     private Support() {}
 
-    /** Every node of the entry function that {@link KernelLowering} cannot lower, in order. */
+    /**
+     * Every node of the entry function, and of the regions of its loops and choices, that {@link
+     * KernelLowering} cannot lower, in order.
+     */
     public static List<Node> unsupported(StepProgram program) {
         List<Node> nodes = new ArrayList<>();
-        for (Node node : program.module().entry().body().nodes()) {
+        collect(program.module().entry().body(), nodes);
+        return nodes;
+    }
+
+    private static void collect(Block block, List<Node> unsupported) {
+        for (Node node : block.nodes()) {
             if (!isSupported(node)) {
-                nodes.add(node);
+                unsupported.add(node);
+            }
+            if (node.op() instanceof While || node.op() instanceof If || node.op() instanceof Case) {
+                node.regions().forEach(region -> collect(region, unsupported));
             }
         }
-        return nodes;
     }
 
     /** True if a node of the optimised program has a lowering. */
@@ -76,6 +89,9 @@ public final class Support {
             case OptimizationBarrier op -> true;
             case BitcastConvert op ->
                     op.type().dtype().bits() == node.operand(0).tensorType().dtype().bits();
+            case While op -> true;
+            case If op -> true;
+            case Case op -> true;
             case Scatter op -> isScalarBody(node.regions().getFirst());
             case Reduce op -> isScalarBody(node.regions().getFirst());
             case ReduceWindow op -> isScalarBody(node.regions().getFirst());

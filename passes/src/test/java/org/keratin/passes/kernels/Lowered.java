@@ -14,6 +14,7 @@ import org.keratin.ir.interp.Interpreter;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.ir.text.Parser;
+import org.keratin.kernel.Action;
 import org.keratin.kernel.Invocation;
 import org.keratin.kernel.KernelInterpreter;
 import org.keratin.kernel.KernelPrinter;
@@ -73,11 +74,11 @@ record Lowered(StepProgram step, KernelProgram kernels) {
 
     /** The kinds of the step's kernels, in order: {@code contraction, row}. */
     String kinds() {
-        return kinds(kernels.step());
+        return kinds(Action.invocations(kernels.step()));
     }
 
     String prepareKinds() {
-        return kinds(kernels.prepare());
+        return kinds(Action.invocations(kernels.prepare()));
     }
 
     private static String kinds(List<Invocation> invocations) {

@@ -12,8 +12,8 @@ public final class StepContext {
     public static final long CHUNKS_DONE = 0;
 
     /**
-     * i64, on a cache line of its own: the current stage in the upper half, its next chunk in the
-     * lower.
+     * i64, on a cache line of its own: how many stages have begun, the current stage and its next
+     * chunk; 0 in the beginning.
      */
     public static final long TICKET = 64;
 

@@ -1,0 +1,185 @@
+package org.keratin.llvm;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.keratin.ir.Location;
+import org.keratin.kernel.target.Inst;
+import org.keratin.kernel.target.Prim;
+import org.keratin.kernel.target.Reg;
+import org.keratin.kernel.target.TargetBuilder;
+import org.keratin.kernel.target.TargetFunc;
+import org.keratin.runtime.Dim;
+
+/** Prints the body of an entry point: addresses and numbers of chunks, then the stages. */
+final class EntryEmitter {
+    /** Elementary operations (about 16 a nanosecond) below which a chunk is not worth taking. */
+    private static final long WORK_PER_CHUNK = 1 << 16;
+
+    private static final long CHUNKS_PER_THREAD = 4;
+
+    private final CpuModule.Entry entry;
+    private final LlvmTarget target;
+    private final List<String> names;
+    private final ModuleText end;
+    private final TargetBuilder builder = new TargetBuilder(List.of());
+    private final FunctionText text;
+    private final FunctionEmitter emitter;
+    private final List<StageScheduler.Stage> stages = new ArrayList<>();
+
+    EntryEmitter(
+            CpuModule.Entry entry,
+            LlvmTarget target,
+            List<String> names,
+            ModuleText end,
+            RemainderFunctions remainders,
+            FunctionEmitter.Environment environment) {
+        this.entry = entry;
+        this.target = target;
+        this.names = names;
+        this.end = end;
+        this.text = new FunctionText(end);
+        this.emitter = new FunctionEmitter(text, target, remainders, environment);
+    }
+
+    /** What is computed before any stage runs, in the order in which the actions stand. */
+    private sealed interface Planned {
+        record Calls(List<CpuModule.Call> calls, List<List<Reg>> offsets, Reg chunks)
+                implements Planned {}
+
+        record Loop(List<Planned> condition, CpuModule.Address predicate, Reg at, List<Planned> body)
+                implements Planned {}
+
+        record Choice(CpuModule.Switch node, Reg at, List<List<Planned>> branches)
+                implements Planned {}
+    }
+
+    String emit() {
+        List<Planned> planned = plan(entry.actions());
+        TargetFunc arithmetic = builder.finish(entry.name(), Location.UNKNOWN, null);
+        emitter.emit(arithmetic.body());
+        if (planned.isEmpty()) {
+            text.line("ret void");
+            return text.toString();
+        }
+        List<StageScheduler.Flow> flow = new ArrayList<>();
+        if (!(planned.getFirst() instanceof Planned.Calls)) {
+            // Only the end of a stage looks at predicates.
+            stages.add(new StageScheduler.Stage("", "1"));
+            flow.add(new StageScheduler.Run(0));
+        }
+        flow.addAll(flow(planned));
+        if (target.isX86()) {
+            end.declare("void", "llvm.x86.sse2.pause", "");
+        }
+        return text + new StageScheduler(flow, stages, target.isX86()).blocks();
+    }
+
+    private List<Planned> plan(List<CpuModule.Action> actions) {
+        List<Planned> planned = new ArrayList<>();
+        List<CpuModule.Call> stage = new ArrayList<>();
+        for (CpuModule.Action action : actions) {
+            if (action instanceof CpuModule.Call call && !call.barrierBefore()) {
+                stage.add(call);
+                continue;
+            }
+            close(stage, planned);
+            switch (action) {
+                case CpuModule.Call call -> stage.add(call);
+                case CpuModule.While(var condition, var predicate, var body) ->
+                        planned.add(
+                                new Planned.Loop(
+                                        plan(condition), predicate, offset(predicate), plan(body)));
+                case CpuModule.Switch choice ->
+                        planned.add(
+                                new Planned.Choice(
+                                        choice,
+                                        offset(choice.index()),
+                                        choice.branches().stream().map(this::plan).toList()));
+            }
+        }
+        close(stage, planned);
+        return planned;
+    }
+
+    private Reg offset(CpuModule.Address address) {
+        return builder.dims().emit(address.offset());
+    }
+
+    private void close(List<CpuModule.Call> stage, List<Planned> planned) {
+        if (!stage.isEmpty()) {
+            List<List<Reg>> offsets =
+                    stage.stream()
+                            .map(call -> call.buffers().stream().map(this::offset).toList())
+                            .toList();
+            planned.add(new Planned.Calls(List.copyOf(stage), offsets, chunks(stage)));
+            stage.clear();
+        }
+    }
+
+    /**
+     * How many chunks a stage is done in: none smaller than is worth taking, some more than there
+     * are threads so that a slow one does not hold up the rest.
+     */
+    private Reg chunks(List<CpuModule.Call> stage) {
+        Dim work = Dim.of(0);
+        for (CpuModule.Call call : stage) {
+            work = work.plus(call.work());
+        }
+        Reg most =
+                builder.imul(
+                        builder.special(Inst.Source.THREADS), builder.index(CHUNKS_PER_THREAD));
+        Reg worth = builder.dims().emit(work.floorDiv(WORK_PER_CHUNK));
+        return builder.apply(Prim.SMAX, builder.smin(worth, most), builder.index(1));
+    }
+
+    // ---- text ----
+
+    private List<StageScheduler.Flow> flow(List<Planned> planned) {
+        List<StageScheduler.Flow> flow = new ArrayList<>();
+        for (Planned part : planned) {
+            flow.add(
+                    switch (part) {
+                        case Planned.Calls calls -> {
+                            stages.add(stage(calls));
+                            yield new StageScheduler.Run(stages.size() - 1);
+                        }
+                        case Planned.Loop loop -> {
+                            String predicate = address(loop.predicate(), loop.at());
+                            yield new StageScheduler.Loop(
+                                    flow(loop.condition()), predicate, flow(loop.body()));
+                        }
+                        case Planned.Choice choice -> {
+                            String index = address(choice.node().index(), choice.at());
+                            yield new StageScheduler.Choice(
+                                    index,
+                                    choice.node().isBool(),
+                                    choice.branches().stream().map(this::flow).toList());
+                        }
+                    });
+        }
+        return flow;
+    }
+
+    private StageScheduler.Stage stage(Planned.Calls planned) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < planned.calls().size(); i++) {
+            CpuModule.Call call = planned.calls().get(i);
+            lines.append("  call void @").append(names.get(call.function()));
+            lines.append("(ptr %context, i64 %chunk., i64 %chunks., ptr %symbols");
+            for (int j = 0; j < call.buffers().size(); j++) {
+                Reg offset = planned.offsets().get(i).get(j);
+                lines.append(", ptr ").append(address(call.buffers().get(j), offset));
+            }
+            lines.append(")\n");
+        }
+        return new StageScheduler.Stage(lines.toString(), emitter.value(planned.chunks()));
+    }
+
+    private String address(CpuModule.Address address, Reg offset) {
+        String cell = text.value("getelementptr ptr, ptr %buffers, i64 " + address.slot());
+        String base = text.value("load ptr, ptr " + cell + ", align 8");
+        return address.offset().equals(Dim.of(0))
+                ? base
+                : text.value("getelementptr i8, ptr " + base + ", i64 " + emitter.value(offset));
+    }
+}
