@@ -262,3 +262,30 @@ module @calls {
     return %b : tensor<4xf32>
   }
 }
+
+// -----
+// A scatter into a carried array.
+func.func @scatters(%n: tensor<i32>, %x: tensor<5x3xf32>, %y: tensor<3xf32>) -> tensor<5x3xf32> {
+  %0 = stablehlo.constant dense<0> : tensor<i32>
+  %1 = stablehlo.constant dense<1> : tensor<i32>
+  %r:2 = stablehlo.while(%i = %0, %a = %x) : tensor<i32>, tensor<5x3xf32>
+   cond {
+    %c = stablehlo.compare LT, %i, %n : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %j = stablehlo.add %i, %1 : tensor<i32>
+    %s = stablehlo.slice %a [0:1, 0:3] : (tensor<5x3xf32>) -> tensor<1x3xf32>
+    %t = stablehlo.reshape %s : (tensor<1x3xf32>) -> tensor<3xf32>
+    %at = stablehlo.reshape %i : (tensor<i32>) -> tensor<1xi32>
+    %b = "stablehlo.scatter"(%a, %at, %y) <{scatter_dimension_numbers = #stablehlo.scatter<
+        update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 0>}> ({
+    ^bb0(%p: tensor<f32>, %q: tensor<f32>):
+      %u = stablehlo.add %p, %q : tensor<f32>
+      stablehlo.return %u : tensor<f32>
+    }) : (tensor<5x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<5x3xf32>
+    %v = stablehlo.reshape %t : (tensor<3xf32>) -> tensor<1x3xf32>
+    %d = stablehlo.dynamic_update_slice %b, %v, %j, %0 : (tensor<5x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<5x3xf32>
+    stablehlo.return %j, %d : tensor<i32>, tensor<5x3xf32>
+  }
+  return %r#1 : tensor<5x3xf32>
+}
