@@ -149,10 +149,7 @@ final class EmulatedExecutable implements Executable {
                 }
                 case Action.Switch choice -> {
                     boolean isBool = isBool(choice.index());
-                    launch(
-                            choice.branch(isBool, element(choice.index(), memory)),
-                            memory,
-                            symbols);
+                    launch(choice.branch(isBool, element(choice.index(), memory)), memory, symbols);
                 }
             }
         }
@@ -172,13 +169,13 @@ final class EmulatedExecutable implements Executable {
 
     private void launch(
             Invocation invocation, List<MemorySegment> memory, Map<String, Long> symbols) {
-            TargetFunc function = functions.get(invocation.kernel());
-            if (function == null) {
-                throw new IllegalStateException(
-                        "kernel " + invocation.kernel().name() + " was not mapped");
-            }
-            List<MemorySegment> arguments = invocation.buffers().stream().map(memory::get).toList();
-            TargetInterpreter.launch(function, arguments, symbols);
+        TargetFunc function = functions.get(invocation.kernel());
+        if (function == null) {
+            throw new IllegalStateException(
+                    "kernel " + invocation.kernel().name() + " was not mapped");
+        }
+        List<MemorySegment> arguments = invocation.buffers().stream().map(memory::get).toList();
+        TargetInterpreter.launch(function, arguments, symbols);
     }
 
     // ---- memory ----

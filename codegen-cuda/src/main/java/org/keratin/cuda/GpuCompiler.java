@@ -106,10 +106,7 @@ final class GpuCompiler {
     }
 
     private void launches(
-            StringBuilder text,
-            String entry,
-            List<Action> actions,
-            Map<Kernel, String> names) {
+            StringBuilder text, String entry, List<Action> actions, Map<Kernel, String> names) {
         for (Action action : actions) {
             switch (action) {
                 case Invocation invocation -> launch(text, entry, invocation, names);
@@ -140,35 +137,32 @@ final class GpuCompiler {
 
     private void launch(
             StringBuilder text, String entry, Invocation invocation, Map<Kernel, String> names) {
-            TargetFunc function = functions().get(invocation.kernel());
-            Inst.Launch launch = function == null ? null : function.launch();
-            if (launch == null) {
-                throw new IllegalStateException(
-                        "kernel " + invocation.kernel().name() + " has no launch");
-            }
-            List<String> arguments = new ArrayList<>();
-            invocation.buffers().forEach(id -> arguments.add(kernels().buffers().get(id).name()));
-            arguments.addAll(kernels().symbols());
-            text.append("// ")
-                    .append(entry)
-                    .append(": ")
-                    .append(names.get(invocation.kernel()))
-                    .append(" <<<(");
-            text.append(launch.gridX())
-                    .append(", ")
-                    .append(launch.gridY())
-                    .append(", ")
-                    .append(launch.gridZ());
-            text.append("), (")
-                    .append(launch.blockX())
-                    .append(", ")
-                    .append(launch.blockY())
-                    .append(")>>> (");
-            text.append(
-                            arguments.stream()
-                                    .map(GpuCompiler::oneLine)
-                                    .collect(Collectors.joining(", ")))
-                    .append(")\n");
+        TargetFunc function = functions().get(invocation.kernel());
+        Inst.Launch launch = function == null ? null : function.launch();
+        if (launch == null) {
+            throw new IllegalStateException(
+                    "kernel " + invocation.kernel().name() + " has no launch");
+        }
+        List<String> arguments = new ArrayList<>();
+        invocation.buffers().forEach(id -> arguments.add(kernels().buffers().get(id).name()));
+        arguments.addAll(kernels().symbols());
+        text.append("// ")
+                .append(entry)
+                .append(": ")
+                .append(names.get(invocation.kernel()))
+                .append(" <<<(");
+        text.append(launch.gridX())
+                .append(", ")
+                .append(launch.gridY())
+                .append(", ")
+                .append(launch.gridZ());
+        text.append("), (")
+                .append(launch.blockX())
+                .append(", ")
+                .append(launch.blockY())
+                .append(")>>> (");
+        text.append(arguments.stream().map(GpuCompiler::oneLine).collect(Collectors.joining(", ")))
+                .append(")\n");
     }
 
     private static String oneLine(String name) {

@@ -46,7 +46,8 @@ final class EntryEmitter {
         record Calls(List<CpuModule.Call> calls, List<List<Reg>> offsets, Reg chunks)
                 implements Planned {}
 
-        record Loop(List<Planned> condition, CpuModule.Address predicate, Reg at, List<Planned> body)
+        record Loop(
+                List<Planned> condition, CpuModule.Address predicate, Reg at, List<Planned> body)
                 implements Planned {}
 
         record Choice(CpuModule.Switch node, Reg at, List<List<Planned>> branches)

@@ -50,7 +50,9 @@ final class StageScheduler {
     private final List<Stage> stages;
     private final boolean isX86;
 
-    /** The loops and choices in the order of their solo blocks; each is a stage behind the others. */
+    /**
+     * The loops and choices in the order of their solo blocks; each is a stage behind the others.
+     */
     private final List<Flow> controls = new ArrayList<>();
 
     private final StringBuilder out = new StringBuilder();
@@ -309,8 +311,7 @@ final class StageScheduler {
     private String sequence(List<Flow> actions, String then) {
         String next = then;
         for (Flow action : actions.reversed()) {
-            int stage =
-                    action instanceof Run(int run) ? run : stages.size() + number(action);
+            int stage = action instanceof Run(int run) ? run : stages.size() + number(action);
             jumps.append("after.").append(stage).append(":\n  br label %").append(next);
             jumps.append('\n');
             next = action instanceof Run ? "go." + stage : decide(action, next);

@@ -87,13 +87,7 @@ public final class BufferPlan {
         }
         Dim scratch = placeScratch();
         return new KernelProgram(
-                symbols(),
-                buffers,
-                constants,
-                actions(prepare),
-                actions(step),
-                scratch,
-                prepared);
+                symbols(), buffers, constants, actions(prepare), actions(step), scratch, prepared);
     }
 
     private Dim add(Stored array, Dim offset) {

@@ -84,8 +84,7 @@ final class Coalesce {
         return List.copyOf(found.keySet());
     }
 
-    private static void copies(
-            List<RawAction> actions, Consumer<RawKernel> sink) {
+    private static void copies(List<RawAction> actions, Consumer<RawKernel> sink) {
         for (RawAction action : actions) {
             switch (action) {
                 case RawKernel kernel -> {

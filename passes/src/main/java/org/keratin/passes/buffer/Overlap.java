@@ -114,8 +114,7 @@ final class Overlap {
 
     private static boolean isAt(Kernel kernel, Read read, @Nullable Dim at) {
         return at == null
-                || read.guards().isEmpty()
-                        && offset(kernel, read.param(), read.index()).equals(at);
+                || read.guards().isEmpty() && offset(kernel, read.param(), read.index()).equals(at);
     }
 
     /** All statements in order, those inside others behind them. */

@@ -39,8 +39,6 @@ public sealed interface Control {
     }
 
     static boolean is(Node node) {
-        return node.op() instanceof While
-                || node.op() instanceof If
-                || node.op() instanceof Case;
+        return node.op() instanceof While || node.op() instanceof If || node.op() instanceof Case;
     }
 }

@@ -280,7 +280,9 @@ public final class Fusion {
     /** The array of a value that gets memory. */
     private Stored store(Value value) {
         if (around != null && control != null && !isLocal(value)) {
-            return node(value) instanceof Constant ? around.store(value) : around.lend(control, value);
+            return node(value) instanceof Constant
+                    ? around.store(value)
+                    : around.lend(control, value);
         }
         return stored.computeIfAbsent(
                 value,
@@ -651,8 +653,7 @@ public final class Fusion {
     private Stored operand(Node node, Group group, OperandLayout.Operand operand) {
         return switch (operand) {
             case OperandLayout.InPlace(IndexMaps.Base base) -> inPlace(group, base);
-            case OperandLayout.Copied copied ->
-                    copied(node, copied, 2 * graph.position(node) - 1);
+            case OperandLayout.Copied copied -> copied(node, copied, 2 * graph.position(node) - 1);
         };
     }
 
@@ -682,12 +683,7 @@ public final class Fusion {
     /** A kernel that writes an operand in the order in which the contraction walks it. */
     private Group copy(Node node, OperandLayout.Copied copied, int position) {
         OperandLayout.Key key = copied.key();
-        Group group =
-                new Group(
-                        position,
-                        copied.prepare(),
-                        copied.axes(),
-                        node.location());
+        Group group = new Group(position, copied.prepare(), copied.axes(), node.location());
         groups.add(group);
         Stored array =
                 new Stored(
@@ -772,11 +768,7 @@ public final class Fusion {
     }
 
     private void push(Node node, Group group, Demand demand) {
-        Reads.of(
-                node,
-                demand,
-                group,
-                (value, d) -> need(group, value, d));
+        Reads.of(node, demand, group, (value, d) -> need(group, value, d));
     }
 
     /** Refuses nodes that have no lowering, by name. */

@@ -90,9 +90,7 @@ final class BodyBuilder {
         Group.Update update = group.update();
         boolean part = update != null && update.to() == array;
         Param.Access access =
-                steps
-                        ? Param.Access.MODIFY
-                        : part ? Param.Access.UPDATE : Param.Access.WRITE;
+                steps ? Param.Access.MODIFY : part ? Param.Access.UPDATE : Param.Access.WRITE;
         return new Param(
                 "p" + number,
                 array.dtype(),

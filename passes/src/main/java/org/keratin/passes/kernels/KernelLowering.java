@@ -49,8 +49,8 @@ public final class KernelLowering {
         if (!unsupported.isEmpty()) {
             throw Support.unsupported(unsupported.getFirst());
         }
-        return new KernelLowering().lower(
-                program, new Fusion(program, new OperandLayout(target.vectorBytes())));
+        return new KernelLowering()
+                .lower(program, new Fusion(program, new OperandLayout(target.vectorBytes())));
     }
 
     private KernelProgram lower(StepProgram program, Fusion fusion) {
@@ -151,12 +151,7 @@ public final class KernelLowering {
                         new Param("p1", to.dtype(), to.shape(), Param.Access.WRITE));
         Kernel kernel =
                 new Kernel(
-                        "copy_" + number++,
-                        Kernel.Kind.LOOP,
-                        params,
-                        axes,
-                        body,
-                        Location.UNKNOWN);
+                        "copy_" + number++, Kernel.Kind.LOOP, params, axes, body, Location.UNKNOWN);
         return new RawKernel(CanonicalAxes.of(kernel), List.of(from, to), false);
     }
 

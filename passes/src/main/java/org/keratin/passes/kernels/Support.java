@@ -52,7 +52,9 @@ public final class Support {
             if (!isSupported(node)) {
                 unsupported.add(node);
             }
-            if (node.op() instanceof While || node.op() instanceof If || node.op() instanceof Case) {
+            if (node.op() instanceof While
+                    || node.op() instanceof If
+                    || node.op() instanceof Case) {
                 node.regions().forEach(region -> collect(region, unsupported));
             }
         }

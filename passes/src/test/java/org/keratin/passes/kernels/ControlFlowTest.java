@@ -54,11 +54,7 @@ class ControlFlowTest {
     void carriedValuesSwap() {
         Lowered swap = Lowered.of(SWAP);
         for (int n = 0; n < 4; n++) {
-            swap.check(
-                    List.of(
-                            scalar(DType.INT32, n),
-                            random(4),
-                            random(4)));
+            swap.check(List.of(scalar(DType.INT32, n), random(4), random(4)));
         }
         // A swap takes three copies; the first of them is of the body.
         assertEquals(2, copies(swap), swap.text());
@@ -194,11 +190,7 @@ class ControlFlowTest {
                         """);
         assertEquals("loop", loop.prepareKinds(), loop.text());
         for (long batch = 1; batch < 4; batch++) {
-            loop.check(
-                    List.of(
-                            scalar(DType.INT32, 3),
-                            random(batch, 4),
-                            random(4, 4)));
+            loop.check(List.of(scalar(DType.INT32, 3), random(batch, 4), random(4, 4)));
         }
     }
 
@@ -245,11 +237,7 @@ class ControlFlowTest {
                         """);
         assertEquals(0, copies(cache), cache.text());
         for (int i = -1; i < 7; i++) {
-            cache.check(
-                    List.of(
-                            random(6, 4),
-                            scalar(DType.INT32, i),
-                            random(2, 4)));
+            cache.check(List.of(random(6, 4), scalar(DType.INT32, i), random(2, 4)));
         }
     }
 }
