@@ -49,12 +49,23 @@ def make_guide(only: str) -> None:
     guide.make_all(ROOT / "guide")
 
 
+def make_jax(only: str) -> None:
+    from make import jax_algorithms, jax_case, jax_chlo, jax_edges, jax_models, jax_text  # noqa: F401
+
+    for module in (jax_case, jax_text):
+        for c in module.CASES:
+            if only in c.name:
+                module.write(c, ROOT / "jax")
+                print(c.name)
+
+
 PARTS = {
     "cases": make_cases,
     "training": make_training,
     "progress": make_progress,
     "random": make_random,
     "guide": make_guide,
+    "jax": make_jax,
 }
 
 

@@ -328,7 +328,7 @@ public final class NDArray {
                     data.set(
                             LONG,
                             i * 8,
-                            v < 0x1p63
+                            !(v >= 0x1p63)
                                     ? Math.max(0, (long) v)
                                     : v < 0x1p64 ? (long) (v - 0x1p63) ^ Long.MIN_VALUE : -1L);
             case INT2, INT4, INT8, INT16, INT32, INT64, UINT2, UINT4, UINT8, UINT16, UINT32 -> {

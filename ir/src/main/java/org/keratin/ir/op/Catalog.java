@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,12 @@ public final class Catalog {
         for (ChloUnary.Kind kind : ChloUnary.Kind.values()) {
             add(kind.opName(), (a, in, out, r) -> new ChloUnary(kind), "CHLO", kind.groups());
         }
+        for (ChloBinary.Kind kind : ChloBinary.Kind.values()) {
+            add(kind.opName(), (a, in, out, r) -> new ChloBinary(kind), "CHLO", kind.groups());
+        }
+        broadcasts();
+        add("chlo.constant", Constant::create, "CHLO", ANY);
+        add("chlo.constant_like", ConstantLike::create, "CHLO", NUMERIC);
         add("chlo.top_k", TopK::create, "CHLO", NUMERIC);
     }
 
@@ -92,6 +99,25 @@ public final class Catalog {
 
     private static void stablehlo(String mnemonic, OpFactory factory, Set<Elements> groups) {
         add("stablehlo." + mnemonic, factory, "#" + mnemonic, groups);
+    }
+
+    private static void broadcasts() {
+        for (Binary.Kind kind : Binary.Kind.values()) {
+            broadcast(kind.mnemonic(), (a, in) -> new Binary(kind), kind.groups());
+        }
+        for (ChloBinary.Kind kind : ChloBinary.Kind.values()) {
+            if (kind != ChloBinary.Kind.MULHI) {
+                String mnemonic = kind.opName().substring("chlo.".length());
+                broadcast(mnemonic, (a, in) -> new ChloBinary(kind), kind.groups());
+            }
+        }
+        broadcast("compare", (a, in) -> Compare.create(a, in, List.of(), List.of()), ANY);
+        broadcast("select", (a, in) -> new Select(), ANY);
+    }
+
+    private static void broadcast(
+            String mnemonic, ChloBroadcast.Inner inner, Set<Elements> groups) {
+        add("chlo.broadcast_" + mnemonic, ChloBroadcast.factory(inner), "CHLO", groups);
     }
 
     private static void add(String name, OpFactory factory, String section, Set<Elements> groups) {

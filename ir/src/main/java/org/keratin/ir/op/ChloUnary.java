@@ -28,26 +28,37 @@ public record ChloUnary(Kind kind) implements Op.Pure, Op.Derived {
         ASINH,
         ATAN,
         ATANH,
+        BESSEL_I1E,
         CONJ,
         COSH,
         DIGAMMA,
         ERFC,
         ERF_INV,
         IS_INF,
+        IS_NEG_INF,
+        IS_POS_INF,
         LGAMMA,
         SINH,
-        SQUARE;
+        SQUARE,
+        TAN;
 
         /** The full name, {@code chlo.acos}. */
         public String opName() {
             return "chlo." + name().toLowerCase(Locale.ROOT);
         }
 
+        /** True for those that ask something of a number. */
+        boolean isPredicate() {
+            return this == IS_INF || this == IS_NEG_INF || this == IS_POS_INF;
+        }
+
         /** The element types it is defined on here. */
         public Set<Elements> groups() {
             return switch (this) {
-                case CONJ, SQUARE -> EnumSet.of(Elements.FLOAT, Elements.COMPLEX);
-                default -> EnumSet.of(Elements.FLOAT);
+                case BESSEL_I1E, DIGAMMA, ERFC, ERF_INV, IS_INF, IS_NEG_INF, IS_POS_INF, LGAMMA ->
+                        EnumSet.of(Elements.FLOAT);
+                case ACOS, ACOSH, ASIN, ASINH, ATAN, ATANH, CONJ, COSH, SINH, SQUARE, TAN ->
+                        EnumSet.of(Elements.FLOAT, Elements.COMPLEX);
             };
         }
     }
@@ -73,16 +84,19 @@ public record ChloUnary(Kind kind) implements Op.Pure, Op.Derived {
                         + kind.groups()
                         + ", received "
                         + operand);
-        return List.of(kind == Kind.IS_INF ? operand.withDtype(DType.BOOL) : operand);
+        return List.of(kind.isPredicate() ? operand.withDtype(DType.BOOL) : operand);
     }
 
     @Override
     public List<Value> decompose(Builder b, Node self, List<Value> operands) {
+        Emit e = new Emit(b);
         Value x = operands.getFirst();
-        TensorType type = x.tensorType();
-        boolean narrow = type.dtype().isFloat() && type.dtype().bits() < 32;
-        Value wide = narrow ? b.emit(new Convert(DType.FLOAT32), x) : x;
-        Value y = SpecialFunctions.of(new Emit(b), kind, wide);
-        return List.of(narrow && kind != Kind.IS_INF ? b.emit(new Convert(type.dtype()), y) : y);
+        DType dtype = x.tensorType().dtype();
+        if (dtype.isComplex()) {
+            return List.of(ComplexFunctions.of(e, kind, x));
+        }
+        boolean narrow = dtype.isFloat() && dtype.bits() < 32;
+        Value y = SpecialFunctions.of(e, kind, narrow ? e.convert(x, DType.FLOAT32) : x);
+        return List.of(narrow && !kind.isPredicate() ? e.convert(y, dtype) : y);
     }
 }

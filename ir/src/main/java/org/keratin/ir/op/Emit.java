@@ -53,6 +53,10 @@ record Emit(Builder b) {
         return fill(type, 0);
     }
 
+    Value convert(Value x, DType to) {
+        return x.tensorType().dtype() == to ? x : b.emit(new Convert(to), x);
+    }
+
     Value compare(Compare.Direction direction, Value x, Value y) {
         return b.emit(new Compare(direction, Compare.Type.of(x.tensorType().dtype())), x, y);
     }

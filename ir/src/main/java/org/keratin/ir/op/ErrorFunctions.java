@@ -125,7 +125,10 @@ final class ErrorFunctions {
     }
 
     static Value erfInv(Emit e, Value x) {
-        Value w = e.neg(SpecialFunctions.log1p(e, e.neg(e.mul(x, x))));
+        // -log(1 - x²), whose argument is exact near the ends as a product
+        Value a = SpecialFunctions.abs(e, x);
+        Value one = SpecialFunctions.number(e, x, 1);
+        Value w = e.neg(SpecialFunctions.log(e, e.mul(e.sub(one, a), e.add(one, a))));
         Value centre =
                 SpecialFunctions.polynomial(
                         e, e.sub(w, SpecialFunctions.number(e, x, 2.5)), GILES_CENTRE);
@@ -142,8 +145,7 @@ final class ErrorFunctions {
                 y = newton(e, x, y);
             }
         }
-        Value one = SpecialFunctions.number(e, x, 1);
-        Value ends = e.compare(Compare.Direction.EQ, SpecialFunctions.abs(e, x), one);
+        Value ends = e.compare(Compare.Direction.EQ, a, one);
         return e.select(ends, e.mul(x, SpecialFunctions.number(e, x, Double.POSITIVE_INFINITY)), y);
     }
 

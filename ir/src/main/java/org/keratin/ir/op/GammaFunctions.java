@@ -86,6 +86,9 @@ final class GammaFunctions {
         Value whole = e.compare(Compare.Direction.EQ, x, e.unary(Unary.Kind.FLOOR, x));
         Value positive = e.compare(Compare.Direction.GT, x, n(e, x, 0));
         Value pole = e.binary(Binary.Kind.AND, whole, e.unary(Unary.Kind.NOT, positive));
-        return e.select(pole, n(e, x, Double.NaN), result);
+        // at zero the limit from the right, as XLA has it
+        Value zero = e.compare(Compare.Direction.EQ, x, n(e, x, 0));
+        Value end = e.select(zero, n(e, x, Double.NEGATIVE_INFINITY), n(e, x, Double.NaN));
+        return e.select(pole, end, result);
     }
 }

@@ -10,7 +10,13 @@ final class SpecialFunctions {
     static Value of(Emit e, ChloUnary.Kind kind, Value x) {
         return switch (kind) {
             case SQUARE -> e.mul(x, x);
-            case CONJ -> conjugate(e, x);
+            case CONJ -> x;
+            case TAN -> e.unary(Unary.Kind.TAN, x);
+            case BESSEL_I1E -> BesselFunctions.i1e(e, x);
+            case IS_POS_INF ->
+                    e.compare(Compare.Direction.EQ, x, number(e, x, Double.POSITIVE_INFINITY));
+            case IS_NEG_INF ->
+                    e.compare(Compare.Direction.EQ, x, number(e, x, Double.NEGATIVE_INFINITY));
             case IS_INF ->
                     e.compare(
                             Compare.Direction.EQ,
@@ -104,13 +110,5 @@ final class SpecialFunctions {
         double limit = x.tensorType().dtype() == DType.FLOAT64 ? 0x1p500 : 0x1p60;
         Value large = e.add(log(e, x), number(e, x, Math.log(2)));
         return e.select(e.compare(Compare.Direction.GT, x, number(e, x, limit)), large, otherwise);
-    }
-
-    private static Value conjugate(Emit e, Value x) {
-        if (!x.tensorType().dtype().isComplex()) {
-            return x;
-        }
-        Value imag = e.neg(e.unary(Unary.Kind.IMAG, x));
-        return e.binary(Binary.Kind.COMPLEX, e.unary(Unary.Kind.REAL, x), imag);
     }
 }

@@ -17,9 +17,10 @@ import org.keratin.runtime.Dim;
 
 /**
  * The k largest elements along the last dimension, in descending order (the total order for
- * floats), and their i32 indices; of equal ones the first come first. {@code chlo.top_k}.
+ * floats), and their i32 indices; of equal ones the first come first where {@code stable}
+ * asks for it, and here always. {@code chlo.top_k}.
  */
-public record TopK(long k) implements Op.Pure, Op.Derived {
+public record TopK(long k, boolean stable) implements Op.Pure, Op.Derived {
     @Override
     public String name() {
         return "chlo.top_k";
@@ -27,7 +28,9 @@ public record TopK(long k) implements Op.Pure, Op.Derived {
 
     @Override
     public Map<String, Attr> attributes() {
-        return Map.of("k", Attrs.i64(k));
+        return stable
+                ? Map.of("k", Attrs.i64(k))
+                : Map.of("k", Attrs.i64(k), "is_stable", new Attr.Bool(false));
     }
 
     static Op create(
@@ -35,7 +38,9 @@ public record TopK(long k) implements Op.Pure, Op.Derived {
             List<Type> operandTypes,
             List<Type> resultTypes,
             List<Block> regions) {
-        return new TopK(Attrs.readLong(attributes, "k", null));
+        return new TopK(
+                Attrs.readLong(attributes, "k", null),
+                Attrs.readBool(attributes, "is_stable", true));
     }
 
     @Override

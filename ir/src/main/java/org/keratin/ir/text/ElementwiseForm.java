@@ -31,7 +31,7 @@ record ElementwiseForm(Types types) implements Form {
         PAIRWISE,
         /** The result's type, a tuple of the operands' types. */
         TUPLE,
-        /** {@code T -> U}. */
+        /** {@code T, T -> U}. */
         ARROW,
         /** Always a function type. */
         FUNCTION
@@ -153,7 +153,7 @@ record ElementwiseForm(Types types) implements Form {
                 return;
             }
             case ARROW -> {
-                out.text(operands.getFirst());
+                out.types(operands);
                 out.text(" -> ");
                 out.text(results.getFirst());
                 return;

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.keratin.ir.op.Catalog;
+import org.keratin.ir.op.ChloBinary;
 import org.keratin.ir.op.ChloUnary;
+import org.keratin.ir.op.OpEntry;
 
 /**
  * Which op has which pretty form. Ops that are not here are written in the generic form, as
@@ -98,6 +101,7 @@ final class Forms {
                 KeyedForm.of(KeyedForm.Types.FUNCTION)
                         .word("algorithm", "rng_algorithm", "rng_algorithm", " "));
         put("reduce_precision", new ReducePrecisionForm());
+        put("cholesky", new CholeskyForm());
         put("slice", new SliceForm());
         put("dot_general", new DotGeneralForm());
         put("convolution", new ConvolutionForm());
@@ -113,6 +117,15 @@ final class Forms {
         for (ChloUnary.Kind kind : ChloUnary.Kind.values()) {
             TABLE.put(kind.opName(), arrow);
         }
+        for (ChloBinary.Kind kind : ChloBinary.Kind.values()) {
+            TABLE.put(kind.opName(), arrow);
+        }
+        for (OpEntry entry : Catalog.entries()) {
+            if (entry.name().startsWith("chlo.broadcast_")) {
+                TABLE.put(entry.name(), function);
+            }
+        }
+        TABLE.put("chlo.constant", new ConstantForm());
         TABLE.put("chlo.top_k", new TopKForm());
         for (String name : List.of("eq", "eq_const", "almost_eq", "almost_eq_const", "close")) {
             TABLE.put("check.expect_" + name, new CheckForm());

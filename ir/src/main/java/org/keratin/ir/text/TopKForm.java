@@ -6,7 +6,7 @@ import org.keratin.ir.Attr;
 import org.keratin.ir.Node;
 import org.keratin.runtime.DType;
 
-/** {@code chlo.top_k(%x, k = 3) : T -> (T, I)}. */
+/** {@code chlo.top_k(%x, k = 3) : T -> (T, I)}, perhaps with {@code is_stable = false}. */
 final class TopKForm implements Form {
     @Override
     public void parse(OpReader in, RawOp op) {
@@ -17,6 +17,15 @@ final class TopKForm implements Form {
         cursor.expectWord("k");
         cursor.expect("=");
         op.attributes.put("k", new Attr.Int(cursor.integer("a number"), DType.INT64));
+        if (cursor.accept(",")) {
+            cursor.expectWord("is_stable");
+            cursor.expect("=");
+            boolean stable = cursor.acceptWord("true");
+            if (!stable) {
+                cursor.expectWord("false");
+            }
+            op.attributes.put("is_stable", new Attr.Bool(stable));
+        }
         cursor.expect(")");
         in.attributes(op);
         cursor.expect(":");
@@ -29,7 +38,8 @@ final class TopKForm implements Form {
     public void print(OpWriter out, Node node, Map<String, Attr> attributes) {
         out.text("(");
         out.operands(node);
-        out.text(", k = " + OpWriter.number(attributes.remove("k")) + ")");
+        out.text(", k = " + OpWriter.number(attributes.remove("k")));
+        out.text(attributes.remove("is_stable") == null ? ")" : ", is_stable = false)");
         out.attributes(attributes);
         out.text(
                 " : "

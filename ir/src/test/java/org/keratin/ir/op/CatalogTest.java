@@ -194,7 +194,7 @@ class CatalogTest {
                         new BatchNormInference(1e-3f, 1),
                         new BatchNormTraining(1e-3f, 1),
                         new BatchNormGrad(1e-3f, 1),
-                        new TopK(3)));
+                        new TopK(3, true)));
         return ops;
     }
 

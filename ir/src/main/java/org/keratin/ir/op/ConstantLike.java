@@ -1,0 +1,57 @@
+package org.keratin.ir.op;
+
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.Node;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.ir.Value;
+
+/** One value in the shape of the operand. {@code chlo.constant_like}. */
+public record ConstantLike(Attr value, TensorType scalar) implements Op.Pure, Op.Derived {
+    @Override
+    public String name() {
+        return "chlo.constant_like";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of("value", value);
+    }
+
+    static Op create(
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
+        Attr value = attributes.get("value");
+        Rules.check(
+                value instanceof Attr.Float || value instanceof Attr.Int,
+                "constant_like",
+                "value must be a number, received " + value);
+        return new ConstantLike(
+                value, Rules.tensor("constant_like", resultTypes, 0).scalar());
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 1);
+        return List.of(Rules.tensor(this, operands, 0).withDtype(scalar.dtype()));
+    }
+
+    @Override
+    public List<Value> decompose(Builder b, Node self, List<Value> operands) {
+        TensorType type = self.tensorType();
+        double number =
+                switch (value) {
+                    case Attr.Float real -> real.value();
+                    case Attr.Int whole -> whole.value();
+                    default -> throw Attrs.wrong("value", "a number", value);
+                };
+        return List.of(new Emit(b).fill(type, number));
+    }
+}

@@ -1,0 +1,61 @@
+module @jit_main {
+  func.func public @main(%arg0: tensor<64xi8>, %arg1: tensor<64xi8>, %arg2: tensor<64xi16>, %arg3: tensor<64xi16>, %arg4: tensor<64xi32>, %arg5: tensor<64xi32>, %arg6: tensor<64xi64>, %arg7: tensor<64xi64>, %arg8: tensor<64xui8>, %arg9: tensor<64xui8>, %arg10: tensor<64xui16>, %arg11: tensor<64xui16>, %arg12: tensor<64xui32>, %arg13: tensor<64xui32>, %arg14: tensor<64xui64>, %arg15: tensor<64xui64>) -> (tensor<64xi8>, tensor<64xi8>, tensor<64xi8>, tensor<64xi8>, tensor<64xi8>, tensor<64xi8>, tensor<64xi8>, tensor<64xi8>, tensor<64xi16>, tensor<64xi16>, tensor<64xi16>, tensor<64xi16>, tensor<64xi16>, tensor<64xi16>, tensor<64xi16>, tensor<64xi16>, tensor<64xi32>, tensor<64xi32>, tensor<64xi32>, tensor<64xi32>, tensor<64xi32>, tensor<64xi32>, tensor<64xi32>, tensor<64xi32>, tensor<64xi64>, tensor<64xi64>, tensor<64xi64>, tensor<64xi64>, tensor<64xi64>, tensor<64xi64>, tensor<64xi64>, tensor<64xi64>, tensor<64xui8>, tensor<64xui8>, tensor<64xui8>, tensor<64xui8>, tensor<64xui8>, tensor<64xui8>, tensor<64xui16>, tensor<64xui16>, tensor<64xui16>, tensor<64xui16>, tensor<64xui16>, tensor<64xui16>, tensor<64xui32>, tensor<64xui32>, tensor<64xui32>, tensor<64xui32>, tensor<64xui32>, tensor<64xui32>, tensor<64xui64>, tensor<64xui64>, tensor<64xui64>, tensor<64xui64>, tensor<64xui64>, tensor<64xui64>) {
+    %0 = "stablehlo.add"(%arg0, %arg1) : (tensor<64xi8>, tensor<64xi8>) -> tensor<64xi8>
+    %1 = "stablehlo.subtract"(%arg0, %arg1) : (tensor<64xi8>, tensor<64xi8>) -> tensor<64xi8>
+    %2 = "stablehlo.multiply"(%arg0, %arg1) : (tensor<64xi8>, tensor<64xi8>) -> tensor<64xi8>
+    %3 = "stablehlo.maximum"(%arg0, %arg1) : (tensor<64xi8>, tensor<64xi8>) -> tensor<64xi8>
+    %4 = "stablehlo.minimum"(%arg0, %arg1) : (tensor<64xi8>, tensor<64xi8>) -> tensor<64xi8>
+    %5 = "stablehlo.negate"(%arg0) : (tensor<64xi8>) -> tensor<64xi8>
+    %6 = "stablehlo.abs"(%arg0) : (tensor<64xi8>) -> tensor<64xi8>
+    %7 = "stablehlo.sign"(%arg0) : (tensor<64xi8>) -> tensor<64xi8>
+    %8 = "stablehlo.add"(%arg2, %arg3) : (tensor<64xi16>, tensor<64xi16>) -> tensor<64xi16>
+    %9 = "stablehlo.subtract"(%arg2, %arg3) : (tensor<64xi16>, tensor<64xi16>) -> tensor<64xi16>
+    %10 = "stablehlo.multiply"(%arg2, %arg3) : (tensor<64xi16>, tensor<64xi16>) -> tensor<64xi16>
+    %11 = "stablehlo.maximum"(%arg2, %arg3) : (tensor<64xi16>, tensor<64xi16>) -> tensor<64xi16>
+    %12 = "stablehlo.minimum"(%arg2, %arg3) : (tensor<64xi16>, tensor<64xi16>) -> tensor<64xi16>
+    %13 = "stablehlo.negate"(%arg2) : (tensor<64xi16>) -> tensor<64xi16>
+    %14 = "stablehlo.abs"(%arg2) : (tensor<64xi16>) -> tensor<64xi16>
+    %15 = "stablehlo.sign"(%arg2) : (tensor<64xi16>) -> tensor<64xi16>
+    %16 = "stablehlo.add"(%arg4, %arg5) : (tensor<64xi32>, tensor<64xi32>) -> tensor<64xi32>
+    %17 = "stablehlo.subtract"(%arg4, %arg5) : (tensor<64xi32>, tensor<64xi32>) -> tensor<64xi32>
+    %18 = "stablehlo.multiply"(%arg4, %arg5) : (tensor<64xi32>, tensor<64xi32>) -> tensor<64xi32>
+    %19 = "stablehlo.maximum"(%arg4, %arg5) : (tensor<64xi32>, tensor<64xi32>) -> tensor<64xi32>
+    %20 = "stablehlo.minimum"(%arg4, %arg5) : (tensor<64xi32>, tensor<64xi32>) -> tensor<64xi32>
+    %21 = "stablehlo.negate"(%arg4) : (tensor<64xi32>) -> tensor<64xi32>
+    %22 = "stablehlo.abs"(%arg4) : (tensor<64xi32>) -> tensor<64xi32>
+    %23 = "stablehlo.sign"(%arg4) : (tensor<64xi32>) -> tensor<64xi32>
+    %24 = "stablehlo.add"(%arg6, %arg7) : (tensor<64xi64>, tensor<64xi64>) -> tensor<64xi64>
+    %25 = "stablehlo.subtract"(%arg6, %arg7) : (tensor<64xi64>, tensor<64xi64>) -> tensor<64xi64>
+    %26 = "stablehlo.multiply"(%arg6, %arg7) : (tensor<64xi64>, tensor<64xi64>) -> tensor<64xi64>
+    %27 = "stablehlo.maximum"(%arg6, %arg7) : (tensor<64xi64>, tensor<64xi64>) -> tensor<64xi64>
+    %28 = "stablehlo.minimum"(%arg6, %arg7) : (tensor<64xi64>, tensor<64xi64>) -> tensor<64xi64>
+    %29 = "stablehlo.negate"(%arg6) : (tensor<64xi64>) -> tensor<64xi64>
+    %30 = "stablehlo.abs"(%arg6) : (tensor<64xi64>) -> tensor<64xi64>
+    %31 = "stablehlo.sign"(%arg6) : (tensor<64xi64>) -> tensor<64xi64>
+    %32 = "stablehlo.add"(%arg8, %arg9) : (tensor<64xui8>, tensor<64xui8>) -> tensor<64xui8>
+    %33 = "stablehlo.subtract"(%arg8, %arg9) : (tensor<64xui8>, tensor<64xui8>) -> tensor<64xui8>
+    %34 = "stablehlo.multiply"(%arg8, %arg9) : (tensor<64xui8>, tensor<64xui8>) -> tensor<64xui8>
+    %35 = "stablehlo.maximum"(%arg8, %arg9) : (tensor<64xui8>, tensor<64xui8>) -> tensor<64xui8>
+    %36 = "stablehlo.minimum"(%arg8, %arg9) : (tensor<64xui8>, tensor<64xui8>) -> tensor<64xui8>
+    %37 = "stablehlo.negate"(%arg8) : (tensor<64xui8>) -> tensor<64xui8>
+    %38 = "stablehlo.add"(%arg10, %arg11) : (tensor<64xui16>, tensor<64xui16>) -> tensor<64xui16>
+    %39 = "stablehlo.subtract"(%arg10, %arg11) : (tensor<64xui16>, tensor<64xui16>) -> tensor<64xui16>
+    %40 = "stablehlo.multiply"(%arg10, %arg11) : (tensor<64xui16>, tensor<64xui16>) -> tensor<64xui16>
+    %41 = "stablehlo.maximum"(%arg10, %arg11) : (tensor<64xui16>, tensor<64xui16>) -> tensor<64xui16>
+    %42 = "stablehlo.minimum"(%arg10, %arg11) : (tensor<64xui16>, tensor<64xui16>) -> tensor<64xui16>
+    %43 = "stablehlo.negate"(%arg10) : (tensor<64xui16>) -> tensor<64xui16>
+    %44 = "stablehlo.add"(%arg12, %arg13) : (tensor<64xui32>, tensor<64xui32>) -> tensor<64xui32>
+    %45 = "stablehlo.subtract"(%arg12, %arg13) : (tensor<64xui32>, tensor<64xui32>) -> tensor<64xui32>
+    %46 = "stablehlo.multiply"(%arg12, %arg13) : (tensor<64xui32>, tensor<64xui32>) -> tensor<64xui32>
+    %47 = "stablehlo.maximum"(%arg12, %arg13) : (tensor<64xui32>, tensor<64xui32>) -> tensor<64xui32>
+    %48 = "stablehlo.minimum"(%arg12, %arg13) : (tensor<64xui32>, tensor<64xui32>) -> tensor<64xui32>
+    %49 = "stablehlo.negate"(%arg12) : (tensor<64xui32>) -> tensor<64xui32>
+    %50 = "stablehlo.add"(%arg14, %arg15) : (tensor<64xui64>, tensor<64xui64>) -> tensor<64xui64>
+    %51 = "stablehlo.subtract"(%arg14, %arg15) : (tensor<64xui64>, tensor<64xui64>) -> tensor<64xui64>
+    %52 = "stablehlo.multiply"(%arg14, %arg15) : (tensor<64xui64>, tensor<64xui64>) -> tensor<64xui64>
+    %53 = "stablehlo.maximum"(%arg14, %arg15) : (tensor<64xui64>, tensor<64xui64>) -> tensor<64xui64>
+    %54 = "stablehlo.minimum"(%arg14, %arg15) : (tensor<64xui64>, tensor<64xui64>) -> tensor<64xui64>
+    %55 = "stablehlo.negate"(%arg14) : (tensor<64xui64>) -> tensor<64xui64>
+    return %0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, %32, %33, %34, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47, %48, %49, %50, %51, %52, %53, %54, %55 : tensor<64xi8>, tensor<64xi8>, tensor<64xi8>, tensor<64xi8>, tensor<64xi8>, tensor<64xi8>, tensor<64xi8>, tensor<64xi8>, tensor<64xi16>, tensor<64xi16>, tensor<64xi16>, tensor<64xi16>, tensor<64xi16>, tensor<64xi16>, tensor<64xi16>, tensor<64xi16>, tensor<64xi32>, tensor<64xi32>, tensor<64xi32>, tensor<64xi32>, tensor<64xi32>, tensor<64xi32>, tensor<64xi32>, tensor<64xi32>, tensor<64xi64>, tensor<64xi64>, tensor<64xi64>, tensor<64xi64>, tensor<64xi64>, tensor<64xi64>, tensor<64xi64>, tensor<64xi64>, tensor<64xui8>, tensor<64xui8>, tensor<64xui8>, tensor<64xui8>, tensor<64xui8>, tensor<64xui8>, tensor<64xui16>, tensor<64xui16>, tensor<64xui16>, tensor<64xui16>, tensor<64xui16>, tensor<64xui16>, tensor<64xui32>, tensor<64xui32>, tensor<64xui32>, tensor<64xui32>, tensor<64xui32>, tensor<64xui32>, tensor<64xui64>, tensor<64xui64>, tensor<64xui64>, tensor<64xui64>, tensor<64xui64>, tensor<64xui64>
+  }
+}

@@ -1,0 +1,152 @@
+package org.keratin.tests.goldens;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.keratin.ir.Module;
+import org.keratin.ir.spi.Backend;
+import org.keratin.ir.spi.CompileOptions;
+import org.keratin.ir.spi.CompileOptions.Numerics;
+import org.keratin.ir.spi.Executable;
+import org.keratin.ir.spi.StepProgram;
+import org.keratin.ir.text.Parser;
+import org.keratin.ir.text.Printer;
+import org.keratin.ir.verify.Verifier;
+import org.keratin.runtime.NDArray;
+import org.keratin.runtime.Npz;
+import org.keratin.verify.Comparison;
+
+/**
+ * Modules that JAX exported, with what JAX computes: parsed, printed and parsed again, interpreted,
+ * and compiled strict and fast.
+ */
+class JaxCasesTest {
+    private static final Path JAX = Folders.GOLDENS.resolve("jax");
+
+    private static List<Path> cases() {
+        return Folders.with(JAX, "model.mlir", "inputs.npz", "outputs.npz");
+    }
+
+    @Test
+    void thereAreCases() {
+        assertTrue(cases().size() >= 50, () -> "only " + cases());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> printedTextsAreStable() {
+        return cases().stream()
+                .map(
+                        folder ->
+                                dynamicTest(
+                                        "text " + folder.getFileName(), () -> printTwice(folder)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> agreeWithJax() {
+        return Engine.available().stream()
+                .filter(engine -> !engine.toString().equals("interpreter fast"))
+                .flatMap(
+                        engine ->
+                                cases().stream()
+                                        .map(
+                                                folder ->
+                                                        dynamicTest(
+                                                                engine + " " + folder.getFileName(),
+                                                                () -> run(engine, folder))));
+    }
+
+    private static Module read(Path folder) throws IOException {
+        Path file = folder.resolve("model.mlir");
+        Module module = Parser.parse(Files.readString(file), file.toString());
+        Verifier.verify(module);
+        return module;
+    }
+
+    private static void printTwice(Path folder) throws IOException {
+        String printed = Printer.print(read(folder));
+        assertEquals(printed, Printer.print(Parser.parse(printed, folder + " again")));
+    }
+
+    private static void run(Engine engine, Path folder) throws IOException {
+        StepProgram program = program(read(folder));
+        Backend backend =
+                ServiceLoader.load(Backend.class).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .filter(b -> b.name().equals(engine.backend()))
+                        .findFirst()
+                        .orElseThrow();
+        List<Backend.Unsupported> unsupported = backend.unsupported(program);
+        if (!unsupported.isEmpty()) {
+            Map<String, Integer> counts = new TreeMap<>();
+            unsupported.forEach(u -> counts.merge(u.op(), 1, Integer::sum));
+            abort(folder.getFileName() + ": not compiled: " + counts);
+        }
+        int threads = engine.numerics() == Numerics.STRICT ? 1 : 2;
+        Executable executable =
+                backend.compile(program, new CompileOptions(engine.numerics(), threads, false));
+        List<NDArray> results =
+                executable.run(
+                        executable.prepare(List.of()),
+                        List.of(),
+                        numbered(folder.resolve("inputs.npz"), "arg"));
+        List<NDArray> expected = numbered(folder.resolve("outputs.npz"), "out");
+        assertEquals(expected.size(), results.size());
+        Comparison.Tolerance tolerance = tolerance(folder);
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < expected.size(); i++) {
+            String problem =
+                    Comparison.of(results.get(i), expected.get(i), tolerance).problem();
+            if (!problem.isEmpty()) {
+                problems.add("out" + i + ": " + problem);
+            }
+        }
+        assertTrue(problems.isEmpty(), () -> folder.getFileName() + ": " + problems);
+    }
+
+    private static StepProgram program(Module module) {
+        List<StepProgram.Param> params = new ArrayList<>();
+        for (int i = 0; i < module.entry().argTypes().size(); i++) {
+            params.add(new StepProgram.Param("arg" + i, StepProgram.Role.INPUT));
+        }
+        List<StepProgram.Result> results = new ArrayList<>();
+        for (int i = 0; i < module.entry().resultTypes().size(); i++) {
+            results.add(new StepProgram.Result("out" + i, -1));
+        }
+        return new StepProgram(module, params, results);
+    }
+
+    private static List<NDArray> numbered(Path file, String prefix) {
+        Map<String, NDArray> arrays = Npz.read(file);
+        List<NDArray> inOrder = new ArrayList<>();
+        for (int i = 0; i < arrays.size(); i++) {
+            inOrder.add(arrays.get(prefix + i));
+        }
+        return inOrder;
+    }
+
+    private static Comparison.Tolerance tolerance(Path folder) throws IOException {
+        Path file = folder.resolve("case.json");
+        if (!Files.exists(file)) {
+            return new Comparison.Tolerance(1e-4, 1e-5);
+        }
+        JsonNode own = new ObjectMapper().readTree(file.toFile()).at("/tolerances/outputs");
+        return new Comparison.Tolerance(
+                own.path("rtol").asDouble(1e-4), own.path("atol").asDouble(1e-5));
+    }
+}
