@@ -124,17 +124,14 @@ final class ComplexFunctions {
         Value insideRoot = sqrt(e, e.mul(e.add(a, x), insideGap));
         Value ax = e.add(a, x);
         Value outsideRoot =
-                e.mul(
-                        y,
-                        sqrt(e, e.scale(e.add(e.div(ax, above), e.div(ax, far)), 0.5)));
+                e.mul(y, sqrt(e, e.scale(e.add(e.div(ax, above), e.div(ax, far)), 0.5)));
         Value root = e.select(inside, insideRoot, outsideRoot);
         // a - 1
         Value insideLess = e.add(e.div(squares, above), e.div(squares, far));
         Value outsideLess = e.add(e.div(squares, above), far);
         Value less =
                 e.scale(
-                        e.select(
-                                e.compare(Compare.Direction.LT, x, one), insideLess, outsideLess),
+                        e.select(e.compare(Compare.Direction.LT, x, one), insideLess, outsideLess),
                         0.5);
         less = e.select(e.compare(Compare.Direction.EQ, y, n(e, y, 0)), onAxis(e, x), less);
         Value size = SpecialFunctions.log1p(e, e.add(less, sqrt(e, e.mul(less, e.add(a, one)))));

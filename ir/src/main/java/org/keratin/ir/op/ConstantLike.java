@@ -33,8 +33,7 @@ public record ConstantLike(Attr value, TensorType scalar) implements Op.Pure, Op
                 value instanceof Attr.Float || value instanceof Attr.Int,
                 "constant_like",
                 "value must be a number, received " + value);
-        return new ConstantLike(
-                value, Rules.tensor("constant_like", resultTypes, 0).scalar());
+        return new ConstantLike(value, Rules.tensor("constant_like", resultTypes, 0).scalar());
     }
 
     @Override

@@ -17,8 +17,8 @@ import org.keratin.runtime.Dim;
 
 /**
  * The k largest elements along the last dimension, in descending order (the total order for
- * floats), and their i32 indices; of equal ones the first come first where {@code stable}
- * asks for it, and here always. {@code chlo.top_k}.
+ * floats), and their i32 indices; of equal ones the first come first where {@code stable} asks for
+ * it, and here always. {@code chlo.top_k}.
  */
 public record TopK(long k, boolean stable) implements Op.Pure, Op.Derived {
     @Override

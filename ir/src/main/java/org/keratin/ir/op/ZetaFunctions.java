@@ -106,8 +106,7 @@ final class ZetaFunctions {
                         value);
         Value whole = e.compare(Compare.Direction.EQ, order, e.unary(Unary.Kind.FLOOR, order));
         Value valid =
-                e.binary(
-                        Binary.Kind.AND, whole, e.compare(Compare.Direction.GE, order, zero));
+                e.binary(Binary.Kind.AND, whole, e.compare(Compare.Direction.GE, order, zero));
         return e.select(valid, result, n(e, x, Double.NaN));
     }
 }

@@ -110,8 +110,7 @@ class JaxCasesTest {
         Comparison.Tolerance tolerance = tolerance(folder);
         List<String> problems = new ArrayList<>();
         for (int i = 0; i < expected.size(); i++) {
-            String problem =
-                    Comparison.of(results.get(i), expected.get(i), tolerance).problem();
+            String problem = Comparison.of(results.get(i), expected.get(i), tolerance).problem();
             if (!problem.isEmpty()) {
                 problems.add("out" + i + ": " + problem);
             }
