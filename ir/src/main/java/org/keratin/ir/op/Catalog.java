@@ -90,7 +90,6 @@ public final class Catalog {
             add(kind.opName(), (a, in, out, r) -> new ChloBinary(kind), "CHLO", kind.groups());
         }
         broadcasts();
-        add("chlo.constant", Constant::create, "CHLO", ANY);
         add("chlo.constant_like", ConstantLike::create, "CHLO", NUMERIC);
         add("chlo.top_k", TopK::create, "CHLO", NUMERIC);
     }
@@ -126,7 +125,7 @@ public final class Catalog {
 
     /** The entry of an op by its full name; null for an unknown one. */
     public static @Nullable OpEntry entry(String name) {
-        return ENTRIES.get(name);
+        return ENTRIES.get(name.equals("chlo.constant") ? "stablehlo.constant" : name);
     }
 
     /** All entries in order. */

@@ -53,14 +53,12 @@ public record ChloBroadcast(Op inner, @Nullable List<Integer> dims) implements O
         if (dims != null) {
             attributes.put("broadcast_dimensions", Attrs.ints(dims));
         }
-        if (inner instanceof Compare compare) {
+        if (inner instanceof Compare(Compare.Direction direction, Compare.Type type)) {
+            attributes.put(
+                    "compare_type", new Attr.Dialect("#chlo<comparison_type " + type.name() + ">"));
             attributes.put(
                     "comparison_direction",
-                    new Attr.Dialect(
-                            "#chlo<comparison_direction " + compare.direction().name() + ">"));
-            attributes.put(
-                    "compare_type",
-                    new Attr.Dialect("#chlo<comparison_type " + compare.type().name() + ">"));
+                    new Attr.Dialect("#chlo<comparison_direction " + direction.name() + ">"));
         }
         return attributes;
     }

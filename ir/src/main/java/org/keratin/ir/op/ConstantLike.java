@@ -5,6 +5,7 @@ import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
+import org.keratin.ir.IrException;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
@@ -28,12 +29,15 @@ public record ConstantLike(Attr value, TensorType scalar) implements Op.Pure, Op
             List<Type> operandTypes,
             List<Type> resultTypes,
             List<Block> regions) {
-        Attr value = attributes.get("value");
-        Rules.check(
-                value instanceof Attr.Float || value instanceof Attr.Int,
-                "constant_like",
-                "value must be a number, received " + value);
-        return new ConstantLike(value, Rules.tensor("constant_like", resultTypes, 0).scalar());
+        TensorType result = Rules.tensor("constant_like", resultTypes, 0);
+        return switch (attributes.get("value")) {
+            case Attr.Float number -> new ConstantLike(number, result.scalar());
+            case Attr.Int number -> new ConstantLike(number, result.scalar());
+            case null, default ->
+                    throw new IrException(
+                            "constant_like: value must be a number, received "
+                                    + attributes.get("value"));
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.keratin.ir.op;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
@@ -28,9 +29,12 @@ public record TopK(long k, boolean stable) implements Op.Pure, Op.Derived {
 
     @Override
     public Map<String, Attr> attributes() {
-        return stable
-                ? Map.of("k", Attrs.i64(k))
-                : Map.of("k", Attrs.i64(k), "is_stable", new Attr.Bool(false));
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        if (!stable) {
+            attributes.put("is_stable", new Attr.Bool(false));
+        }
+        attributes.put("k", Attrs.i64(k));
+        return attributes;
     }
 
     static Op create(

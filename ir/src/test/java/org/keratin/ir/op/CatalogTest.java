@@ -72,6 +72,19 @@ class CatalogTest {
         for (ChloUnary.Kind kind : ChloUnary.Kind.values()) {
             ops.add(new ChloUnary(kind));
         }
+        for (ChloBinary.Kind kind : ChloBinary.Kind.values()) {
+            ops.add(new ChloBinary(kind));
+            if (kind != ChloBinary.Kind.MULHI) {
+                ops.add(new ChloBroadcast(new ChloBinary(kind), List.of(1)));
+            }
+        }
+        for (Binary.Kind kind : Binary.Kind.values()) {
+            ops.add(new ChloBroadcast(new Binary(kind), null));
+        }
+        Compare less = new Compare(Compare.Direction.LT, Compare.Type.TOTALORDER);
+        ops.add(new ChloBroadcast(less, List.of(0)));
+        ops.add(new ChloBroadcast(new Select(), null));
+        ops.add(new ConstantLike(new Attr.Float(2.5, DType.FLOAT32), F32.scalar()));
         List<Dim> symbolic = List.of(Dim.parse("n*2 + 1"), Dim.parse("floordiv(h - 1, 2)"));
         TensorType state = TensorType.of(DType.UINT64, 2);
         ops.addAll(
