@@ -36,6 +36,7 @@ public final class JavaProcess {
                         e ->
                                 !e.contains("test-classes")
                                         && !e.contains("junit")
+                                        && !e.contains("jazzer")
                                         && !e.contains("opentest4j")
                                         && !e.contains("apiguardian"))
                 .collect(Collectors.toList());
