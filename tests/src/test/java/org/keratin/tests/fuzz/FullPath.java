@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.keratin.cpu.CpuCompiler;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
-import org.keratin.ir.Type;
 import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
@@ -41,8 +41,7 @@ final class FullPath {
     private static final Duration OBJECT_TIME = Duration.ofSeconds(60);
     private static final long OBJECT_MEMORY = 1L << 30;
 
-    private static final CompileService CHILD =
-            new ChildCompileService(OBJECT_TIME, OBJECT_MEMORY);
+    private static final CompileService CHILD = new ChildCompileService(OBJECT_TIME, OBJECT_MEMORY);
 
     private FullPath() {}
 

@@ -113,8 +113,7 @@ final class TextMutations {
         "\uD800"
     };
 
-    private static final List<String> OPS =
-            Catalog.entries().stream().map(OpEntry::name).toList();
+    private static final List<String> OPS = Catalog.entries().stream().map(OpEntry::name).toList();
 
     private final FuzzedDataProvider data;
 
@@ -207,9 +206,7 @@ final class TextMutations {
         }
         int[] from = found.get(at(found.size()));
         int[] to = found.get(at(found.size()));
-        return text.substring(0, to[0])
-                + text.substring(from[0], from[1])
-                + text.substring(to[1]);
+        return text.substring(0, to[0]) + text.substring(from[0], from[1]) + text.substring(to[1]);
     }
 
     private String type() {
@@ -269,7 +266,8 @@ final class TextMutations {
         }
         int where = at(lines.size());
         int depth = data.consumeBoolean() ? data.consumeInt(1, 5) : data.consumeInt(1, 300);
-        StringBuilder open = new StringBuilder("%fuzz_c = stablehlo.constant dense<true> : tensor<i1>\n");
+        StringBuilder open =
+                new StringBuilder("%fuzz_c = stablehlo.constant dense<true> : tensor<i1>\n");
         StringBuilder close = new StringBuilder();
         for (int i = 0; i < depth; i++) {
             open.append("\"stablehlo.if\"(%fuzz_c) ({\n");
@@ -294,7 +292,8 @@ final class TextMutations {
         Matcher name = Pattern.compile("^\\s*%([A-Za-z0-9_]+)").matcher(line);
         StringBuilder all = new StringBuilder(line).append('\n');
         for (int i = 0; i < times; i++) {
-            all.append(name.find(0) ? "%fuzz_" + i + line.substring(name.end()) : line).append('\n');
+            all.append(name.find(0) ? "%fuzz_" + i + line.substring(name.end()) : line)
+                    .append('\n');
         }
         lines.set(where, all.toString());
         return String.join("\n", lines) + "\n";
