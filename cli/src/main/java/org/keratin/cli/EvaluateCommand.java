@@ -18,21 +18,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "A compiled model that Keras saved (.keras).")
     Path model = Path.of("");
 
-    @Option(
-            names = "--x",
-            required = true,
-            arity = "1..*",
-            paramLabel = "[NAME=]X.npy",
-            description = "Inputs.")
-    List<String> x = List.of();
-
-    @Option(
-            names = "--y",
-            required = true,
-            arity = "1..*",
-            paramLabel = "[NAME=]Y.npy",
-            description = "Targets.")
-    List<String> y = List.of();
+    @Mixin LabelledData data = new LabelledData();
 
     @Option(
             names = "--sample-weight",
@@ -51,8 +37,8 @@ final class EvaluateCommand implements Callable<Integer> {
         LoadedModel loaded = Models.load(model, options, options.batchSize, Numerics.FAST);
         Map<String, Double> logs =
                 loaded.evaluate(
-                        InputArrays.read("--x", x).inOrderOf(loaded.inputNames(), "x"),
-                        InputArrays.read("--y", y).inOrderOf(loaded.outputNames(), "y"),
+                        data.inputs(loaded),
+                        data.targets(loaded),
                         sampleWeight.isEmpty()
                                 ? List.of()
                                 : InputArrays.read("--sample-weight", sampleWeight)

@@ -21,21 +21,7 @@ final class FitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "A model that Keras saved (.keras).")
     Path model = Path.of("");
 
-    @Option(
-            names = "--x",
-            required = true,
-            arity = "1..*",
-            paramLabel = "[NAME=]X.npy",
-            description = "Inputs.")
-    List<String> x = List.of();
-
-    @Option(
-            names = "--y",
-            required = true,
-            arity = "1..*",
-            paramLabel = "[NAME=]Y.npy",
-            description = "Targets.")
-    List<String> y = List.of();
+    @Mixin LabelledData data = new LabelledData();
 
     @Option(
             names = "--epochs",
@@ -104,11 +90,7 @@ final class FitCommand implements Callable<Integer> {
             loaded.compile(loss, optimizer, metrics);
         }
         Map<String, List<Double>> told =
-                loaded.fit(
-                        InputArrays.read("--x", x).inOrderOf(loaded.inputNames(), "x"),
-                        InputArrays.read("--y", y).inOrderOf(loaded.outputNames(), "y"),
-                        epochs,
-                        !noShuffle);
+                loaded.fit(data.inputs(loaded), data.targets(loaded), epochs, !noShuffle);
         print(told);
         if (history != null) {
             write(told, history);
