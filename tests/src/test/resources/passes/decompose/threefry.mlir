@@ -22,8 +22,3 @@ func.func @symbolic(%x: tensor<?xf32, #keratin.dims<[n]>>, %state: tensor<2xui64
   %0:2 = stablehlo.rng_bit_generator %state, algorithm = THREE_FRY : (tensor<2xui64>) -> (tensor<2xui64>, tensor<?x3xui32, #keratin.dims<[n, 3]>>)
   return %0#0, %0#1 : tensor<2xui64>, tensor<?x3xui32, #keratin.dims<[n, 3]>>
 }
-// -----
-func.func @no_philox(%state: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui32>) {
-  %0:2 = stablehlo.rng_bit_generator %state, algorithm = PHILOX : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui32>)
-  return %0#0, %0#1 : tensor<2xui64>, tensor<5xui32>
-}

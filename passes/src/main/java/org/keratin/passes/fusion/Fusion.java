@@ -16,6 +16,7 @@ import org.keratin.ir.IrException;
 import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
+import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.OptimizationBarrier;
 import org.keratin.ir.op.Reshape;
@@ -186,8 +187,8 @@ public final class Fusion {
                     arg,
                     new Stored(
                             param.name(),
-                            type.dtype(),
-                            type.dims(),
+                            type.dtype().isComplex() ? type.dtype().real() : type.dtype(),
+                            IndexMaps.memoryShape(type),
                             arg,
                             kind,
                             ordinals[param.role().ordinal()]++));
@@ -210,8 +211,8 @@ public final class Fusion {
             Stored array =
                     new Stored(
                             result.name(),
-                            type.dtype(),
-                            type.dims(),
+                            type.dtype().isComplex() ? type.dtype().real() : type.dtype(),
+                            IndexMaps.memoryShape(type),
                             value,
                             updates ? Buffer.Kind.SCRATCH : Buffer.Kind.OUTPUT,
                             updates ? 0 : ordinal++);
@@ -219,7 +220,62 @@ public final class Fusion {
             if (own != null) {
                 this.updates.add(new Update(own, array));
             }
+            if (type.dtype().isComplex()) {
+                placePair(value, array, 2 * graph.size() + 2 + i);
+                continue;
+            }
             target(value, array, i);
+        }
+    }
+
+    /** A complex result: one kernel writes both parts. */
+    private void placePair(Value value, Stored array, int position) {
+        Node node = value.definition();
+        if (node == null || !(node.op() instanceof Binary)) {
+            throw new IllegalStateException("a complex result that nothing joins: " + value);
+        }
+        List<Value> parts = node.operands();
+        List<Pieces> pieces = parts.stream().map(v -> Pieces.of(v, graph)).toList();
+        Pieces first = pieces.getFirst();
+        if (first != null && pieces.getLast() != null && first.fits(pieces.getLast())) {
+            Group group = space(position, false, first.shape(), node.location());
+            for (int part = 0; part < 2; part++) {
+                Pieces each = pieces.get(part);
+                List<Dim> last = List.of(Dim.of(part));
+                for (int k = 0; k < each.count(); k++) {
+                    List<Dim> at = new ArrayList<>(each.at(k, group));
+                    at.addAll(last);
+                    writePiece(group, array, each.operand(k), at);
+                }
+            }
+            return;
+        }
+        Group group = space(position, false, value.tensorType().dims(), node.location());
+        List<Dim> index = pointIndex(group, value.tensorType().dims());
+        for (int part = 0; part < 2; part++) {
+            List<Dim> at = new ArrayList<>(index);
+            at.add(Dim.of(part));
+            group.outputs().add(new Group.Output(array, parts.get(part), new Access(index), at));
+            demand(group, parts.get(part), new Demand(new Access(index), List.of(), false));
+        }
+    }
+
+    private void writePiece(Group group, Stored array, Value piece, List<Dim> at) {
+        List<Dim> point = pointIndex(group, piece.tensorType().dims());
+        group.raiseLimit();
+        group.outputs().add(new Group.Output(array, piece, new Access(point), at));
+        demand(group, piece, new Demand(new Access(point), List.of(), false));
+    }
+
+    /** Writes a concatenation piece by piece at one point, instead of choosing one at each. */
+    private void rootPieces(Node node, Pieces pieces) {
+        boolean prepare = graph.isFixed(node.result()) && !outputs.containsKey(node.result());
+        Group group = space(2 * graph.position(node), prepare, pieces.shape(), node.location());
+        Stored array = store(node.result());
+        group.count();
+        group.addInside(node);
+        for (int k = 0; k < pieces.count(); k++) {
+            writePiece(group, array, pieces.operand(k), pieces.at(k, group));
         }
     }
 
@@ -346,6 +402,9 @@ public final class Fusion {
             }
             return;
         }
+        if (IndexMaps.isJoin(node)) {
+            return;
+        }
         if (Irregular.is(node)) {
             irregular(node);
             return;
@@ -360,6 +419,11 @@ public final class Fusion {
         }
         if (inPlace.mustReadEarly(node, uses.keySet())) {
             root(node);
+            return;
+        }
+        Pieces pieces = node.types().size() == 1 ? Pieces.of(node.result(), graph) : null;
+        if (pieces != null && pieces.isPlain()) {
+            rootPieces(node, pieces);
             return;
         }
         boolean view = IndexMaps.isView(node);
@@ -381,7 +445,7 @@ public final class Fusion {
         } else if (!forced
                 && graph.contraction(node) == null
                 && graph.cost(node.result(0)) <= FusionRules.CHEAP
-                && uses.keySet().stream().allMatch(g -> g.nodes() < FusionRules.MAX_NODES)) {
+                && uses.keySet().stream().allMatch(g -> g.hasRoom())) {
             inline(node, uses);
         } else if (first != null && rules.mayStoreIn(node, first, uses)) {
             storeIn(node, first, uses);
@@ -573,7 +637,7 @@ public final class Fusion {
 
     private void placeHeavy(
             Node node, Map<Group, Set<Demand>> uses, boolean forced, @Nullable Group first) {
-        if (first == null || first.nodes() >= FusionRules.MAX_NODES || node.types().size() != 1) {
+        if (first == null || !first.hasRoom() || node.types().size() != 1) {
             root(node);
             return;
         }

@@ -27,6 +27,9 @@ final class FusionRules {
 
     static final int MAX_NODES = 256;
 
+    /** Where pieces share most of what they compute. */
+    static final int MAX_NODES_OF_PIECES = 4096;
+
     private static final long MAX_ROW = 1 << 16;
 
     private final Graph graph;
@@ -38,7 +41,7 @@ final class FusionRules {
     /** True if computing the node inside its only reader costs nothing to speak of. */
     boolean mayInline(Node node, Group group, Map<Group, Set<Demand>> uses) {
         Set<Demand> set = uses.getOrDefault(group, Set.of());
-        if (group.nodes() >= MAX_NODES) {
+        if (!group.hasRoom()) {
             return false;
         }
         List<Dim> index = onlyIndex(set);
@@ -131,7 +134,7 @@ final class FusionRules {
     /** True if the first reader can compute the value and store it for the others. */
     boolean mayStoreIn(Node node, Group group, Map<Group, Set<Demand>> uses) {
         Set<Demand> set = uses.getOrDefault(group, Set.of());
-        if (group.nodes() >= MAX_NODES
+        if (!group.hasRoom()
                 || group.irregular() != null
                 || node.types().size() != 1
                 || IndexMaps.isView(node)

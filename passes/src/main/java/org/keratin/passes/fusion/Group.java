@@ -64,6 +64,7 @@ public final class Group {
     private Location location;
     private int rows = -1;
     private int nodes;
+    private int limit = FusionRules.MAX_NODES;
     private int fresh;
     private @Nullable Node contraction;
     private @Nullable Plan plan;
@@ -187,8 +188,14 @@ public final class Group {
         inside.add(node);
     }
 
-    int nodes() {
-        return nodes;
+    /** True if it may take one more node. */
+    boolean hasRoom() {
+        return nodes < limit;
+    }
+
+    /** Room for the many nodes that pieces of one result share. */
+    void raiseLimit() {
+        limit = FusionRules.MAX_NODES_OF_PIECES;
     }
 
     void count() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
+import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.BroadcastInDim;
 import org.keratin.ir.op.Concatenate;
 import org.keratin.ir.op.Gather;
@@ -18,6 +19,7 @@ import org.keratin.ir.op.Reshape;
 import org.keratin.ir.op.Reverse;
 import org.keratin.ir.op.Slice;
 import org.keratin.ir.op.Transpose;
+import org.keratin.ir.op.Unary;
 import org.keratin.kernel.Guard;
 import org.keratin.runtime.Dim;
 
@@ -41,12 +43,41 @@ public final class IndexMaps {
                 || node.op() instanceof Reshape
                 || node.op() instanceof Transpose
                 || node.op() instanceof Reverse
-                || node.op() instanceof Slice;
+                || node.op() instanceof Slice
+                || isPart(node);
+    }
+
+    /** True for a part of a complex parameter, whose memory has a last dimension of two. */
+    public static boolean isPart(Node node) {
+        return node.op() instanceof Unary(Unary.Kind kind)
+                && (kind == Unary.Kind.REAL || kind == Unary.Kind.IMAG)
+                && node.operand(0).definition() == null
+                && node.operand(0).tensorType().dtype().isComplex();
+    }
+
+    /** True for a complex value made of parts, which only a function's result is. */
+    public static boolean isJoin(Node node) {
+        return node.op() instanceof Binary(Binary.Kind kind) && kind == Binary.Kind.COMPLEX;
+    }
+
+    /** The shape of a value's memory: a complex one has its parts along a last dimension. */
+    public static List<Dim> memoryShape(TensorType type) {
+        if (!type.dtype().isComplex()) {
+            return type.dims();
+        }
+        List<Dim> shape = new ArrayList<>(type.dims());
+        shape.add(Dim.of(2));
+        return shape;
     }
 
     /** The operand's index behind a view's index; null where the node is no view. */
     public static @Nullable List<Dim> view(Node node, List<Dim> index, Map<String, Dim> bounds) {
         return switch (node.op()) {
+            case Unary(Unary.Kind kind) when isPart(node) -> {
+                List<Dim> out = new ArrayList<>(index);
+                out.add(kind == Unary.Kind.REAL ? ZERO : ONE);
+                yield out;
+            }
             case BroadcastInDim op -> {
                 TensorType operand = node.operand(0).tensorType();
                 List<Dim> out = new ArrayList<>();

@@ -394,7 +394,8 @@ public final class OperandLayout {
         String last = columns.getLast().name();
         if (side.at().guards().isEmpty()) {
             IndexMaps.Base base = IndexMaps.peel(side.value(), side.at().index(), group.bounds());
-            if (isRun(base.index(), base.value().tensorType().dims(), last)) {
+            List<Dim> shape = IndexMaps.memoryShape(base.value().tensorType());
+            if (isRun(base.index(), shape, last)) {
                 return new InPlace(base);
             }
         } else if (node.op() instanceof Convolution conv) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.keratin.ir.IrException;
 import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
@@ -109,10 +108,10 @@ final class BodyBuilder {
     private void regular() {
         List<Axis> inner = group.axes().subList(group.rows(), group.axes().size());
         for (Group.Output output : group.outputs()) {
-            if (written.contains(output.array())) {
-                throw new IllegalStateException(output.array() + " is written twice");
+            // several outputs may write one array: each its own elements
+            if (!written.contains(output.array())) {
+                written.add(output.array());
             }
-            written.add(output.array());
         }
         List<Group.Output> rest = new ArrayList<>();
         for (Group.Output output : group.outputs()) {
@@ -251,10 +250,8 @@ final class BodyBuilder {
                 }
                 yield scope.compute(node.tensorType().dtype(), op, args);
             }
-            case BitcastConvert op -> {
-                requireSameWidth(node);
-                yield scope.compute(op.type().dtype(), op, List.of(value(node.operand(0), access)));
-            }
+            case BitcastConvert op ->
+                    scope.compute(op.type().dtype(), op, List.of(value(node.operand(0), access)));
             case OptimizationBarrier op -> value(node.operand(result), access);
             case Constant op -> literal(value, op, access);
             case Iota op -> iota(op, index);
@@ -407,17 +404,6 @@ final class BodyBuilder {
             return scope.index(dtype, at);
         }
         return scope.compute(dtype, new Convert(dtype), List.of(scope.index(DType.INT64, at)));
-    }
-
-    private static void requireSameWidth(Node node) {
-        TensorType from = node.operand(0).tensorType();
-        if (from.dtype().bits() != node.tensorType().dtype().bits()) {
-            throw new IrException(
-                    "bitcast_convert between types of different width has no kernel: "
-                            + from
-                            + " to "
-                            + node.tensorType());
-        }
     }
 
     // ---- contractions ----

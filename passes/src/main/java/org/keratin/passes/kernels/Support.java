@@ -32,6 +32,7 @@ import org.keratin.ir.op.Slice;
 import org.keratin.ir.op.Transpose;
 import org.keratin.ir.op.While;
 import org.keratin.ir.spi.StepProgram;
+import org.keratin.passes.fusion.IndexMaps;
 
 /** Which nodes have a lowering to kernels. */
 public final class Support {
@@ -49,7 +50,9 @@ public final class Support {
 
     private static void collect(Block block, List<Node> unsupported) {
         for (Node node : block.nodes()) {
-            if (!isSupported(node)) {
+            // complex values are read from parameters and joined to results, and nothing else
+            boolean joins = IndexMaps.isJoin(node) && block.results().contains(node.result());
+            if (!joins && !IndexMaps.isPart(node) && !isSupported(node)) {
                 unsupported.add(node);
             }
             if (node.op() instanceof While

@@ -8,19 +8,24 @@ import org.keratin.ir.Module;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.Value;
+import org.keratin.ir.op.BitcastConvert;
 import org.keratin.ir.op.Convert;
+import org.keratin.ir.op.GetTupleElement;
+import org.keratin.ir.op.MapOp;
 import org.keratin.ir.op.Reduce;
 import org.keratin.ir.op.ReduceWindow;
 import org.keratin.ir.op.RngBitGenerator;
 import org.keratin.ir.op.Scatter;
+import org.keratin.ir.op.TupleOp;
 import org.keratin.passes.Pass;
 import org.keratin.passes.PassContext;
 import org.keratin.passes.Rewriter;
 import org.keratin.runtime.DType;
 
 /**
- * Rewrites derived ops, and random bits by Threefry, to elementwise and data movement ops: no
- * backend needs a kernel. Folds whose region is wider than their operands get wide operands.
+ * Rewrites derived ops, random bits, maps, and bitcasts that change the width, to elementwise and
+ * data movement ops: no backend needs a kernel. Folds whose region is wider than their operands get
+ * wide operands.
  */
 public final class Decompose implements Pass {
     @Override
@@ -52,6 +57,18 @@ public final class Decompose implements Pass {
             case Reduce op -> widened(b, node, in, -1);
             case ReduceWindow op -> widened(b, node, in, -1);
             case Scatter op -> widened(b, node, in, in.size() / 2);
+            // rng_bit_generator(state) => philox4x32 of key and counters
+            case RngBitGenerator rng -> Philox.emit(b, in.getFirst(), rng.output());
+            // bitcast_convert between widths => shifts of integers
+            case BitcastConvert bitcast when WidthBitcast.applies(in.getFirst(), bitcast.type()) ->
+                    List.of(WidthBitcast.emit(b, in.getFirst(), bitcast.type()));
+            // map(x…) { f } => f on whole tensors
+            case MapOp map when MapInline.applies(node) -> List.of(MapInline.emit(b, node, in));
+            // get_tuple_element(tuple(x…))[i] => x_i
+            case GetTupleElement(int index)
+                    when in.getFirst().definition() instanceof Node tuple
+                            && tuple.op() instanceof TupleOp ->
+                    List.of(tuple.operand(index));
             default -> null;
         };
     }

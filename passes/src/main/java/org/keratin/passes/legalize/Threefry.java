@@ -12,7 +12,6 @@ import org.keratin.ir.op.Concatenate;
 import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.Convert;
 import org.keratin.ir.op.Iota;
-import org.keratin.ir.op.Reduce;
 import org.keratin.ir.op.Reshape;
 import org.keratin.ir.op.Slice;
 import org.keratin.runtime.DType;
@@ -125,32 +124,19 @@ final class Threefry {
 
     private Value next(Value key, Value counter) {
         TensorType one = TensorType.of(DType.UINT64, 1);
-        Value moved = binary(Binary.Kind.ADD, counter, count());
+        Value moved = binary(Binary.Kind.ADD, counter, count(b, words.dim(0)));
         return b.emit(
                 new Concatenate(0), b.emit(new Reshape(one), key), b.emit(new Reshape(one), moved));
     }
 
-    /** The number of counters; where it is an expression, the sum of as many ones. */
-    private Value count() {
+    /** A size as a ui64 scalar; where it is an expression, the sum of as many ones. */
+    static Value count(Builder b, Dim count) {
+        Reals r = new Reals(b);
         TensorType scalar = TensorType.of(DType.UINT64);
-        Dim count = words.dim(0);
         if (count.isConstant()) {
-            return number(scalar, count.constant());
+            return r.fill(scalar, count.constant());
         }
-        Value ones = number(words.withDtype(DType.UINT64), 1);
-        return b.emit(
-                        new Reduce(List.of(0)),
-                        List.of(ones, number(scalar, 0)),
-                        List.of(
-                                b.block(
-                                        List.of(scalar, scalar),
-                                        (r, args) ->
-                                                List.of(
-                                                        r.emit(
-                                                                new Binary(Binary.Kind.ADD),
-                                                                args.get(0),
-                                                                args.get(1))))))
-                .getFirst();
+        return r.sum(r.fill(new TensorType(DType.UINT64, List.of(count)), 1L), List.of(0));
     }
 
     private Value join(Value low, Value high, TensorType output) {

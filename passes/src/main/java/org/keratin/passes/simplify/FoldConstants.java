@@ -47,7 +47,8 @@ public final class FoldConstants implements Pass {
     private static @Nullable List<Value> rewrite(Builder b, Node node, List<Value> in) {
         if (in.isEmpty()
                 || node.op() instanceof BroadcastInDim
-                || node.op() instanceof OptimizationBarrier) {
+                || node.op() instanceof OptimizationBarrier
+                || isComplex(node)) {
             return null;
         }
         // op(broadcast(c), broadcast(d)) => broadcast(op(c, d))
@@ -77,6 +78,11 @@ public final class FoldConstants implements Pass {
             results.add(b.emit(Constant.of(result)));
         }
         return results;
+    }
+
+    /** Complex literals have been split: what joins parts to a result stays. */
+    private static boolean isComplex(Node node) {
+        return node.types().getFirst() instanceof TensorType type && type.dtype().isComplex();
     }
 
     private static boolean isSmall(TensorType type) {

@@ -38,7 +38,11 @@ public final class ReshapeMover implements Pass {
     }
 
     private static @Nullable List<Value> rewrite(Builder b, Node node, List<Value> in) {
-        if (!(node.op() instanceof Elementwise) || node.types().size() != 1 || in.isEmpty()) {
+        // parts of complex values are joined where they are stored
+        if (!(node.op() instanceof Elementwise)
+                || node.types().size() != 1
+                || in.isEmpty()
+                || node.tensorType().dtype().isComplex()) {
             return null;
         }
         Value result = behindBroadcast(b, node, in);

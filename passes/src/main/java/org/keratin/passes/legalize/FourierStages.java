@@ -1,0 +1,160 @@
+package org.keratin.passes.legalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Value;
+import org.keratin.ir.op.Constant;
+import org.keratin.ir.op.DotGeneral;
+import org.keratin.ir.op.Transpose;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
+
+/**
+ * A complex transform along the middle one of three dimensions as stages of small radices
+ * (Stockham, 1966: no reordering at the end). With {@code q} the digits of the frequency found so
+ * far, a stage of radix r takes {@code [outer, q, r, m, inner]} to {@code [outer, r, q, m, inner]}:
+ * the new digit goes in front, so the last stage leaves the frequencies in order, and neighbours
+ * along m and inner stay neighbours.
+ */
+final class FourierStages {
+    private final Reals r;
+    private final boolean ends;
+
+    /**
+     * @param ends whether the last stage ends in an array for each part; else both are in one,
+     *     which one kernel writes
+     */
+    FourierStages(Reals r, boolean ends) {
+        this.r = r;
+        this.ends = ends;
+    }
+
+    /**
+     * @param x of type [outer, n, inner]
+     * @param scale what the result is multiplied with
+     */
+    Parts emit(Parts x, long n, double scale) {
+        Dim outer = x.type().dim(0);
+        Dim inner = x.type().dim(2);
+        List<Integer> radices = Radices.of(n);
+        if (radices.isEmpty()) {
+            return x.map(v -> r.mul(v, scale));
+        }
+        long found = 1;
+        long left = n;
+        Parts y = x;
+        for (int s = 0; s < radices.size(); s++) {
+            int radix = radices.get(s);
+            left /= radix;
+            List<Dim> dims = List.of(outer, Dim.of(found), Dim.of(radix), Dim.of(left), inner);
+            Parts in = y.map(v -> r.reshape(v, dims));
+            boolean last = s == radices.size() - 1;
+            // the factor goes into the first stage's constants where it has some
+            double factor = s == 0 ? scale : 1;
+            y =
+                    radix > Butterfly.LARGEST
+                            ? dense(in, radix, left, factor)
+                            : stage(in, radix, left, factor, last && ends);
+            found *= radix;
+        }
+        List<Dim> dims = List.of(outer, Dim.of(n), inner);
+        return y.map(v -> r.reshape(v, dims));
+    }
+
+    /** One stage: a butterfly over dimension 2, then a turn by the position in m. */
+    private Parts stage(Parts x, int radix, long m, double scale, boolean apart) {
+        List<Parts> in = new ArrayList<>();
+        for (int j = 0; j < radix; j++) {
+            int at = j;
+            in.add(x.map(v -> r.pick(v, 2, at)));
+        }
+        List<Parts> out = new Butterfly(r).transform(in);
+        List<Value> re = new ArrayList<>();
+        List<Value> im = new ArrayList<>();
+        for (int q = 0; q < radix; q++) {
+            Parts turned = turn(out.get(q), q, radix, m, scale);
+            re.add(turned.re());
+            im.add(turned.im());
+        }
+        if (apart) {
+            return new Parts(r.stack(1, re), r.stack(1, im));
+        }
+        // one array, so that one kernel computes both
+        List<Value> all = new ArrayList<>(re);
+        all.addAll(im);
+        Value both = r.stack(1, all);
+        return new Parts(r.slice(both, 1, 0, radix), r.slice(both, 1, radix, 2L * radix));
+    }
+
+    /** Times {@code exp(-2 pi i q k / (radix m))} at position k of dimension 2, and a factor. */
+    private Parts turn(Parts x, int q, int radix, long m, double scale) {
+        if (q == 0 || m == 1) {
+            return x.map(v -> r.mul(v, scale));
+        }
+        int count = Math.toIntExact(m);
+        double[] cos = new double[count];
+        double[] sin = new double[count];
+        for (int k = 0; k < count; k++) {
+            cos[k] = scale * Twiddles.cos((long) q * k, radix * m);
+            sin[k] = -scale * Twiddles.sin((long) q * k, radix * m);
+        }
+        Parts constant = Twiddles.constant(r, x.type().dtype(), cos, sin);
+        Parts turn = constant.map(v -> Twiddles.broadcast(r, v, x.type(), 2));
+        return new ComplexArithmetic(r, true).times(x, turn);
+    }
+
+    /** A stage of a large prime radix: a product with the matrix of the transform. */
+    private Parts dense(Parts x, int radix, long m, double scale) {
+        // [outer, q, 2, radix, m, inner]
+        Value both = r.stack(2, x.list());
+        DType dtype = x.type().dtype();
+        NDArray matrix = NDArray.allocate(dtype, 2, radix, 2, radix);
+        for (int q = 0; q < radix; q++) {
+            for (int j = 0; j < radix; j++) {
+                double c = Twiddles.cos((long) q * j, radix);
+                double s = -Twiddles.sin((long) q * j, radix);
+                set(matrix, radix, 0, q, 0, j, c);
+                set(matrix, radix, 0, q, 1, j, -s);
+                set(matrix, radix, 1, q, 0, j, s);
+                set(matrix, radix, 1, q, 1, j, c);
+            }
+        }
+        DotGeneral dot =
+                new DotGeneral(
+                        List.of(), List.of(), List.of(2, 3), List.of(2, 3), List.of(), dtype);
+        // [2, radix, outer, q, m, inner]
+        Value product = r.b().emit(dot, r.b().emit(Constant.of(matrix)), both);
+        Parts out = new Parts(r.pick(product, 0, 0), r.pick(product, 0, 1));
+        // [outer, radix, q, m, inner]
+        Parts placed = out.map(v -> r.b().emit(new Transpose(List.of(1, 0, 2, 3, 4)), v));
+        return m == 1 && scale == 1 ? placed : turnAll(placed, radix, m, scale);
+    }
+
+    private static void set(
+            NDArray matrix, int radix, int outPart, int q, int inPart, int j, double value) {
+        matrix.setDouble((((long) outPart * radix + q) * 2 + inPart) * radix + j, value);
+    }
+
+    private Parts turnAll(Parts x, int radix, long m, double scale) {
+        TensorType type = x.type();
+        NDArray cos = NDArray.allocate(type.dtype(), radix, m);
+        NDArray sin = NDArray.allocate(type.dtype(), radix, m);
+        for (int q = 0; q < radix; q++) {
+            for (int k = 0; k < m; k++) {
+                cos.setDouble(q * m + k, scale * Twiddles.cos((long) q * k, radix * m));
+                sin.setDouble(q * m + k, -scale * Twiddles.sin((long) q * k, radix * m));
+            }
+        }
+        Parts turn =
+                new Parts(r.b().emit(Constant.of(cos)), r.b().emit(Constant.of(sin)))
+                        .map(
+                                v ->
+                                        r.b().emit(
+                                                        new org.keratin.ir.op.BroadcastInDim(
+                                                                type, List.of(1, 3)),
+                                                        v));
+        return new ComplexArithmetic(r, true).times(x, turn);
+    }
+}
