@@ -11,6 +11,7 @@ import org.keratin.ir.op.Convert;
 import org.keratin.ir.op.ReducePrecision;
 import org.keratin.ir.op.Select;
 import org.keratin.ir.op.Unary;
+import org.keratin.kernel.MultiplyAdd;
 import org.keratin.kernel.target.math.MathFunctions;
 import org.keratin.runtime.DType;
 
@@ -43,6 +44,7 @@ public final class ScalarLowering {
             case BitcastConvert _ -> b.apply(x.type().withDtype(result), Prim.BITCAST, x);
             case ReducePrecision(int exponentBits, int mantissaBits) ->
                     RoundToPrecision.emit(b, x, exponentBits, mantissaBits);
+            case MultiplyAdd _ -> b.apply(Prim.FMA, x, args.get(1), args.get(2));
             default ->
                     throw new IrException(op.name() + " is no elementwise op that kernels compute");
         };

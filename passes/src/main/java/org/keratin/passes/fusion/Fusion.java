@@ -776,11 +776,19 @@ public final class Fusion {
         for (Value result : node.results()) {
             group.outputs().add(new Group.Output(store(result), result, nowhere, List.of()));
         }
-        int updated = Irregular.updated(node);
-        for (int i = 0; i < updated; i++) {
-            begin(node, node.operand(i), store(node.result(i)));
+        Set<Integer> origins = new HashSet<>();
+        for (int i = 0; i < node.types().size(); i++) {
+            int origin = Irregular.origin(node, i);
+            if (origin >= 0) {
+                origins.add(origin);
+                begin(node, node.operand(origin), node.result(i));
+            }
         }
-        for (Value operand : node.operands().subList(updated, node.operands().size())) {
+        for (int i = 0; i < node.operands().size(); i++) {
+            if (origins.contains(i)) {
+                continue;
+            }
+            Value operand = node.operand(i);
             List<Dim> index = new ArrayList<>();
             for (Dim dim : operand.tensorType().dims()) {
                 index.add(dim.equals(Dim.of(1)) ? Dim.of(0) : group.fresh("u", dim).dim());
@@ -793,13 +801,15 @@ public final class Fusion {
      * Makes an array begin as an operand. One that nobody else reads and that goes step by step too
      * is built in the array from the start; any other is computed into it, or copied.
      */
-    private void begin(Node node, Value operand, Stored array) {
+    private void begin(Node node, Value operand, Value result) {
+        Stored array = store(result);
         Node source = operand.definition();
         boolean alone =
                 graph.uses(operand) == 1
                         && node.operands().stream().filter(operand::equals).count() == 1;
         if (source != null
                 && Irregular.is(source)
+                && operand.type().equals(result.type())
                 && alone
                 && !stored.containsKey(operand)
                 && graph.isFixed(operand) == graph.isFixed(node.result(0))) {
@@ -807,7 +817,7 @@ public final class Fusion {
             begun.add(operand);
             return;
         }
-        List<Dim> shape = node.result(0).tensorType().dims();
+        List<Dim> shape = result.tensorType().dims();
         Group first =
                 space(
                         2 * graph.position(node) - 1,
@@ -815,6 +825,7 @@ public final class Fusion {
                         shape,
                         node.location());
         List<Dim> point = pointIndex(first, shape);
+        // an initial value stands for every element
         List<Dim> at = operand.tensorType().rank() == 0 ? List.of() : point;
         first.outputs().add(new Group.Output(array, operand, new Access(at), point));
         demand(first, operand, new Demand(new Access(at), List.of(), false));

@@ -60,9 +60,12 @@ final class InPlace {
                 owned.add(node.result());
                 overwritten.putIfAbsent(node.operand(0), position);
             } else if (Irregular.is(node)) {
-                for (int i = 0; i < Irregular.updated(node); i++) {
-                    owned.add(node.result(i));
-                    overwritten.putIfAbsent(node.operand(i), position - 1);
+                for (int i = 0; i < node.types().size(); i++) {
+                    int origin = Irregular.origin(node, i);
+                    if (origin >= 0) {
+                        owned.add(node.result(i));
+                        overwritten.putIfAbsent(node.operand(origin), position - 1);
+                    }
                 }
             }
         }

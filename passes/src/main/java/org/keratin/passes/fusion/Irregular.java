@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
+import org.keratin.ir.op.Cholesky;
 import org.keratin.ir.op.Scatter;
+import org.keratin.ir.op.SelectAndScatter;
+import org.keratin.ir.op.Sort;
+import org.keratin.ir.op.TopK;
+import org.keratin.ir.op.TriangularSolve;
 import org.keratin.kernel.Axis;
 import org.keratin.runtime.Dim;
 
@@ -17,14 +22,24 @@ public final class Irregular {
     private Irregular() {}
 
     static boolean is(Node node) {
-        return node.op() instanceof Scatter;
+        return node.op() instanceof Scatter
+                || node.op() instanceof SelectAndScatter
+                || node.op() instanceof Sort
+                || node.op() instanceof TopK
+                || node.op() instanceof Cholesky
+                || node.op() instanceof TriangularSolve;
     }
 
     /**
-     * How many results begin as the operands of the same position and are then changed in place.
+     * The operand as which a result begins, before it is changed in place; -1 where there is none.
      */
-    static int updated(Node node) {
-        return node.op() instanceof Scatter ? node.types().size() : 0;
+    static int origin(Node node, int result) {
+        return switch (node.op()) {
+            case Scatter _ -> result;
+            case SelectAndScatter _ -> 2;
+            case TriangularSolve _ -> solvesInPlace(node) ? 1 : -1;
+            default -> -1;
+        };
     }
 
     /**
@@ -34,8 +49,36 @@ public final class Irregular {
     static List<Axis> axes(Node node) {
         return switch (node.op()) {
             case Scatter op -> axes(updates(node), u -> isApart(op, u));
+            // windows that do not overlap never choose the same element
+            case SelectAndScatter op ->
+                    axes(
+                            node.operand(1).tensorType(),
+                            d -> op.windowDimensions().get(d) <= op.windowStrides().get(d));
+            case Sort op -> {
+                TensorType type = node.operand(0).tensorType();
+                int sorted = Math.floorMod(op.dimension(), type.rank());
+                yield axes(type, d -> d != sorted);
+            }
+            case TopK _ -> {
+                TensorType type = node.operand(0).tensorType();
+                yield axes(type, d -> d < type.rank() - 1);
+            }
+            case Cholesky _ -> {
+                TensorType type = node.operand(0).tensorType();
+                yield axes(type, d -> d < type.rank() - 2);
+            }
+            case TriangularSolve op -> {
+                TensorType type = node.operand(1).tensorType();
+                int systems = type.rank() - (op.leftSide() ? 1 : 2);
+                yield axes(type, d -> d < type.rank() - 2 || d == systems);
+            }
             default -> throw new IllegalStateException(node.op().name() + " is not irregular");
         };
+    }
+
+    /** True if the systems of a triangular solve stand side by side in b, in the type of sums. */
+    public static boolean solvesInPlace(Node node) {
+        return ((TriangularSolve) node.op()).leftSide() && node.tensorType().dtype().bits() >= 32;
     }
 
     private static TensorType updates(Node node) {

@@ -10,6 +10,7 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.BitcastConvert;
+import org.keratin.ir.op.Cholesky;
 import org.keratin.ir.op.Compare;
 import org.keratin.ir.op.Concatenate;
 import org.keratin.ir.op.Constant;
@@ -25,6 +26,10 @@ import org.keratin.ir.op.Reduce;
 import org.keratin.ir.op.ReduceWindow;
 import org.keratin.ir.op.Scatter;
 import org.keratin.ir.op.Select;
+import org.keratin.ir.op.SelectAndScatter;
+import org.keratin.ir.op.Sort;
+import org.keratin.ir.op.TopK;
+import org.keratin.ir.op.TriangularSolve;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Buffer;
 import org.keratin.kernel.Guard;
@@ -100,7 +105,12 @@ final class BodyBuilder {
     private void irregular(Node node) {
         Steps steps = new Steps(scope, this);
         switch (node.op()) {
-            case Scatter op -> ScatterSteps.write(steps, node);
+            case Scatter _ -> ScatterSteps.write(steps, node);
+            case SelectAndScatter _ -> SelectSteps.write(steps, node);
+            case Sort _ -> SortSteps.write(steps, node);
+            case TopK _ -> TopKSteps.write(steps, node);
+            case Cholesky _ -> CholeskySteps.write(steps, node);
+            case TriangularSolve _ -> SolveSteps.write(steps, node);
             default -> throw Support.unsupported(node);
         }
     }
@@ -179,6 +189,11 @@ final class BodyBuilder {
                             access,
                             guards,
                             scope.constant(output.array().dtype(), 0));
+        }
+        DType dtype = output.array().dtype();
+        if (value.dtype() != dtype) {
+            // what begins as an initial value may have a wider type
+            value = scope.compute(dtype, new Convert(dtype), List.of(value));
         }
         List<Dim> at = at(output);
         int depth = Math.max(scope.depth(value), scope.depth(new Access(at)));
@@ -366,7 +381,7 @@ final class BodyBuilder {
     }
 
     /** The guards as a boolean. */
-    private Scalar test(List<Guard> guards) {
+    Scalar test(List<Guard> guards) {
         Scalar all = null;
         for (Guard guard : guards) {
             Scalar expr = scope.index(DType.INT64, guard.expr());

@@ -21,6 +21,7 @@ import org.keratin.kernel.Read;
 import org.keratin.kernel.Scalar;
 import org.keratin.kernel.Stmt;
 import org.keratin.passes.fusion.Access;
+import org.keratin.passes.fusion.IndexMaps;
 import org.keratin.passes.fusion.Stored;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
@@ -63,6 +64,21 @@ final class Steps {
     /** An element of an operand. */
     Scalar value(Value operand, List<Dim> index) {
         return body.value(operand, new Access(index));
+    }
+
+    /** An element of an operand where guards hold, else another scalar. */
+    Scalar value(Value operand, List<Dim> index, List<Guard> guards, Scalar other) {
+        return body.guarded(operand, new Access(index), needed(guards), other);
+    }
+
+    /** The guards that are not certain here. */
+    List<Guard> needed(List<Guard> guards) {
+        return IndexMaps.needed(guards, scope.bounds());
+    }
+
+    /** Guards as a boolean. */
+    Scalar test(List<Guard> guards) {
+        return body.test(guards);
     }
 
     Scalar constant(DType dtype, long bits) {

@@ -11,6 +11,7 @@ import org.keratin.ir.Value;
 import org.keratin.ir.op.BitcastConvert;
 import org.keratin.ir.op.BroadcastInDim;
 import org.keratin.ir.op.Case;
+import org.keratin.ir.op.Cholesky;
 import org.keratin.ir.op.Concatenate;
 import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.Convolution;
@@ -28,8 +29,12 @@ import org.keratin.ir.op.ReduceWindow;
 import org.keratin.ir.op.Reshape;
 import org.keratin.ir.op.Reverse;
 import org.keratin.ir.op.Scatter;
+import org.keratin.ir.op.SelectAndScatter;
 import org.keratin.ir.op.Slice;
+import org.keratin.ir.op.Sort;
+import org.keratin.ir.op.TopK;
 import org.keratin.ir.op.Transpose;
+import org.keratin.ir.op.TriangularSolve;
 import org.keratin.ir.op.While;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.passes.fusion.IndexMaps;
@@ -98,6 +103,13 @@ public final class Support {
             case If op -> true;
             case Case op -> true;
             case Scatter op -> isScalarBody(node.regions().getFirst());
+            case SelectAndScatter op ->
+                    isScalarBody(node.regions().getFirst())
+                            && isScalarBody(node.regions().getLast());
+            case Sort op -> isScalarBody(node.regions().getFirst());
+            case TopK op -> true;
+            case Cholesky op -> true;
+            case TriangularSolve op -> true;
             case Reduce op -> isScalarBody(node.regions().getFirst());
             case ReduceWindow op -> isScalarBody(node.regions().getFirst());
             default -> false;

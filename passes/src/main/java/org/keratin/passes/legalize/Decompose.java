@@ -16,6 +16,7 @@ import org.keratin.ir.op.Reduce;
 import org.keratin.ir.op.ReduceWindow;
 import org.keratin.ir.op.RngBitGenerator;
 import org.keratin.ir.op.Scatter;
+import org.keratin.ir.op.TopK;
 import org.keratin.ir.op.TupleOp;
 import org.keratin.passes.Pass;
 import org.keratin.passes.PassContext;
@@ -28,6 +29,9 @@ import org.keratin.runtime.DType;
  * wide operands.
  */
 public final class Decompose implements Pass {
+    /** Elements of a top_k that are kept in order while its operand is read. */
+    private static final long MOST_KEPT = 64;
+
     @Override
     public String id() {
         return "decompose";
@@ -49,6 +53,8 @@ public final class Decompose implements Pass {
 
     private static @Nullable List<Value> rewrite(Builder b, Node node, List<Value> in) {
         return switch (node.op()) {
+            // few elements are found without a sort
+            case TopK top when top.k() <= MOST_KEPT -> null;
             case Op.Derived derived -> derived.decompose(b, node, in);
             // rng_bit_generator(state) => threefry2x32 of key and counters
             case RngBitGenerator rng when !rng.algorithm().equals("PHILOX") ->
