@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Builds a block: infers and checks the types of each node at once. Confined to one thread; what it
@@ -65,23 +66,45 @@ public final class Builder {
         return node(op, operands, regions, Map.of()).results();
     }
 
-    /** Emits a node; every other form comes here. */
+    /** Emits a node. */
     public Node node(Op op, List<Value> operands, List<Block> regions, Map<String, Attr> extra) {
+        List<Type> types = infer(op, operands, regions);
+        return add(new Node(op, operands, regions, types, extra, location));
+    }
+
+    /**
+     * Emits a node whose result types are written down, as StableHLO allows where dimensions are
+     * unknown: {@code abs: tensor<?xf32> -> tensor<2xf32>}.
+     *
+     * @param written the types for those that the op infers; must be compatible with them
+     */
+    public Node node(
+            Op op,
+            List<Value> operands,
+            List<Block> regions,
+            Map<String, Attr> extra,
+            UnaryOperator<List<Type>> written) {
+        List<Type> types = written.apply(infer(op, operands, regions));
+        return add(new Node(op, operands, regions, types, extra, location));
+    }
+
+    private Node add(Node node) {
+        nodes.add(node);
+        return node;
+    }
+
+    private List<Type> infer(Op op, List<Value> operands, List<Block> regions) {
         List<Type> operandTypes = new ArrayList<>(operands.size());
         for (Value operand : operands) {
             operandTypes.add(operand.type());
         }
-        List<Type> types;
         try {
-            types = op.inferTypes(operandTypes, regions);
+            return op.inferTypes(operandTypes, regions);
         } catch (IrException e) {
             throw location.isKnown()
                     ? new IrException(e.getMessage() + " (in " + describe() + ")", e)
                     : e;
         }
-        Node node = new Node(op, operands, regions, types, extra, location);
-        nodes.add(node);
-        return node;
     }
 
     private String describe() {
@@ -102,7 +125,9 @@ public final class Builder {
         Location outer = location;
         location = node.location();
         try {
-            Node copy = node(node.op(), map.get(node.operands()), regions, node.extra());
+            List<Value> operands = map.get(node.operands());
+            List<Type> types = refine(infer(node.op(), operands, regions), node.types());
+            Node copy = add(new Node(node.op(), operands, regions, types, node.extra(), location));
             for (int i = 0; i < node.types().size(); i++) {
                 map.put(node.result(i), copy.result(i));
             }
@@ -110,6 +135,22 @@ public final class Builder {
         } finally {
             location = outer;
         }
+    }
+
+    /** What is inferred, with dimensions that only the node's own types know. */
+    private static List<Type> refine(List<Type> inferred, List<Type> declared) {
+        if (inferred.stream().noneMatch(Type::isDynamic) || !Type.compatible(inferred, declared)) {
+            return inferred;
+        }
+        List<Type> refined = new ArrayList<>(inferred.size());
+        for (int i = 0; i < inferred.size(); i++) {
+            refined.add(
+                    inferred.get(i) instanceof TensorType known
+                                    && declared.get(i) instanceof TensorType said
+                            ? known.refine(said)
+                            : inferred.get(i));
+        }
+        return refined;
     }
 
     /**

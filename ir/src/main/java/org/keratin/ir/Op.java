@@ -43,6 +43,9 @@ public interface Op {
         /** Calls a function of the module. */
         List<NDArray> call(String func, List<NDArray> args);
 
+        /** A key for random numbers, another one at each call of a run. */
+        long nextRandomKey();
+
         /** The result type with the symbols of this run put in. */
         TensorType concrete(TensorType type);
     }

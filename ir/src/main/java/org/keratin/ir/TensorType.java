@@ -48,7 +48,16 @@ public record TensorType(DType dtype, List<Dim> dims) implements Type {
         return new TensorType(dtype, List.of());
     }
 
-    /** True if no dimension names a symbol. */
+    /** What this and a compatible type tell together: known dimensions before unknown ones. */
+    public TensorType refine(TensorType other) {
+        List<Dim> refined = new ArrayList<>(dims.size());
+        for (int i = 0; i < dims.size(); i++) {
+            refined.add(dims.get(i).refine(other.dims.get(i)));
+        }
+        return refined.equals(dims) ? this : withDims(refined);
+    }
+
+    /** True if every dimension is a constant. */
     public boolean isStatic() {
         for (Dim dim : dims) {
             if (!dim.isConstant()) {
@@ -87,7 +96,7 @@ public record TensorType(DType dtype, List<Dim> dims) implements Type {
 
     /**
      * Prints {@code tensor<?x3136xf32, #keratin.dims<[batch, 3136]>>}, or plain StableHLO where all
-     * is constant.
+     * is constant or unknown, with {@code #stablehlo.bounds<4, ?>} for bounds.
      */
     @Override
     public String toString() {
@@ -101,13 +110,18 @@ public record TensorType(DType dtype, List<Dim> dims) implements Type {
             text.append(dim.isConstant() ? Long.toString(dim.constant()) : "?").append('x');
         }
         text.append(element);
-        if (!isStatic()) {
-            text.append(", #keratin.dims<[");
-            for (int i = 0; i < dims.size(); i++) {
-                text.append(i == 0 ? "" : ", ").append(dims.get(i));
-            }
-            text.append("]>");
+        if (!dims.stream().allMatch(d -> d.isConstant() || d.isUnknown())) {
+            text.append(", #keratin.dims<[").append(joined(dims)).append("]>");
+        } else if (dims.stream().anyMatch(d -> d.bound() >= 0)) {
+            List<Long> bounds = dims.stream().map(Dim::bound).toList();
+            text.append(", #stablehlo.bounds<")
+                    .append(joined(bounds).replace("-1", "?"))
+                    .append('>');
         }
         return text.append('>').toString();
+    }
+
+    private static String joined(List<?> list) {
+        return String.join(", ", list.stream().map(Object::toString).toList());
     }
 }

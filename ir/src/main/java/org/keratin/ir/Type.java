@@ -1,12 +1,61 @@
 package org.keratin.ir;
 
 import java.util.List;
+import org.keratin.runtime.Dim;
 
 /**
  * The type of a value: a tensor, a quantised tensor, a tuple of types, or an ordering token
  * (StableHLO spec, "Types").
  */
-public sealed interface Type permits TensorType, QuantizedType, Type.Tuple, Type.Token {
+public sealed interface Type
+        permits TensorType, QuantizedType, Type.Tuple, Type.Token, Type.Future {
+
+    /** True unless the types are certain to differ: unknown dimensions may be any. */
+    default boolean compatible(Type other) {
+        return switch (this) {
+            case TensorType tensor ->
+                    other instanceof TensorType that
+                            && tensor.dtype() == that.dtype()
+                            && compatibleDims(tensor.dims(), that.dims());
+            case QuantizedType quantized ->
+                    other instanceof QuantizedType that
+                            && quantized.quantization().equals(that.quantization())
+                            && compatibleDims(quantized.storage().dims(), that.storage().dims());
+            case Tuple(List<Type> elements) ->
+                    other instanceof Tuple(List<Type> others) && compatible(elements, others);
+            case Token() -> other instanceof Token;
+            case Future(List<Type> elements) ->
+                    other instanceof Future(List<Type> others) && compatible(elements, others);
+        };
+    }
+
+    /** Pairwise; false where there are more of one than of the other. */
+    static boolean compatible(List<? extends Type> a, List<? extends Type> b) {
+        boolean compatible = a.size() == b.size();
+        for (int i = 0; compatible && i < a.size(); i++) {
+            compatible = a.get(i).compatible(b.get(i));
+        }
+        return compatible;
+    }
+
+    private static boolean compatibleDims(List<Dim> a, List<Dim> b) {
+        boolean compatible = a.size() == b.size();
+        for (int i = 0; compatible && i < a.size(); i++) {
+            compatible = a.get(i).compatible(b.get(i));
+        }
+        return compatible;
+    }
+
+    /** True where a tensor in it has an unknown dimension. */
+    default boolean isDynamic() {
+        return switch (this) {
+            case TensorType tensor -> tensor.dims().stream().anyMatch(Dim::isUnknown);
+            case QuantizedType quantized -> quantized.storage().isDynamic();
+            case Tuple(List<Type> elements) -> elements.stream().anyMatch(Type::isDynamic);
+            case Token() -> false;
+            case Future(List<Type> elements) -> elements.stream().anyMatch(Type::isDynamic);
+        };
+    }
 
     /** A tuple of values; only tuple, get_tuple_element and some custom calls use it. */
     record Tuple(List<Type> elements) implements Type {
@@ -16,11 +65,7 @@ public sealed interface Type permits TensorType, QuantizedType, Type.Tuple, Type
 
         @Override
         public String toString() {
-            StringBuilder text = new StringBuilder("tuple<");
-            for (int i = 0; i < elements.size(); i++) {
-                text.append(i == 0 ? "" : ", ").append(elements.get(i));
-            }
-            return text.append('>').toString();
+            return "tuple<" + join(elements) + ">";
         }
     }
 
@@ -30,5 +75,21 @@ public sealed interface Type permits TensorType, QuantizedType, Type.Tuple, Type
         public String toString() {
             return "!stablehlo.token";
         }
+    }
+
+    /** What an asynchronous operation will give; only async_start, async_done and calls use it. */
+    record Future(List<Type> elements) implements Type {
+        public Future {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public String toString() {
+            return "!stablehlo.future<" + join(elements) + ">";
+        }
+    }
+
+    private static String join(List<Type> elements) {
+        return String.join(", ", elements.stream().map(Type::toString).toList());
     }
 }

@@ -60,6 +60,13 @@ public final class SupportCheck {
                 default -> call.target();
             };
         }
+        // a size without a name is known to the interpreter only
+        boolean dynamic =
+                node.types().stream().anyMatch(Type::isDynamic)
+                        || node.operands().stream().anyMatch(v -> v.type().isDynamic());
+        if (dynamic) {
+            return node.op().name();
+        }
         boolean strings =
                 node.types().stream().anyMatch(SupportCheck::isString)
                         || node.operands().stream()

@@ -61,6 +61,7 @@ public final class Dim implements Comparable<Dim> {
 
     private static final Dim ZERO = new Dim(NO_TERMS);
     private static final Dim[] SMALL = new Dim[CACHED];
+    private static final char UNKNOWN_SIGN = '?';
 
     static {
         SMALL[0] = ZERO;
@@ -68,6 +69,12 @@ public final class Dim implements Comparable<Dim> {
             SMALL[i] = new Dim(new Term[] {new Term(i, List.of())});
         }
     }
+
+    /**
+     * A size that is known when running only and not by name: StableHLO's {@code ?}. It swallows
+     * arithmetic: whatever is computed from it is unknown too.
+     */
+    public static final Dim UNKNOWN = ofAtom(new Symbol("?"));
 
     /** Sorted by {@link DimOrder}: higher degree first, the constant last; no zero coefficients. */
     private final Term[] terms;
@@ -112,6 +119,59 @@ public final class Dim implements Comparable<Dim> {
         return new Dim(new Term[] {new Term(1, List.of(atom))});
     }
 
+    /**
+     * An unknown size of at most {@code bound}.
+     *
+     * @throws IllegalArgumentException for a negative bound
+     */
+    public static Dim bounded(long bound) {
+        if (bound < 0) {
+            throw new IllegalArgumentException(
+                    "the bound of a dimension must not be negative, received " + bound);
+        }
+        return ofAtom(new Symbol("?<=" + bound));
+    }
+
+    /** True for {@link #UNKNOWN} and for {@link #bounded}. */
+    public boolean isUnknown() {
+        return terms.length == 1
+                && terms[0].factors.size() == 1
+                && terms[0].factors.getFirst() instanceof Symbol(String name)
+                && name.charAt(0) == UNKNOWN_SIGN;
+    }
+
+    /** The bound of {@link #bounded}; -1 for every other dimension. */
+    public long bound() {
+        return isUnknown()
+                        && terms[0].factors.getFirst() instanceof Symbol(String name)
+                        && name.length() > 1
+                ? Long.parseLong(name.substring(3))
+                : -1;
+    }
+
+    /**
+     * True unless it is certain that the two differ: an unknown size may be any within its bound.
+     */
+    public boolean compatible(Dim other) {
+        if (isUnknown()) {
+            return other.isUnknown() || other.within(bound());
+        }
+        return other.isUnknown() ? within(other.bound()) : equals(other);
+    }
+
+    private boolean within(long bound) {
+        return bound < 0 || !isConstant() || constant() <= bound;
+    }
+
+    /** What is known of two compatible sizes together. */
+    public Dim refine(Dim other) {
+        if (!isUnknown()) {
+            return this;
+        }
+        boolean tighter = bound() >= 0 && (other.bound() < 0 || bound() <= other.bound());
+        return other.isUnknown() && tighter ? this : other;
+    }
+
     /** The terms in canonical order; empty for 0. */
     public List<Term> terms() {
         return Collections.unmodifiableList(Arrays.asList(terms));
@@ -133,7 +193,7 @@ public final class Dim implements Comparable<Dim> {
         return terms.length == 0 ? 0 : terms[0].coefficient;
     }
 
-    /** The names of all symbols, sorted. */
+    /** The names of all symbols, sorted; unknown sizes have none. */
     public Set<String> symbols() {
         TreeSet<String> names = new TreeSet<>();
         collect(names);
@@ -144,7 +204,11 @@ public final class Dim implements Comparable<Dim> {
         for (Term t : terms) {
             for (Atom a : t.factors) {
                 switch (a) {
-                    case Symbol s -> names.add(s.name);
+                    case Symbol s -> {
+                        if (s.name.charAt(0) != UNKNOWN_SIGN) {
+                            names.add(s.name);
+                        }
+                    }
                     case FloorDiv d -> collect(names, d.numerator, d.denominator);
                     case Mod m -> collect(names, m.dividend, m.divisor);
                     case Min m -> collect(names, m.left, m.right);
@@ -192,6 +256,9 @@ public final class Dim implements Comparable<Dim> {
         }
         if (terms.length == 0) {
             return other;
+        }
+        if (isUnknown() || other.isUnknown()) {
+            return UNKNOWN;
         }
         return DimDivision.recombine(add(other));
     }
@@ -243,7 +310,7 @@ public final class Dim implements Comparable<Dim> {
     }
 
     public Dim minus(Dim other) {
-        return equals(other) ? ZERO : plus(other.times(-1));
+        return equals(other) && !isUnknown() ? ZERO : plus(other.times(-1));
     }
 
     public Dim times(long factor) {
@@ -252,6 +319,9 @@ public final class Dim implements Comparable<Dim> {
         }
         if (factor == 0) {
             return ZERO;
+        }
+        if (isUnknown()) {
+            return UNKNOWN;
         }
         Term[] product = new Term[terms.length];
         for (int i = 0; i < product.length; i++) {
@@ -271,6 +341,9 @@ public final class Dim implements Comparable<Dim> {
         }
         if (isConstant()) {
             return other.times(constant());
+        }
+        if (isUnknown() || other.isUnknown()) {
+            return UNKNOWN;
         }
         if ((long) terms.length * other.terms.length > MAX_TERMS) {
             throw new ArithmeticException(
@@ -293,14 +366,19 @@ public final class Dim implements Comparable<Dim> {
     }
 
     public Dim floorDiv(long divisor) {
-        return DimDivision.floorDiv(this, divisor);
+        return isUnknown() && divisor != 1 && divisor != 0
+                ? UNKNOWN
+                : DimDivision.floorDiv(this, divisor);
     }
 
     /**
      * @throws ArithmeticException for division by a constant 0
      */
     public Dim floorDiv(Dim divisor) {
-        return DimDivision.floorDiv(this, divisor);
+        if (divisor.isConstant()) {
+            return floorDiv(divisor.constant());
+        }
+        return isUnknown() || divisor.isUnknown() ? UNKNOWN : DimDivision.floorDiv(this, divisor);
     }
 
     public Dim ceilDiv(long divisor) {
@@ -317,14 +395,19 @@ public final class Dim implements Comparable<Dim> {
     }
 
     public Dim mod(long divisor) {
-        return DimDivision.mod(this, divisor);
+        return isUnknown() && divisor != 1 && divisor != 0
+                ? UNKNOWN
+                : DimDivision.mod(this, divisor);
     }
 
     /**
      * @throws ArithmeticException for division by a constant 0
      */
     public Dim mod(Dim divisor) {
-        return DimDivision.mod(this, divisor);
+        if (divisor.isConstant()) {
+            return mod(divisor.constant());
+        }
+        return isUnknown() || divisor.isUnknown() ? UNKNOWN : DimDivision.mod(this, divisor);
     }
 
     public Dim min(long other) {
@@ -344,6 +427,9 @@ public final class Dim implements Comparable<Dim> {
     }
 
     private Dim extremum(Dim other, boolean min) {
+        if (isUnknown() || other.isUnknown()) {
+            return UNKNOWN;
+        }
         List<Dim> args = new ArrayList<>();
         addArgument(args, this, min);
         addArgument(args, other, min);

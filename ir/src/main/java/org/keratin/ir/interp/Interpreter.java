@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
@@ -16,12 +17,20 @@ import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
+import org.keratin.ir.op.AsyncDone;
+import org.keratin.ir.op.AsyncStart;
 import org.keratin.ir.op.Call;
+import org.keratin.ir.op.Case;
 import org.keratin.ir.op.CheckFailure;
+import org.keratin.ir.op.Composite;
+import org.keratin.ir.op.CustomCall;
 import org.keratin.ir.op.GetTupleElement;
+import org.keratin.ir.op.If;
 import org.keratin.ir.op.OptimizationBarrier;
 import org.keratin.ir.op.QuantizedStorage;
+import org.keratin.ir.op.Token;
 import org.keratin.ir.op.TupleOp;
+import org.keratin.ir.op.While;
 import org.keratin.runtime.NDArray;
 
 /**
@@ -36,6 +45,8 @@ public final class Interpreter {
     private final boolean fast;
     private final Map<String, Plan> plans = new HashMap<>();
     private final Map<Node, Plan> decompositions = new HashMap<>();
+    private final AtomicLong randomDraws = new AtomicLong();
+    private volatile long randomSeed;
 
     private Interpreter(Module module, boolean fast) {
         this.module = QuantizedStorage.rewrite(module);
@@ -51,6 +62,16 @@ public final class Interpreter {
         return new Interpreter(module, false);
     }
 
+    /**
+     * Seeds {@code stablehlo.rng} and starts its draws anew; the seed is 0 otherwise. Every draw
+     * differs from the ones before, and the same calls after the same seed give the same numbers.
+     */
+    public Interpreter seed(long seed) {
+        randomSeed = seed;
+        randomDraws.set(0);
+        return this;
+    }
+
     /** Runs the entry function. */
     public static List<NDArray> run(Module module, List<NDArray> args) {
         return of(module).call(module.entry().name(), args);
@@ -64,20 +85,36 @@ public final class Interpreter {
     /**
      * Runs a function.
      *
-     * @param args never written to
-     * @return one array a result; the elements of tuples one after the other. A result may share
-     *     memory with an argument or a constant.
+     * @param args one array for each argument that is no token; never written to
+     * @return one array a result; the elements of tuples one after the other, tokens left out. A
+     *     result may share memory with an argument or a constant.
      * @throws IrException if an argument does not fit or an op cannot be evaluated, naming op and
      *     location
      */
     public List<NDArray> call(String name, List<NDArray> args) {
         Func func = module.func(name);
-        Symbols symbols = Symbols.bind("@" + name, func.argTypes(), args);
+        List<NDArray> all = withTokens(func.argTypes(), args);
+        Symbols symbols = Symbols.bind("@" + name, func.argTypes(), all);
         List<NDArray> flat = new ArrayList<>();
-        for (Object result : new Frame(plan(func), symbols, 0).run(new ArrayList<Object>(args))) {
+        for (Object result : new Frame(plan(func), symbols, 0).run(new ArrayList<Object>(all))) {
             flatten(result, flat);
         }
+        flat.removeIf(array -> array == Token.VALUE);
         return flat;
+    }
+
+    /** The arguments, with a token wherever the function takes one: nobody can pass it in. */
+    private static List<NDArray> withTokens(List<Type> types, List<NDArray> args) {
+        if (types.stream().noneMatch(Type.Token.class::isInstance)) {
+            return args;
+        }
+        List<NDArray> all = new ArrayList<>(args);
+        for (int i = 0; i < types.size(); i++) {
+            if (types.get(i) instanceof Type.Token && i <= all.size()) {
+                all.add(i, Token.VALUE);
+            }
+        }
+        return all;
     }
 
     private static void flatten(Object value, List<NDArray> flat) {
@@ -92,14 +129,14 @@ public final class Interpreter {
 
     /** What a derived op decomposes into, as a function of its operands. */
     private synchronized Plan derived(Node node, Op.Derived op) {
-        return decompositions.computeIfAbsent(
-                node,
-                n ->
-                        new Plan(
-                                Builder.func(
-                                        op.name(),
-                                        n.operands().stream().map(Value::type).toList(),
-                                        (b, args) -> op.decompose(b, n, args))));
+        return decompositions.computeIfAbsent(node, n -> new Plan(decomposed(n, op)));
+    }
+
+    private static Func decomposed(Node node, Op.Derived op) {
+        return Builder.func(
+                op.name(),
+                node.operands().stream().map(Value::type).toList(),
+                (b, args) -> op.decompose(b, node, args));
     }
 
     private synchronized Plan plan(Func func) {
@@ -161,7 +198,10 @@ public final class Interpreter {
             List<?> out;
             Node node = step.node();
             try {
-                out = eval(node, in);
+                out = eval(node, in, step.dynamic());
+                if (step.dynamic()) {
+                    checkSizes(node, out);
+                }
             } catch (CheckFailure e) {
                 throw e;
             } catch (IrException
@@ -190,21 +230,47 @@ public final class Interpreter {
             }
         }
 
-        private List<?> eval(Node node, List<Object> in) {
+        private List<?> eval(Node node, List<Object> in, boolean dynamic) {
             return switch (node.op()) {
                 case TupleOp ignored -> List.of(List.copyOf(in));
                 case GetTupleElement(int index) when in.getFirst() instanceof List<?> tuple ->
                         List.of(tuple.get(index));
                 case OptimizationBarrier ignored -> in;
                 case Call(String callee, List<Type> ignored) -> callValues(callee, in);
+                case Composite op -> callValues(op.decomposition(), in);
+                case AsyncStart ignored -> List.of(runBody(node.regions().getFirst(), in));
+                case AsyncDone ignored when in.getFirst() instanceof List<?> future -> future;
                 case Op.Evaluable op -> {
                     List<NDArray> operands = arrays(node, in);
-                    List<NDArray> result = fast ? FastPaths.eval(this, node, operands) : null;
-                    yield result != null ? result : op.eval(this, node, operands);
+                    boolean sized = dynamic && !isControl(node);
+                    Node known = sized ? Sizes.refine(node, operands) : node;
+                    List<NDArray> result = fast ? FastPaths.eval(this, known, operands) : null;
+                    yield result != null ? result : op.eval(this, known, operands);
+                }
+                case Op.Derived op when dynamic -> {
+                    Node known = Sizes.refine(node, arrays(node, in));
+                    yield new Frame(new Plan(decomposed(known, op)), symbols, depth).run(in);
                 }
                 case Op.Derived op -> new Frame(derived(node, op), symbols, depth).run(in);
                 default -> throw new IrException(node.op().name() + " cannot be interpreted");
             };
+        }
+
+        /** Ops that run regions and never look at their own types. */
+        private static boolean isControl(Node node) {
+            return node.op() instanceof While
+                    || node.op() instanceof If
+                    || node.op() instanceof Case
+                    || node.op() instanceof CustomCall;
+        }
+
+        private void checkSizes(Node node, List<?> out) {
+            for (int i = 0; i < out.size(); i++) {
+                if (out.get(i) instanceof NDArray array
+                        && node.types().get(i) instanceof TensorType type) {
+                    symbols.check(type, array);
+                }
+            }
         }
 
         private List<NDArray> arrays(Node node, List<Object> in) {
@@ -228,7 +294,9 @@ public final class Interpreter {
                                 + " calls itself?");
             }
             Func func = module.func(callee);
-            boolean tensors = args.stream().allMatch(NDArray.class::isInstance);
+            boolean tensors =
+                    func.argTypes().stream()
+                            .allMatch(t -> t instanceof TensorType || t instanceof Type.Token);
             Symbols bound = symbols;
             if (tensors) {
                 bound =
@@ -242,11 +310,20 @@ public final class Interpreter {
 
         @Override
         public List<NDArray> run(Block region, List<NDArray> args) {
+            return toArrays(runBody(region, new ArrayList<>(args)));
+        }
+
+        private List<Object> runBody(Block region, List<Object> args) {
             Plan.Body body = plan.regions.get(region);
             if (body == null) {
                 throw new IrException("the region belongs to another function");
             }
-            return toArrays(run(body, new ArrayList<>(args)));
+            return run(body, args);
+        }
+
+        @Override
+        public long nextRandomKey() {
+            return randomSeed ^ (randomDraws.getAndIncrement() * 0x9E3779B97F4A7C15L);
         }
 
         @Override

@@ -8,6 +8,7 @@ import org.keratin.ir.Block;
 import org.keratin.ir.Func;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Node;
+import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 
 /**
@@ -17,7 +18,10 @@ import org.keratin.ir.Value;
  */
 final class Plan {
     /** A node with its slots. {@code dead}: slots of this block that no later node reads. */
-    record Step(Node node, int[] in, int[] out, int[] dead) {}
+    /**
+     * @param dynamic whether a type of the node has an unknown dimension
+     */
+    record Step(Node node, int[] in, int[] out, int[] dead, boolean dynamic) {}
 
     record Body(Block block, int[] args, List<Step> steps, int[] results) {}
 
@@ -99,9 +103,15 @@ final class Plan {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < block.nodes().size(); i++) {
             int[] slotsDead = dead.get(i).stream().mapToInt(Integer::intValue).toArray();
-            steps.add(new Step(block.nodes().get(i), ins.get(i), outs.get(i), slotsDead));
+            Node node = block.nodes().get(i);
+            steps.add(new Step(node, ins.get(i), outs.get(i), slotsDead, isDynamic(node)));
         }
         return new Body(block, args, List.copyOf(steps), results);
+    }
+
+    private static boolean isDynamic(Node node) {
+        return node.types().stream().anyMatch(Type::isDynamic)
+                || node.operands().stream().anyMatch(v -> v.type().isDynamic());
     }
 
     /** A region's uses of outer values count as uses by its node. */

@@ -1,7 +1,6 @@
 package org.keratin.ir.interp;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import org.keratin.ir.IrException;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.op.Token;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
@@ -32,6 +32,9 @@ public final class Symbols {
         Symbols symbols = new Symbols();
         List<Integer> composite = new ArrayList<>();
         for (int i = 0; i < args.size(); i++) {
+            if (isToken(types.get(i), args.get(i))) {
+                continue;
+            }
             TensorType type = tensor(what, types.get(i));
             NDArray arg = args.get(i);
             if (arg.dtype() != type.dtype() || arg.rank() != type.rank()) {
@@ -45,12 +48,41 @@ public final class Symbols {
             symbols.bindLinear(tensor(what, types.get(i)), args.get(i));
         }
         for (int i = 0; i < args.size(); i++) {
-            TensorType type = tensor(what, types.get(i));
-            if (!Arrays.equals(symbols.concrete(type).shape(), args.get(i).shape())) {
-                throw mismatch(what, i, type, args.get(i));
+            if (!isToken(types.get(i), args.get(i))
+                    && !symbols.fits(tensor(what, types.get(i)), args.get(i))) {
+                throw mismatch(what, i, tensor(what, types.get(i)), args.get(i));
             }
         }
         return symbols;
+    }
+
+    private static boolean isToken(Type type, NDArray arg) {
+        return type instanceof Type.Token && arg == Token.VALUE;
+    }
+
+    private boolean fits(TensorType type, NDArray array) {
+        boolean fits = type.rank() == array.rank();
+        for (int d = 0; fits && d < type.rank(); d++) {
+            Dim dim = type.dim(d);
+            Dim expected = dim.isUnknown() ? dim : Dim.of(dim.eval(this::get));
+            fits = expected.compatible(Dim.of(array.dim(d)));
+        }
+        return fits;
+    }
+
+    /**
+     * Checks a result whose type was written down but could not be inferred.
+     *
+     * @throws IrException if it has other sizes than the type says
+     */
+    void check(TensorType type, NDArray array) {
+        if (!fits(type, array)) {
+            throw new IrException(
+                    "the result is "
+                            + TensorType.of(array.dtype(), array.shape())
+                            + ", its type says "
+                            + type);
+        }
     }
 
     private static TensorType tensor(String what, Type type) {
@@ -77,7 +109,7 @@ public final class Symbols {
         boolean composite = false;
         for (int d = 0; d < type.rank(); d++) {
             Dim dim = type.dim(d);
-            if (dim.isConstant()) {
+            if (dim.isConstant() || dim.isUnknown()) {
                 continue;
             }
             Dim.Symbol symbol = sole(dim);

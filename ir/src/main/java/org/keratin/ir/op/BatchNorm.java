@@ -74,7 +74,7 @@ record BatchNorm(Emit e, TensorType type, int feature) {
                     op + "_c2",
                     "all must have the same element type, received " + operand + " and " + type);
             Rules.check(
-                    type.dims().equals(expected.dims()),
+                    Rules.sameDims(type.dims(), expected.dims()),
                     op + "_" + labels.get(i),
                     "needs " + expected + " for each feature, received " + type);
         }

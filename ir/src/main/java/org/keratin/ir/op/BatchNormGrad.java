@@ -56,7 +56,7 @@ public record BatchNormGrad(float epsilon, int featureIndex) implements Op.Pure,
                 "batch_norm_grad_c2",
                 "all must have the same element type, received " + operands);
         Rules.check(
-                gradient.dims().equals(operand.dims()),
+                Rules.sameDims(gradient.dims(), operand.dims()),
                 "batch_norm_grad_c3",
                 "grad_output must have the operand's shape, received " + operands);
         return List.of(operand, operands.get(1), operands.get(1));

@@ -133,10 +133,10 @@ public record Binary(Kind kind) implements CoreOp, Elementwise, Op.Differentiabl
                 "complex_i1",
                 "the operands must be f32 or f64, received " + left);
         Rules.check(
-                left.equals(right),
+                Rules.same(left, right),
                 kind.mnemonic + "_c1",
                 "operands must have the same type, received " + left + " and " + right);
-        return List.of(left.withDtype(kind.result(left.dtype())));
+        return List.of(left.refine(right).withDtype(kind.result(left.dtype())));
     }
 
     @Override

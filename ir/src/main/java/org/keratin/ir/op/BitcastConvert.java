@@ -2,6 +2,7 @@ package org.keratin.ir.op;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -47,33 +48,28 @@ public record BitcastConvert(TensorType type)
         TensorType operand = Rules.tensor(this, operands, 0);
         int from = operand.dtype().bits();
         int to = type.dtype().bits();
-        boolean fits;
-        if (from == to) {
-            fits = operand.dims().equals(type.dims());
-        } else if (from > to) {
-            fits =
-                    type.rank() == operand.rank() + 1
-                            && type.dims().subList(0, operand.rank()).equals(operand.dims())
-                            && type.dims().getLast().equals(Dim.of(from / to));
-        } else {
-            fits =
-                    operand.rank() == type.rank() + 1
-                            && operand.dims().subList(0, type.rank()).equals(type.dims())
-                            && operand.dims().getLast().equals(Dim.of(to / from));
+        List<Dim> dims = new ArrayList<>(operand.dims());
+        boolean fits = true;
+        if (from > to) {
+            dims.add(Dim.of(from / to));
+        } else if (from < to) {
+            fits = !dims.isEmpty() && dims.removeLast().compatible(Dim.of(to / from));
         }
         Rules.check(
-                fits, "bitcast_convert_c1", "cannot read the bits of " + operand + " as " + type);
+                fits && Rules.sameDims(dims, type.dims()),
+                "bitcast_convert_c1",
+                "cannot read the bits of " + operand + " as " + type);
         Rules.check(
                 operand.dtype().isComplex() == type.dtype().isComplex(),
                 "bitcast_convert_c2",
                 "complex only reads as complex, received " + operand + " and " + type);
-        return List.of(type);
+        return List.of(type.withDims(dims).refine(type));
     }
 
     @Override
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
         NDArray x = operands.getFirst();
-        NDArray out = Tensors.allocate(context, type);
+        NDArray out = Tensors.allocate(context, self.tensorType());
         int from = x.dtype().bits();
         int to = out.dtype().bits();
         if (from >= 8 && to >= 8) {

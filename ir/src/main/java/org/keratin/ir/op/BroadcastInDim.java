@@ -71,7 +71,7 @@ public record BroadcastInDim(TensorType type, List<Integer> dims)
         for (int i = 0; i < dims.size(); i++) {
             Dim from = operand.dim(i);
             Rules.check(
-                    from.equals(Dim.of(1)) || from.equals(type.dim(dims.get(i))),
+                    from.compatible(Dim.of(1)) || from.compatible(type.dim(dims.get(i))),
                     "broadcast_in_dim_c5",
                     "operand dimension "
                             + i
@@ -82,7 +82,14 @@ public record BroadcastInDim(TensorType type, List<Integer> dims)
                             + " and "
                             + type);
         }
-        return List.of(type);
+        List<Dim> known = new ArrayList<>(type.dims());
+        for (int i = 0; i < dims.size(); i++) {
+            Dim from = operand.dim(i);
+            if (!from.equals(Dim.of(1))) {
+                known.set(dims.get(i), known.get(dims.get(i)).refine(from));
+            }
+        }
+        return List.of(type.withDims(known));
     }
 
     @Override
@@ -91,7 +98,7 @@ public record BroadcastInDim(TensorType type, List<Integer> dims)
         long[] from = x.shape();
         return List.of(
                 Tensors.pick(
-                        Tensors.allocate(context, type),
+                        Tensors.allocate(context, self.tensorType()),
                         x,
                         r -> {
                             long[] at = new long[from.length];

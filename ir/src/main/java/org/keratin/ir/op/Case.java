@@ -42,7 +42,8 @@ public record Case() implements CoreOp, Op.Evaluable {
         for (Block region : regions) {
             Rules.check(region.args().isEmpty(), "case_c2", "branches take no arguments");
             Rules.check(
-                    Rules.resultTypes(region).equals(Rules.resultTypes(regions.getFirst())),
+                    Rules.sameTypes(
+                            Rules.resultTypes(region), Rules.resultTypes(regions.getFirst())),
                     "case_c3",
                     "branches must return the same types, received "
                             + Rules.resultTypes(regions.getFirst())

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ public final class Catalog {
     private static final Map<String, OpEntry> ENTRIES = new LinkedHashMap<>();
     private static final Set<Elements> ANY = EnumSet.allOf(Elements.class);
     private static final Set<Elements> NUMERIC = EnumSet.complementOf(EnumSet.of(Elements.STRING));
+    private static final Set<Elements> NONE = EnumSet.noneOf(Elements.class);
+    private static final Set<Elements> INTEGERS = EnumSet.of(Elements.SIGNED, Elements.UNSIGNED);
+    private static final Set<Elements> REAL =
+            EnumSet.of(Elements.BOOL, Elements.SIGNED, Elements.UNSIGNED, Elements.FLOAT);
     private static final Set<Elements> FLOAT = EnumSet.of(Elements.FLOAT);
     private static final Set<Elements> FLOATS = EnumSet.of(Elements.FLOAT, Elements.COMPLEX);
     private static final Set<Elements> UNSIGNED = EnumSet.of(Elements.UNSIGNED);
@@ -77,12 +82,49 @@ public final class Catalog {
         // not core: these decompose, or run in the interpreter only
         stablehlo("map", MapOp::create, NUMERIC);
         stablehlo("get_dimension_size", GetDimensionSize::create, ANY);
+        stablehlo("set_dimension_size", SetDimensionSize::create, ANY);
+        stablehlo("dynamic_broadcast_in_dim", DynamicBroadcastInDim::create, ANY);
+        stablehlo("dynamic_conv", DynamicConv::create, NUMERIC);
+        stablehlo("dynamic_gather", DynamicGather::create, ANY);
+        stablehlo("dynamic_iota", DynamicIota::create, INTEGERS);
+        stablehlo("dynamic_pad", DynamicPad::create, ANY);
+        stablehlo("dynamic_reshape", DynamicReshape::create, ANY);
+        stablehlo("real_dynamic_slice", RealDynamicSlice::create, ANY);
+        stablehlo("all_gather", AllGather::create, ANY);
+        stablehlo("all_reduce", AllReduce::create, NUMERIC);
+        stablehlo("all_to_all", AllToAll::create, ANY);
+        stablehlo("collective_broadcast", CollectiveBroadcast::create, ANY);
+        stablehlo("collective_permute", CollectivePermute::create, ANY);
+        stablehlo("collective_reduce", CollectiveReduce::create, NUMERIC);
+        stablehlo("reduce_scatter", ReduceScatter::create, NUMERIC);
+        for (ProcessId.Kind kind : ProcessId.Kind.values()) {
+            stablehlo(
+                    kind.name().toLowerCase(Locale.ROOT),
+                    (a, in, out, r) -> new ProcessId(kind),
+                    NONE);
+        }
+        stablehlo("after_all", AfterAll::create, NONE);
+        stablehlo("infeed", Infeed::create, NONE);
+        stablehlo("outfeed", Outfeed::create, ANY);
+        stablehlo("send", Send::create, ANY);
+        stablehlo("recv", Recv::create, NONE);
+        stablehlo("async_start", AsyncStart::create, ANY);
+        stablehlo("async_done", AsyncDone::create, NONE);
+        stablehlo("composite", Composite::create, ANY);
+        stablehlo("rng", Rng::create, REAL);
         stablehlo("fft", Fft::create, FLOATS);
         stablehlo("triangular_solve", TriangularSolve::create, FLOATS);
         stablehlo("cholesky", Cholesky::create, FLOATS);
         stablehlo("batch_norm_inference", BatchNormInference::create, FLOAT);
         stablehlo("batch_norm_training", BatchNormTraining::create, FLOAT);
         stablehlo("batch_norm_grad", BatchNormGrad::create, FLOAT);
+        legacy("broadcast", Broadcast::create, ANY);
+        legacy("create_token", CreateToken::create, NONE);
+        legacy("cross-replica-sum", CrossReplicaSum::create, NUMERIC);
+        legacy("dot", Dot::create, NUMERIC);
+        legacy("einsum", Einsum::binary, NUMERIC);
+        legacy("unary_einsum", Einsum::unary, NUMERIC);
+        legacy("torch_index_select", TorchIndexSelect::create, ANY);
         for (ChloUnary.Kind kind : ChloUnary.Kind.values()) {
             add(kind.opName(), (a, in, out, r) -> new ChloUnary(kind), "CHLO", kind.groups());
         }
@@ -117,6 +159,10 @@ public final class Catalog {
     private static void broadcast(
             String mnemonic, ChloBroadcast.Inner inner, Set<Elements> groups) {
         add("chlo.broadcast_" + mnemonic, ChloBroadcast.factory(inner), "CHLO", groups);
+    }
+
+    private static void legacy(String mnemonic, OpFactory factory, Set<Elements> groups) {
+        add("stablehlo." + mnemonic, factory, "#deprecated-operations", groups);
     }
 
     private static void add(String name, OpFactory factory, String section, Set<Elements> groups) {

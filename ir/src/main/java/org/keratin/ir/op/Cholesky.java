@@ -47,7 +47,7 @@ public record Cholesky(boolean lower) implements Op.Pure, Op.Evaluable {
                 "cholesky_c2",
                 "the operand must have at least 2 dimensions, received " + a);
         Rules.check(
-                a.dim(a.rank() - 1).equals(a.dim(a.rank() - 2)),
+                a.dim(a.rank() - 1).compatible(a.dim(a.rank() - 2)),
                 "cholesky_c3",
                 "the operand must be square, received " + a);
         return List.of(a);

@@ -44,11 +44,11 @@ public record Clamp() implements CoreOp, Elementwise, Op.Differentiable {
         TensorType x = Rules.tensor(this, operands, 1);
         TensorType max = Rules.tensor(this, operands, 2);
         Rules.check(
-                min.rank() == 0 || min.dims().equals(x.dims()),
+                min.rank() == 0 || Rules.sameDims(min.dims(), x.dims()),
                 "clamp_c1",
                 "min must be a scalar or have the operand's shape, received " + operands);
         Rules.check(
-                max.rank() == 0 || max.dims().equals(x.dims()),
+                max.rank() == 0 || Rules.sameDims(max.dims(), x.dims()),
                 "clamp_c2",
                 "max must be a scalar or have the operand's shape, received " + operands);
         Rules.check(

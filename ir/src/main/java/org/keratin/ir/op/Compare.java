@@ -111,7 +111,7 @@ public record Compare(Direction direction, Type type)
                 "compare_c1",
                 "operands must have the same element type, received " + left + " and " + right);
         Rules.check(
-                left.dims().equals(right.dims()),
+                Rules.sameDims(left.dims(), right.dims()),
                 "compare_c2",
                 "operands must have the same shape, received " + left + " and " + right);
         Type natural = Type.of(left.dtype());
@@ -122,7 +122,7 @@ public record Compare(Direction direction, Type type)
                         + type
                         + " does not fit element type "
                         + left.dtype().stablehloName());
-        return List.of(left.withDtype(DType.BOOL));
+        return List.of(left.refine(right).withDtype(DType.BOOL));
     }
 
     /** Compares two floats (FLOAT or TOTALORDER). */

@@ -53,7 +53,7 @@ public record Concatenate(int dim) implements CoreOp, Op.Pure, Op.Evaluable, Op.
                     "operands must have the same element type, received " + operands);
             boolean same = type.rank() == first.rank();
             for (int i = 0; same && i < first.rank(); i++) {
-                same = i == dim || type.dim(i).equals(first.dim(i));
+                same = i == dim || type.dim(i).compatible(first.dim(i));
             }
             Rules.check(
                     same,
@@ -65,6 +65,11 @@ public record Concatenate(int dim) implements CoreOp, Op.Pure, Op.Evaluable, Op.
             size = size.plus(type.dim(dim));
         }
         List<Dim> dims = new ArrayList<>(first.dims());
+        for (TensorType type : types) {
+            for (int i = 0; i < dims.size(); i++) {
+                dims.set(i, dims.get(i).refine(type.dim(i)));
+            }
+        }
         dims.set(dim, size);
         return List.of(first.withDims(dims));
     }

@@ -107,6 +107,21 @@ public record Convolution(
                 Rules.tensor("convolution", resultTypes, 0).dtype());
     }
 
+    Convolution withPadding(List<Dim> low, List<Dim> high) {
+        return new Convolution(
+                dims,
+                strides,
+                low,
+                high,
+                lhsDilation,
+                rhsDilation,
+                reversal,
+                featureGroupCount,
+                batchGroupCount,
+                precision,
+                result);
+    }
+
     @Override
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.count(this, operands, 2);
@@ -148,7 +163,7 @@ public record Convolution(
         Dim batch = lhs.dim(dims.inputBatch());
         Dim features = rhs.dim(dims.kernelOutput());
         Rules.check(
-                batch.mod(batchGroupCount).equals(Dim.of(0)),
+                batch.mod(batchGroupCount).compatible(Dim.of(0)),
                 "convolution_c10",
                 "the batch "
                         + batch
@@ -164,7 +179,7 @@ public record Convolution(
                         + lhs);
         Rules.check(
                 lhs.dim(dims.inputFeature())
-                        .equals(rhs.dim(dims.kernelInput()).times(featureGroupCount)),
+                        .compatible(rhs.dim(dims.kernelInput()).times(featureGroupCount)),
                 "convolution_c14",
                 "the kernel's input features times feature_group_count must be the input's"
                         + " features, received "
@@ -174,12 +189,12 @@ public record Convolution(
                         + " with feature_group_count "
                         + featureGroupCount);
         Rules.check(
-                features.mod(batchGroupCount).equals(Dim.of(0)),
+                features.mod(batchGroupCount).compatible(Dim.of(0)),
                 "convolution_c15",
                 "the kernel's output features must be divisible by batch_group_count "
                         + batchGroupCount);
         Rules.check(
-                features.mod(featureGroupCount).equals(Dim.of(0)),
+                features.mod(featureGroupCount).compatible(Dim.of(0)),
                 "convolution_c16",
                 "the kernel's output features must be divisible by feature_group_count "
                         + featureGroupCount);
@@ -189,10 +204,10 @@ public record Convolution(
             input.add(lhs.dim(dims.inputSpatial().get(i)));
             Dim size = rhs.dim(dims.kernelSpatial().get(i));
             Rules.check(
-                    size.isConstant(),
+                    size.isConstant() || size.isUnknown(),
                     "convolution_c25",
                     "the kernel's spatial size must be constant: " + rhs);
-            window.add(size.constant());
+            window.add(size.isConstant() ? size.constant() : 1);
         }
         List<Dim> positions =
                 Windows.infer(
@@ -208,7 +223,8 @@ public record Convolution(
         out.set(dims.outputBatch(), batch.floorDiv(batchGroupCount));
         out.set(dims.outputFeature(), features);
         for (int i = 0; i < n; i++) {
-            out.set(dims.outputSpatial().get(i), positions.get(i));
+            boolean known = rhs.dim(dims.kernelSpatial().get(i)).isConstant();
+            out.set(dims.outputSpatial().get(i), known ? positions.get(i) : Dim.UNKNOWN);
         }
         return List.of(new TensorType(result, out));
     }

@@ -21,6 +21,7 @@ final class CustomCalls {
                 holds.setLong(0, 1);
                 yield List.of(holds);
             }
+            case "shape_assertion" -> assertion(call, operands);
             case "check.expect_eq" -> check(Checks.equal(operands.get(0), operands.get(1)));
             case "check.expect_almost_eq" ->
                     check(
@@ -40,10 +41,25 @@ final class CustomCalls {
                             "custom_call @"
                                     + call.target()
                                     + " is not known to the interpreter; it knows"
-                                    + " keratin.as_string, keratin.to_number, check.eq,"
-                                    + " check.expect_eq,"
-                                    + " check.expect_almost_eq and check.expect_close");
+                                    + " keratin.as_string, keratin.to_number, shape_assertion,"
+                                    + " check.eq, check.expect_eq, check.expect_almost_eq and"
+                                    + " check.expect_close");
         };
+    }
+
+    /** JAX's check of a polymorphic shape: a boolean, then the numbers that its message names. */
+    private static List<NDArray> assertion(CustomCall call, List<NDArray> operands) {
+        if (operands.getFirst().getLong(0) != 0) {
+            return List.of();
+        }
+        String message =
+                call.attributes().get("error_message") instanceof Attr.Str(String text)
+                        ? text
+                        : "the shapes of the arguments do not fit";
+        for (int i = 1; i < operands.size(); i++) {
+            message = message.replace("{" + (i - 1) + "}", "" + operands.get(i).getLong(0));
+        }
+        throw new IrException(message);
     }
 
     private static double number(CustomCall call, String name, double fallback) {

@@ -137,7 +137,7 @@ public record DotGeneral(
         Rules.inRange(rhsContracting, rhs.rank(), "dot_general_c8");
         for (int i = 0; i < left.size(); i++) {
             Rules.check(
-                    lhs.dim(left.get(i)).equals(rhs.dim(right.get(i))),
+                    lhs.dim(left.get(i)).compatible(rhs.dim(right.get(i))),
                     i < lhsBatch.size() ? "dot_general_c9" : "dot_general_c10",
                     "left dimension "
                             + left.get(i)

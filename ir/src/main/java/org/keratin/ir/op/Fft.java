@@ -85,14 +85,14 @@ public record Fft(Kind kind, List<Long> length) implements Op.Pure, Op.Evaluable
             if (kind == Kind.IRFFT && i == n - 1) {
                 Dim half = Dim.of(length.get(i) == 0 ? 0 : length.get(i) / 2 + 1);
                 Rules.check(
-                        operand.dim(d).equals(half),
+                        operand.dim(d).compatible(half),
                         "fft_c5",
                         "dimension " + d + " must be " + half + ", received " + operand);
                 dims.set(d, expected);
                 continue;
             }
             Rules.check(
-                    operand.dim(d).equals(expected),
+                    operand.dim(d).compatible(expected),
                     "fft_c4",
                     "dimension " + d + " must be " + expected + ", received " + operand);
             if (real && i == n - 1) {

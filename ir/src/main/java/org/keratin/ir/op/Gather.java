@@ -70,6 +70,11 @@ public record Gather(
             List<Type> operandTypes,
             List<Type> resultTypes,
             List<Block> regions) {
+        return read(attributes, Attrs.readDims(attributes, "slice_sizes"));
+    }
+
+    /** The op with slice sizes that stand elsewhere. */
+    static Gather read(Map<String, Attr> attributes, List<Dim> sliceSizes) {
         String name = "dimension_numbers";
         List<Integer> vectorDim = Attrs.field(attributes, name, "index_vector_dim");
         return new Gather(
@@ -79,8 +84,20 @@ public record Gather(
                 Attrs.field(attributes, name, "start_indices_batching_dims"),
                 Attrs.field(attributes, name, "start_index_map"),
                 vectorDim.isEmpty() ? 0 : vectorDim.getFirst(),
-                Attrs.readDims(attributes, "slice_sizes"),
+                sliceSizes,
                 Attrs.readBool(attributes, "indices_are_sorted", false));
+    }
+
+    Gather withSliceSizes(List<Dim> sizes) {
+        return new Gather(
+                offsetDims,
+                collapsedSliceDims,
+                operandBatchingDims,
+                startIndicesBatchingDims,
+                startIndexMap,
+                indexVectorDim,
+                sizes,
+                indicesAreSorted);
     }
 
     @Override
@@ -110,7 +127,7 @@ public record Gather(
                         + indexVectorDim);
         Dim components = indexVectorDim < indices.rank() ? indices.dim(indexVectorDim) : Dim.of(1);
         Rules.check(
-                components.equals(Dim.of(startIndexMap.size())),
+                components.compatible(Dim.of(startIndexMap.size())),
                 "gather_c3",
                 "start_index_map must have " + components + " entries, received " + startIndexMap);
         Rules.unique(offsetDims, "gather_c4");

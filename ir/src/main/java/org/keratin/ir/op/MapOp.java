@@ -47,7 +47,7 @@ public record MapOp(List<Integer> dims) implements Op.Pure, Op.Evaluable {
         List<Type> scalars = new ArrayList<>();
         for (TensorType input : inputs) {
             Rules.check(
-                    input.dims().equals(first.dims()),
+                    Rules.sameDims(input.dims(), first.dims()),
                     "map_c1",
                     "operands must have the same shape, received " + operands);
             scalars.add(input.scalar());

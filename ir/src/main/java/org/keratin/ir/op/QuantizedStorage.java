@@ -59,6 +59,8 @@ public final class QuantizedStorage {
             case QuantizedType ignored -> true;
             case Type.Tuple(List<Type> elements) ->
                     elements.stream().anyMatch(QuantizedStorage::isQuantized);
+            case Type.Future(List<Type> elements) ->
+                    elements.stream().anyMatch(QuantizedStorage::isQuantized);
             case TensorType ignored -> false;
             case Type.Token ignored -> false;
         };
@@ -69,6 +71,7 @@ public final class QuantizedStorage {
         return switch (type) {
             case QuantizedType quantized -> quantized.storage();
             case Type.Tuple(List<Type> elements) -> new Type.Tuple(stored(elements));
+            case Type.Future(List<Type> elements) -> new Type.Future(stored(elements));
             case TensorType tensor -> tensor;
             case Type.Token token -> token;
         };

@@ -70,7 +70,7 @@ public record Reduce(List<Integer> dims)
         List<Type> results = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             Rules.check(
-                    inputs.get(i).dims().equals(first.dims()),
+                    Rules.sameDims(inputs.get(i).dims(), first.dims()),
                     "reduce_c1",
                     "inputs must have the same shape, received " + inputs);
             Rules.check(

@@ -104,7 +104,7 @@ public record ReduceWindow(
         List<Type> results = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             Rules.check(
-                    inputs.get(i).dims().equals(first.dims()),
+                    Rules.sameDims(inputs.get(i).dims(), first.dims()),
                     "reduce_window_c2",
                     "inputs must have the same shape, received " + inputs);
             Rules.check(

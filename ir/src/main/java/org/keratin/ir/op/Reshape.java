@@ -1,5 +1,6 @@
 package org.keratin.ir.op;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
+import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /** The same elements in row-major order with another shape. Spec: #reshape. */
@@ -45,18 +47,37 @@ public record Reshape(TensorType type) implements CoreOp, Op.Pure, Op.Evaluable,
                         + " and "
                         + type);
         Rules.check(
-                operand.size().equals(type.size()),
+                operand.size().compatible(type.size()),
                 "reshape_c2",
                 "operand and result must have the same number of elements, received "
                         + operand
                         + " and "
                         + type);
-        return List.of(type);
+        return List.of(type.refine(completed(operand)));
+    }
+
+    /** The type with its only unknown dimension, if it has one, from the operand's size. */
+    private TensorType completed(TensorType operand) {
+        List<Dim> dims = new ArrayList<>(type.dims());
+        long unknown = dims.stream().filter(Dim::isUnknown).count();
+        int at = 0;
+        Dim rest = Dim.of(1);
+        for (int i = 0; i < dims.size(); i++) {
+            if (dims.get(i).isUnknown()) {
+                at = i;
+            } else {
+                rest = rest.times(dims.get(i));
+            }
+        }
+        if (unknown == 1 && !rest.equals(Dim.of(0))) {
+            dims.set(at, operand.size().floorDiv(rest));
+        }
+        return type.withDims(dims);
     }
 
     @Override
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
-        return List.of(operands.getFirst().reshape(context.concrete(type).shape()));
+        return List.of(operands.getFirst().reshape(context.concrete(self.tensorType()).shape()));
     }
 
     @Override

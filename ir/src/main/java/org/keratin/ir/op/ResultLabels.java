@@ -17,6 +17,14 @@ public final class ResultLabels {
 
     static {
         put("abs", "c1", "c2");
+        put("all_gather", "c6", "c6");
+        put("all_reduce", "c6", "c7");
+        put("all_to_all", "c9", "c9");
+        put("async_start", "c4", "c4");
+        put("collective_broadcast", "c3", "c3");
+        put("collective_permute", "c5", "c5");
+        put("collective_reduce", "c3", "c4");
+        put("reduce_scatter", "c8", "c9");
         put("batch_norm_grad", "c3", "c2");
         put("batch_norm_inference", "c7", "c2");
         put("batch_norm_training", "c7", "c2");
@@ -72,6 +80,7 @@ public final class ResultLabels {
             return switch (op) {
                 case "reduce" -> "reduce_c3: ";
                 case "reduce_window" -> "reduce_window_c1: ";
+                case "collective_broadcast" -> "collective_broadcast_c5: ";
                 case "sort" -> "sort_c2: ";
                 case "scatter" -> "scatter_c24: ";
                 default -> label(op, "c1");

@@ -51,7 +51,7 @@ public record RngBitGenerator(String algorithm, TensorType state, TensorType out
         Rules.count(this, operands, 1);
         TensorType initial = Rules.tensor(this, operands, 0);
         Rules.check(
-                initial.equals(state),
+                Rules.same(initial, state),
                 "rng_bit_generator_c1",
                 "the state's type must not change, received " + initial + " -> " + state);
         Rules.check(

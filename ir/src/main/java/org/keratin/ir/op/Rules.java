@@ -2,6 +2,7 @@ package org.keratin.ir.op;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.keratin.ir.Block;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Op;
@@ -29,6 +30,23 @@ final class Rules {
         return op.name().substring(op.name().indexOf('.') + 1);
     }
 
+    /** True unless both types are known to differ; an unknown dimension may be any. */
+    static boolean same(Type a, Type b) {
+        return a.compatible(b);
+    }
+
+    static boolean sameTypes(List<? extends Type> a, List<? extends Type> b) {
+        return Type.compatible(a, b);
+    }
+
+    static boolean sameDims(List<Dim> a, List<Dim> b) {
+        boolean same = a.size() == b.size();
+        for (int i = 0; same && i < a.size(); i++) {
+            same = a.get(i).compatible(b.get(i));
+        }
+        return same;
+    }
+
     static void count(Op op, List<Type> operands, int expected) {
         if (operands.size() != expected) {
             throw new IrException(
@@ -52,6 +70,52 @@ final class Rules {
         }
         throw new IrException(
                 label(op) + ": operand " + i + " must be a tensor, received " + operands.get(i));
+    }
+
+    /** Operand {@code i} is a vector of integers; its length. */
+    static Dim shapeOperand(Op op, List<Type> operands, int i, String label) {
+        TensorType type = tensor(op, operands, i);
+        check(
+                type.rank() == 1 && type.dtype().isInteger(),
+                label,
+                "operand " + i + " must be a vector of integers, received " + type);
+        return type.dim(0);
+    }
+
+    /** Runs the rule of another op; an error's label names this one. */
+    static List<Type> relabel(String from, String to, Supplier<List<Type>> rule) {
+        try {
+            return rule.get();
+        } catch (IrException e) {
+            String message = String.valueOf(e.getMessage());
+            throw message.startsWith(from)
+                    ? new IrException(to + message.substring(from.length()), e)
+                    : e;
+        }
+    }
+
+    /** Operand {@code i} is a token. */
+    static void token(List<Type> operands, int i, String label) {
+        check(
+                i >= 0 && i < operands.size() && operands.get(i) instanceof Type.Token,
+                label,
+                "operand " + i + " must be a token, received " + operands);
+    }
+
+    /** Results of tensors and, last, a token. */
+    static void payloadAndToken(
+            Op op, List<Type> results, String notEmpty, String payload, String token) {
+        check(!results.isEmpty(), notEmpty, "needs a result, a token");
+        for (Type type : results.subList(0, results.size() - 1)) {
+            check(
+                    type instanceof TensorType,
+                    payload,
+                    "all results of " + label(op) + " but the last must be tensors: " + results);
+        }
+        check(
+                results.getLast() instanceof Type.Token,
+                token,
+                "the last result of " + label(op) + " must be a token, received " + results);
     }
 
     static void regions(Op op, List<Block> regions, int expected) {

@@ -105,11 +105,11 @@ public record Scatter(
                 "scatter indices must be integers, received " + indices);
         for (int i = 0; i < n; i++) {
             Rules.check(
-                    inputs.get(i).dims().equals(input.dims()),
+                    Rules.sameDims(inputs.get(i).dims(), input.dims()),
                     "scatter_c1",
                     "inputs must have the same shape, received " + inputs);
             Rules.check(
-                    updates.get(i).dims().equals(update.dims()),
+                    Rules.sameDims(updates.get(i).dims(), update.dims()),
                     "scatter_c3",
                     "updates must have the same shape, received " + updates);
             Rules.check(
@@ -168,7 +168,7 @@ public record Scatter(
                         + indexVectorDim);
         Dim components = indexVectorDim < indices.rank() ? indices.dim(indexVectorDim) : Dim.of(1);
         Rules.check(
-                components.equals(Dim.of(scatterDimsToOperandDims.size())),
+                components.compatible(Dim.of(scatterDimsToOperandDims.size())),
                 "scatter_c19",
                 "scatter_dims_to_operand_dims must have "
                         + components
@@ -203,7 +203,8 @@ public record Scatter(
         int nextBatch = 0;
         for (int i = 0; i < update.rank(); i++) {
             Rules.check(
-                    updateWindowDims.contains(i) || update.dim(i).equals(batch.get(nextBatch++)),
+                    updateWindowDims.contains(i)
+                            || update.dim(i).compatible(batch.get(nextBatch++)),
                     "scatter_c4",
                     "the scatter dimensions of the updates must be "
                             + batch

@@ -48,15 +48,15 @@ public record Select() implements CoreOp, Elementwise, Op.Differentiable {
                 "select_i1",
                 "the predicate must be i1, received " + predicate);
         Rules.check(
-                predicate.rank() == 0 || predicate.dims().equals(onTrue.dims()),
+                predicate.rank() == 0 || Rules.sameDims(predicate.dims(), onTrue.dims()),
                 "select_c1",
                 "the predicate must be a scalar or have the shape of the others, received "
                         + operands);
         Rules.check(
-                onTrue.equals(onFalse),
+                Rules.same(onTrue, onFalse),
                 "select_c2",
                 "on_true and on_false must have the same type, received " + operands);
-        return List.of(onTrue);
+        return List.of(onTrue.refine(onFalse));
     }
 
     @Override

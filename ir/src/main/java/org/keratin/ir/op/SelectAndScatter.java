@@ -84,7 +84,7 @@ public record SelectAndScatter(
                         padLow,
                         padHigh);
         Rules.check(
-                source.dims().equals(dims),
+                Rules.sameDims(source.dims(), dims),
                 "select_and_scatter_c2",
                 "the source must have shape " + dims + ", received " + source);
         Rules.check(

@@ -53,7 +53,7 @@ public record Sort(int dimension, boolean stable) implements CoreOp, Op.Pure, Op
         List<Type> expected = new ArrayList<>();
         for (TensorType input : inputs) {
             Rules.check(
-                    input.dims().equals(inputs.getFirst().dims()),
+                    Rules.sameDims(input.dims(), inputs.getFirst().dims()),
                     "sort_c3",
                     "operands must have the same shape, received " + operands);
             expected.add(input.scalar());

@@ -72,9 +72,9 @@ public record TriangularSolve(
                 "triangular_solve_c2",
                 "operands must have the same rank of at least 2, received " + operands);
         Rules.check(
-                a.dims().subList(0, rank - 2).equals(b.dims().subList(0, rank - 2))
-                        && a.dim(rank - 2).equals(a.dim(rank - 1))
-                        && a.dim(rank - 1).equals(b.dim(leftSide ? rank - 2 : rank - 1)),
+                Rules.sameDims(a.dims().subList(0, rank - 2), b.dims().subList(0, rank - 2))
+                        && a.dim(rank - 2).compatible(a.dim(rank - 1))
+                        && a.dim(rank - 1).compatible(b.dim(leftSide ? rank - 2 : rank - 1)),
                 "triangular_solve_c3",
                 "a must be square and fit b, received " + operands);
         return List.of(b);

@@ -32,7 +32,7 @@ public record UniformDequantize() implements Op.Pure {
         if (!operandTypes.isEmpty() && operandTypes.getFirst() instanceof QuantizedType type) {
             Type result = resultTypes.isEmpty() ? type : resultTypes.getFirst();
             Rules.check(
-                    Quantized.storage(result).dims().equals(type.dims()),
+                    Rules.sameDims(Quantized.storage(result).dims(), type.dims()),
                     "uniform_dequantize_c1",
                     "operand and result must have the same shape, received "
                             + type

@@ -50,7 +50,7 @@ public record UniformQuantize(QuantizedType type) implements Op.Pure {
                 "uniform_quantize_i1",
                 "the operand must be of floats or quantised, received " + operand);
         Rules.check(
-                Quantized.storage(operand).dims().equals(type.dims()),
+                Rules.sameDims(Quantized.storage(operand).dims(), type.dims()),
                 "uniform_quantize_c1",
                 "operand and result must have the same shape, received "
                         + operand

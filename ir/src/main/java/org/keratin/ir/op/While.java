@@ -39,7 +39,7 @@ public record While() implements CoreOp, Op.Evaluable {
         Block condition = regions.getFirst();
         Block body = regions.getLast();
         Rules.check(
-                Rules.argTypes(condition).equals(operands)
+                Rules.sameTypes(Rules.argTypes(condition), operands)
                         && Rules.resultTypes(condition).equals(List.of(TensorType.of(DType.BOOL))),
                 "while_c1",
                 "the condition must map "
@@ -49,7 +49,8 @@ public record While() implements CoreOp, Op.Evaluable {
                         + " -> "
                         + Rules.resultTypes(condition));
         Rules.check(
-                Rules.argTypes(body).equals(operands) && Rules.resultTypes(body).equals(operands),
+                Rules.sameTypes(Rules.argTypes(body), operands)
+                        && Rules.sameTypes(Rules.resultTypes(body), operands),
                 "while_c2",
                 "the body must map "
                         + operands

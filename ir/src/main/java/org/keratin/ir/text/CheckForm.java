@@ -1,6 +1,5 @@
 package org.keratin.ir.text;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.keratin.ir.Attr;
@@ -28,7 +27,7 @@ final class CheckForm implements Form {
         op.attributes.put("has_side_effect", new Attr.Bool(true));
         op.operands.add(in.operand());
         cursor.expect(",");
-        Type type;
+        final Type type;
         if (constant) {
             Attr value = in.attrs().attribute();
             if (!(value instanceof Attr.Dense dense)) {
@@ -54,7 +53,12 @@ final class CheckForm implements Form {
         }
         in.attributes(op);
         defaults(op, check);
-        op.operandTypes = List.of(type, type);
+        // an operand of unknown size may be compared with one of a known size
+        op.operandTypes =
+                op.operands.stream()
+                        .map(Value::type)
+                        .map(actual -> actual.compatible(type) ? actual : type)
+                        .toList();
         tensors(op, cursor, at);
     }
 

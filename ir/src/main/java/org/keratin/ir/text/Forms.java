@@ -72,6 +72,30 @@ final class Forms {
         put("reshape", function);
         put("bitcast_convert", function);
         put("dynamic_update_slice", function);
+        put("dynamic_reshape", function);
+        put("dynamic_pad", function);
+        put("real_dynamic_slice", function);
+        put("after_all", same);
+        for (String name : List.of("create_token", "replica_id", "partition_id")) {
+            put(name, KeyedForm.of(KeyedForm.Types.RESULT));
+        }
+        put("dynamic_iota", KeyedForm.of(KeyedForm.Types.FUNCTION).number("dim", "iota_dimension"));
+        put(
+                "dynamic_broadcast_in_dim",
+                KeyedForm.of(KeyedForm.Types.FUNCTION).list("dims", "broadcast_dimensions"));
+        put(
+                "set_dimension_size",
+                KeyedForm.of(KeyedForm.Types.FUNCTION).number("dim", "dimension"));
+        put("broadcast", KeyedForm.of(KeyedForm.Types.FUNCTION).list("sizes", "broadcast_sizes"));
+        for (String name : List.of("einsum", "unary_einsum")) {
+            put(name, KeyedForm.of(KeyedForm.Types.FUNCTION).string("config", "einsum_config"));
+        }
+        put("dot", KeyedForm.of(KeyedForm.Types.FUNCTION).words("precision", "precision_config"));
+        put(
+                "rng",
+                KeyedForm.of(KeyedForm.Types.FUNCTION)
+                        .word("distribution", "rng_distribution", "rng_distribution", " "));
+        put("composite", new CompositeForm());
         put("compare", new CompareForm());
         put("constant", new ConstantForm());
         put(

@@ -24,7 +24,10 @@ final class KeyedForm implements Form {
     private enum Kind {
         LIST,
         NUMBER,
-        WORD
+        STRING,
+        WORD,
+        /** {@code [WORD, WORD]}; may be absent. */
+        WORDS
     }
 
     private record Key(Kind kind, String key, String attribute, String prefix, String blank) {}
@@ -52,6 +55,18 @@ final class KeyedForm implements Form {
         return this;
     }
 
+    /** {@code key = "text"}. */
+    KeyedForm string(String key, String attribute) {
+        keys.add(new Key(Kind.STRING, key, attribute, "", ""));
+        return this;
+    }
+
+    /** {@code key = [WORD, WORD]}, which may be left out, of words named as the key. */
+    KeyedForm words(String key, String attribute) {
+        keys.add(new Key(Kind.WORDS, key, attribute, key, ""));
+        return this;
+    }
+
     /**
      * {@code key = WORD} for {@code #stablehlo<prefix WORD>}; {@code blank} is upstream's second
      * blank, if any.
@@ -64,14 +79,19 @@ final class KeyedForm implements Form {
     @Override
     public void parse(OpReader in, RawOp op) {
         Cursor cursor = in.cursor();
+        boolean comma = true;
         while (cursor.at("%")) {
             op.operands.add(in.operand());
-            if (!cursor.accept(",")) {
+            comma = cursor.accept(",");
+            if (!comma) {
                 break;
             }
         }
         for (int i = 0; i < keys.size(); i++) {
             Key key = keys.get(i);
+            if (key.kind == Kind.WORDS && !comma) {
+                continue;
+            }
             if (i > 0) {
                 cursor.expect(",");
             }
@@ -80,6 +100,8 @@ final class KeyedForm implements Form {
             Attr value =
                     switch (key.kind) {
                         case LIST -> in.dims();
+                        case STRING -> new Attr.Str(cursor.string());
+                        case WORDS -> in.words(key.prefix);
                         case NUMBER -> new Attr.Int(cursor.integer("an integer"), DType.INT64);
                         case WORD ->
                                 new Attr.Dialect(
@@ -111,6 +133,9 @@ final class KeyedForm implements Form {
         out.operands(node);
         boolean first = node.operands().isEmpty();
         for (Key key : keys) {
+            if (key.kind == Kind.WORDS && !attributes.containsKey(key.attribute)) {
+                continue;
+            }
             out.text(first ? " " : ", ");
             first = false;
             out.text(key.key + " = " + key.blank);
@@ -122,7 +147,9 @@ final class KeyedForm implements Form {
                                 value instanceof Attr.Int(long number, DType ignored)
                                         ? number
                                         : value);
+                case STRING -> out.attribute(value);
                 case WORD -> out.text(OpWriter.word(value));
+                case WORDS -> out.words(value);
             }
         }
         out.attributes(attributes);

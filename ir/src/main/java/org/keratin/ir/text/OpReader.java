@@ -90,6 +90,16 @@ final class OpReader {
         }
     }
 
+    /** {@code ({ … }, { … })}, if it comes next. */
+    void regions(RawOp op) {
+        if (in.accept("(")) {
+            do {
+                op.regions.add(region(List.of(), List.of()));
+            } while (in.accept(","));
+            in.expect(")");
+        }
+    }
+
     /** An attribute dictionary, if one comes next. */
     void attributes(RawOp op) {
         if (in.at("{")) {
@@ -342,13 +352,7 @@ final class OpReader {
             attributes(op);
             in.expect(">");
         }
-        if (in.at("(")) {
-            in.expect("(");
-            do {
-                op.regions.add(region(List.of(), List.of()));
-            } while (in.accept(","));
-            in.expect(")");
-        }
+        regions(op);
         attributes(op);
         in.expect(":");
         op.types(types.function());
@@ -392,19 +396,8 @@ final class OpReader {
             Op made = entry.create(given, op.operandTypes, op.resultTypes, op.regions);
             Map<String, Attr> extra = given.unread(made.attributes().keySet());
             into.setLocation(location);
-            Node node = into.node(made, op.operands, op.regions, extra);
-            if (!node.types().equals(op.resultTypes)) {
-                throw in.errorAt(
-                        start,
-                        ResultLabels.of(op.name, node.types(), op.resultTypes)
-                                + "the result of "
-                                + op.name
-                                + " has the type "
-                                + list(node.types())
-                                + ", the text says "
-                                + list(op.resultTypes));
-            }
-            return node;
+            return into.node(
+                    made, op.operands, op.regions, extra, inferred -> written(op, inferred, start));
         } catch (ParseException e) {
             throw e;
         } catch (IrException
@@ -419,15 +412,31 @@ final class OpReader {
         }
     }
 
+    /** The result types that the text says; they may leave sizes open, or tell unknown ones. */
+    private List<Type> written(RawOp op, List<Type> inferred, int start) {
+        if (!Type.compatible(inferred, op.resultTypes)) {
+            throw in.errorAt(
+                    start,
+                    ResultLabels.of(op.name, inferred, op.resultTypes)
+                            + "the result of "
+                            + op.name
+                            + " has the type "
+                            + list(inferred)
+                            + ", the text says "
+                            + list(op.resultTypes));
+        }
+        return op.resultTypes;
+    }
+
+    private static String list(List<Type> types) {
+        return types.size() == 1 ? types.getFirst().toString() : types.toString();
+    }
+
     private static String unknown(String name) {
         return "the operation "
                 + name
                 + " is not known; known are those of stablehlo and chlo, func.call and"
                 + " check.expect_*";
-    }
-
-    private static String list(List<Type> types) {
-        return types.size() == 1 ? types.getFirst().toString() : types.toString();
     }
 
     /** Makes an op without attributes whose result has the type of its operands. */

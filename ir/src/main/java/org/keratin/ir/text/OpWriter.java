@@ -121,12 +121,24 @@ final class OpWriter {
     }
 
     /** {@code [DEFAULT, HIGH]}. */
-    void words(Attr attr) {
+    void words(@Nullable Attr attr) {
         List<String> words = new ArrayList<>();
         if (attr instanceof Attr.Array(List<Attr> elements)) {
             elements.forEach(e -> words.add(word(e)));
         }
         out.append(words);
+    }
+
+    /** A blank and {@code ({ … }, { … })}, nothing where there are none. */
+    void regions(Node node) {
+        if (!node.regions().isEmpty()) {
+            out.append(" (");
+            for (int i = 0; i < node.regions().size(); i++) {
+                out.append(i == 0 ? "" : ", ");
+                region(node.regions().get(i), true);
+            }
+            out.append(')');
+        }
     }
 
     void newLine(int extra) {
@@ -268,14 +280,7 @@ final class OpWriter {
             AttrWriter.dictionary(out, properties);
             out.append('>');
         }
-        if (!node.regions().isEmpty()) {
-            out.append(" (");
-            for (int i = 0; i < node.regions().size(); i++) {
-                out.append(i == 0 ? "" : ", ");
-                region(node.regions().get(i), true);
-            }
-            out.append(')');
-        }
+        regions(node);
         attributes(node.extra());
         out.append(" : ");
         function(node);

@@ -78,6 +78,11 @@ final class TypeReader {
             if (in.accept("!stablehlo.token")) {
                 return new Type.Token();
             }
+            if (in.accept("!stablehlo.future<")) {
+                List<Type> elements = types();
+                in.expect(">");
+                return new Type.Future(elements);
+            }
             if (in.at("!")) {
                 return alias();
             }
@@ -136,15 +141,13 @@ final class TypeReader {
     private Type tensorBody() {
         int start = in.pos();
         List<Dim> dims = new ArrayList<>();
-        boolean dynamic = false;
         while (Cursor.isDigit(in.peek()) || in.peek() == '?' || in.peek() == '*') {
             if (in.accept("*")) {
                 throw in.errorAt(
                         start, "a tensor without rank is not supported, write its dimensions");
             }
             if (in.accept("?")) {
-                dynamic = true;
-                dims.add(Dim.of(-1));
+                dims.add(Dim.UNKNOWN);
             } else {
                 dims.add(Dim.of(in.integer("a dimension")));
             }
@@ -161,15 +164,8 @@ final class TypeReader {
         checkSize(dims, dtype, start);
         if (in.accept(",")) {
             dims = encoding(dims, start);
-            dynamic = false;
         }
         in.expect(">");
-        if (dynamic) {
-            throw in.errorAt(
-                    start,
-                    "a dimension '?' needs its expression, as in tensor<?x8xf32,"
-                            + " #keratin.dims<[batch, 8]>>");
-        }
         TensorType tensor = new TensorType(dtype, dims);
         try {
             return quantization == null ? tensor : new QuantizedType(tensor, quantization);
@@ -197,7 +193,7 @@ final class TypeReader {
         boolean empty = dims.contains(Dim.of(0));
         long bytes = Math.max(1, dtype.bits() / 8);
         for (Dim dim : dims) {
-            long size = Math.max(1, dim.constant());
+            long size = dim.isUnknown() ? 1 : Math.max(1, dim.constant());
             if (size > MAX_BYTES || (!empty && size > MAX_BYTES / bytes)) {
                 throw in.errorAt(
                         start, "a tensor of more than 2^47 bytes is not supported: too large");
@@ -233,9 +229,21 @@ final class TypeReader {
     }
 
     private List<Dim> encoding(List<Dim> written, int start) {
+        if (in.accept("#stablehlo.bounds<")) {
+            return bounds(written, in.balanced('>'), start);
+        }
+        if (in.accept("#stablehlo.type_extensions<")) {
+            in.expectWord("bounds");
+            in.expect("=");
+            in.expect("[");
+            List<Dim> dims = bounds(written, in.balanced(']'), start);
+            in.expect(">");
+            return dims;
+        }
         if (!in.accept("#keratin.dims<[")) {
             throw in.expected(
-                    "'#keratin.dims<[…]>' (other encodings of a tensor type are not supported)");
+                    "'#keratin.dims<[…]>' or '#stablehlo.bounds<…>' (other encodings of a tensor"
+                            + " type are not supported)");
         }
         List<Dim> dims = dims(in.balanced(']'));
         in.expect(">");
@@ -249,7 +257,7 @@ final class TypeReader {
         }
         for (int i = 0; i < dims.size(); i++) {
             Dim plain = written.get(i);
-            boolean dynamic = plain.equals(Dim.of(-1));
+            boolean dynamic = plain.isUnknown();
             if (dynamic == dims.get(i).isConstant() || (!dynamic && !plain.equals(dims.get(i)))) {
                 throw in.errorAt(
                         start,
@@ -264,12 +272,45 @@ final class TypeReader {
         return dims;
     }
 
-    /** Dimension expressions with commas between them. */
+    /** {@code 4, ?}: one bound, or none, for each dimension; a known size has none. */
+    private List<Dim> bounds(List<Dim> written, String list, int start) {
+        List<String> bounds = splitTopLevel(list);
+        if (bounds.size() != written.size()) {
+            throw in.errorAt(
+                    start,
+                    "the tensor has "
+                            + written.size()
+                            + " dimensions, its bounds are "
+                            + bounds.size());
+        }
+        List<Dim> dims = new ArrayList<>(written);
+        for (int i = 0; i < dims.size(); i++) {
+            String bound = bounds.get(i);
+            if (bound.equals("?")) {
+                continue;
+            }
+            if (!dims.get(i).isUnknown()) {
+                throw in.errorAt(
+                        start,
+                        "dimension " + i + " is " + dims.get(i) + ", only a '?' may have a bound");
+            }
+            try {
+                dims.set(i, Dim.bounded(Long.parseLong(bound)));
+            } catch (IllegalArgumentException e) {
+                throw in.errorAt(start, "'" + bound + "' is no bound of a dimension");
+            }
+        }
+        return dims;
+    }
+
+    /**
+     * Dimension expressions with commas between them; {@code ?} for one that nothing is known of.
+     */
     List<Dim> dims(String list) {
         List<Dim> dims = new ArrayList<>();
         for (String part : splitTopLevel(list)) {
             try {
-                dims.add(Dim.parse(part));
+                dims.add(part.equals("?") ? Dim.UNKNOWN : Dim.parse(part));
             } catch (IllegalArgumentException | ArithmeticException e) {
                 throw in.error("'" + part + "' is no dimension expression: " + e.getMessage());
             }

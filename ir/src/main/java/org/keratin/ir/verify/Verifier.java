@@ -24,6 +24,7 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Call;
+import org.keratin.ir.op.Composite;
 
 /**
  * Checks a module: each value defined before its use, in its block or one around it; types as the
@@ -99,6 +100,8 @@ public final class Verifier {
             case QuantizedType quantized -> symbols.addAll(quantized.storage().symbols());
             case Type.Tuple(List<Type> elements) ->
                     elements.forEach(e -> collectSymbols(e, symbols));
+            case Type.Future(List<Type> elements) ->
+                    elements.forEach(e -> collectSymbols(e, symbols));
             case Type.Token() -> {}
         }
     }
@@ -149,7 +152,7 @@ public final class Verifier {
                             .inferTypes(
                                     node.operands().stream().map(Value::type).toList(),
                                     node.regions());
-            if (!types.equals(node.types())) {
+            if (!Type.compatible(types, node.types())) {
                 add(
                         node.location(),
                         name + " has result types " + types + " but says " + node.types());
@@ -177,32 +180,51 @@ public final class Verifier {
                                 + func.name());
             }
         }
-        if (node.op() instanceof Call call) {
-            call(func, node, call);
+        switch (node.op()) {
+            case Call(String callee, List<Type> ignored) ->
+                    call(func, node, callee, new String[] {"", "", ""});
+            case Composite composite ->
+                    call(
+                            func,
+                            node,
+                            composite.decomposition(),
+                            new String[] {"composite_c2: ", "composite_c3: ", "composite_c4: "});
+            default -> {}
         }
     }
 
-    private void call(Func func, Node node, Call call) {
-        Func callee = module.find(call.callee());
+    /**
+     * @param labels of the constraints: the function exists, its arguments fit, its results fit
+     */
+    private void call(Func func, Node node, String name, String[] labels) {
+        Func callee = module.find(name);
         if (callee == null) {
-            add(node.location(), "there is no function @" + call.callee() + " to call");
+            add(node.location(), labels[0] + "there is no function @" + name + " to call");
             return;
         }
         Set<String> callees = calls.get(func.name());
         if (callees != null) {
-            callees.add(call.callee());
+            callees.add(name);
         }
         List<Type> operands = node.operands().stream().map(Value::type).toList();
-        if (isStatic(callee.argTypes()) && !operands.equals(callee.argTypes())) {
+        if (isStatic(callee.argTypes()) && !Type.compatible(operands, callee.argTypes())) {
             add(
                     node.location(),
-                    "@" + call.callee() + " takes " + callee.argTypes() + ", received " + operands);
+                    labels[1]
+                            + "@"
+                            + name
+                            + " takes "
+                            + callee.argTypes()
+                            + ", received "
+                            + operands);
         }
-        if (isStatic(callee.resultTypes()) && !node.types().equals(callee.resultTypes())) {
+        if (isStatic(callee.resultTypes())
+                && !Type.compatible(node.types(), callee.resultTypes())) {
             add(
                     node.location(),
-                    "@"
-                            + call.callee()
+                    labels[2]
+                            + "@"
+                            + name
                             + " returns "
                             + callee.resultTypes()
                             + ", not "

@@ -19,6 +19,7 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
 
 /**
  * One instance of every op: it rebuilds from its generic form, and has a meaning and a gradient or
@@ -44,6 +45,32 @@ class CatalogTest {
                     "stablehlo.fft",
                     "stablehlo.triangular_solve",
                     "stablehlo.cholesky",
+                    "stablehlo.set_dimension_size",
+                    "stablehlo.dynamic_broadcast_in_dim",
+                    "stablehlo.dynamic_conv",
+                    "stablehlo.dynamic_gather",
+                    "stablehlo.dynamic_iota",
+                    "stablehlo.dynamic_pad",
+                    "stablehlo.dynamic_reshape",
+                    "stablehlo.real_dynamic_slice",
+                    "stablehlo.all_gather",
+                    "stablehlo.all_reduce",
+                    "stablehlo.all_to_all",
+                    "stablehlo.collective_broadcast",
+                    "stablehlo.collective_permute",
+                    "stablehlo.collective_reduce",
+                    "stablehlo.reduce_scatter",
+                    "stablehlo.replica_id",
+                    "stablehlo.partition_id",
+                    "stablehlo.after_all",
+                    "stablehlo.infeed",
+                    "stablehlo.outfeed",
+                    "stablehlo.send",
+                    "stablehlo.recv",
+                    "stablehlo.async_start",
+                    "stablehlo.async_done",
+                    "stablehlo.composite",
+                    "stablehlo.rng",
                     "stablehlo.uniform_quantize",
                     "stablehlo.uniform_dequantize");
 
@@ -208,7 +235,98 @@ class CatalogTest {
                         new BatchNormTraining(1e-3f, 1),
                         new BatchNormGrad(1e-3f, 1),
                         new TopK(3, true)));
+        ops.addAll(distributed());
+        ops.addAll(dynamic());
+        ops.addAll(
+                List.of(
+                        new Broadcast(List.of(2L, 1L)),
+                        new Dot(List.of("HIGH", "DEFAULT"), true, DType.FLOAT32),
+                        new Einsum("ab,bc->ac", false),
+                        new Einsum("ab->b", true),
+                        new TorchIndexSelect(1, 1)));
         return ops;
+    }
+
+    private static Attr.Dense matrix(long rows, long columns, long... values) {
+        NDArray data = NDArray.allocate(DType.INT64, rows, columns);
+        for (int i = 0; i < values.length; i++) {
+            data.setLong(i, values[i]);
+        }
+        return new Attr.Dense(TensorType.of(DType.INT64, rows, columns), data);
+    }
+
+    private static List<Op> distributed() {
+        Attr handle = new Attr.Dialect("#stablehlo.channel_handle<handle = 1, type = 0>");
+        ProcessGroups plain = new ProcessGroups(matrix(1, 2, 0, 1), null, false);
+        ProcessGroups global = new ProcessGroups(matrix(2, 1, 1, 0), handle, true);
+        Attr pairs = matrix(1, 2, 0, 0);
+        List<Op> ops = new ArrayList<>();
+        for (ProcessGroups groups : List.of(plain, global)) {
+            ops.add(new AllGather(1, groups));
+            ops.add(new AllReduce(groups));
+            ops.add(new CollectiveReduce(groups, groups == global));
+            ops.add(new ReduceScatter(1, groups));
+        }
+        ProcessGroups channel = new ProcessGroups(matrix(1, 2, 0, 1), handle, false);
+        for (ProcessGroups groups : List.of(plain, channel)) {
+            ops.add(new AllToAll(0, 1, 2, groups));
+            ops.add(new CollectiveBroadcast(groups, groups == channel));
+        }
+        for (ProcessId.Kind kind : ProcessId.Kind.values()) {
+            ops.add(new ProcessId(kind));
+        }
+        ops.addAll(
+                List.of(
+                        new CollectivePermute(pairs, handle),
+                        new CollectivePermute(pairs, null),
+                        new CrossReplicaSum(matrix(1, 2, 0, 1)),
+                        new CreateToken(),
+                        new AfterAll(),
+                        new Infeed("queue", new Attr.Array(List.of()), List.of(F32)),
+                        new Outfeed("queue"),
+                        new Send(new Channel(handle, true, null)),
+                        new Recv(new Channel(handle, false, pairs), List.of(F32)),
+                        new AsyncStart(),
+                        new AsyncDone(),
+                        new Composite(
+                                "my.op", Map.of("n", new Attr.Bool(true)), "f", 2, List.of(F32)),
+                        new Rng(Rng.Distribution.NORMAL, F32)));
+        return ops;
+    }
+
+    private static List<Op> dynamic() {
+        List<Dim> unknown = List.of(Dim.UNKNOWN, Dim.UNKNOWN);
+        return List.of(
+                new SetDimensionSize(1),
+                new DynamicBroadcastInDim(F32, List.of(1), null, null),
+                new DynamicBroadcastInDim(F32, List.of(0, 1), List.of(1), List.of(0)),
+                new DynamicConv(
+                        new Convolution(
+                                ConvDims.parse("[b, f, 0]x[o, i, 0]->[0, b, f]"),
+                                List.of(2L),
+                                List.of(Dim.UNKNOWN),
+                                List.of(Dim.UNKNOWN),
+                                List.of(1L),
+                                List.of(3L),
+                                List.of(true),
+                                2,
+                                1,
+                                List.of(),
+                                DType.FLOAT32)),
+                new DynamicGather(
+                        new Gather(
+                                List.of(1),
+                                List.of(0),
+                                List.of(),
+                                List.of(),
+                                List.of(0),
+                                1,
+                                unknown,
+                                true)),
+                new DynamicIota(F32, 1),
+                new DynamicPad(F32),
+                new DynamicReshape(F32),
+                new RealDynamicSlice(F32));
     }
 
     /**
@@ -252,12 +370,14 @@ class CatalogTest {
     @Test
     void everyOpHasAMeaningAndAGradientOrAReason() {
         for (Op op : samples()) {
-            // QuantizedStorage says what the last two mean
+            // QuantizedStorage says what quantisation means
             boolean structural =
                     op instanceof TupleOp
                             || op instanceof GetTupleElement
                             || op instanceof UniformQuantize
-                            || op instanceof UniformDequantize;
+                            || op instanceof UniformDequantize
+                            || op instanceof AsyncStart
+                            || op instanceof AsyncDone;
             assertTrue(
                     structural || op instanceof Op.Evaluable || op instanceof Op.Derived,
                     op.name() + " has no meaning");

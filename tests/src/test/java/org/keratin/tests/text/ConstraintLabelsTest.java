@@ -32,7 +32,8 @@ import org.keratin.ir.text.Parser;
  * says why not; every checked one has a test.
  */
 final class ConstraintLabelsTest {
-    private static final Set<String> REASONS = Set.of("form", "run", "device", "wide");
+    private static final Set<String> REASONS =
+            Set.of("form", "run", "device", "wide", "same", "open");
 
     /** Shapes and element types have labels of their own: these are tested as text. */
     private static final Set<String> NOT_PLAIN =

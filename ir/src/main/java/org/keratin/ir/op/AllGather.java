@@ -1,0 +1,63 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Node;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
+
+/**
+ * Joins the operands of all processes of a group along a dimension; a group of one process gives
+ * the operands themselves. Spec: #all_gather.
+ */
+public record AllGather(int dim, ProcessGroups groups) implements Op.Evaluable {
+    @Override
+    public String name() {
+        return "stablehlo.all_gather";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new TreeMap<>();
+        groups.addTo(attributes);
+        attributes.put("all_gather_dim", Attrs.i64(dim));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
+        return new AllGather(
+                Math.toIntExact(Attrs.readLong(attributes, "all_gather_dim", null)),
+                ProcessGroups.read(attributes));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        groups.check("all_gather_c2", "all_gather_c4", "all_gather_c5");
+        Rules.check(!operands.isEmpty(), "all_gather_i1", "needs an operand");
+        List<Type> results = new ArrayList<>();
+        for (TensorType operand : Rules.tensors(this, operands, 0, operands.size())) {
+            Rules.inRange(List.of(dim), operand.rank(), "all_gather_c1");
+            List<Dim> dims = new ArrayList<>(operand.dims());
+            dims.set(dim, dims.get(dim).times(groups.sizeDim()));
+            results.add(operand.withDims(dims));
+        }
+        return results;
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        groups.runsAlone("all_gather");
+        return operands;
+    }
+}

@@ -1,0 +1,40 @@
+package org.keratin.ir.op;
+
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.IrException;
+import org.keratin.ir.Op;
+import org.keratin.ir.Type;
+
+/** Waits for a future and gives its values. Spec: #async_done. */
+public record AsyncDone() implements Op {
+    @Override
+    public String name() {
+        return "stablehlo.async_done";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of();
+    }
+
+    static Op create(
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
+        return new AsyncDone();
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 1);
+        if (operands.getFirst() instanceof Type.Future(List<Type> elements)) {
+            return elements;
+        }
+        throw new IrException(
+                "async_done_i1: the operand must be a future, received " + operands.getFirst());
+    }
+}

@@ -1,0 +1,83 @@
+package org.keratin.ir.op;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Node;
+import org.keratin.ir.Op;
+import org.keratin.ir.Type;
+import org.keratin.runtime.NDArray;
+
+/**
+ * An op by name that a function of the module spells out; running it is calling that function.
+ * Spec: #composite.
+ *
+ * @param op the name, with a namespace: {@code my.op}
+ * @param parameters what the name is to know, kept as it is
+ * @param decomposition the function
+ */
+public record Composite(
+        String op,
+        Map<String, Attr> parameters,
+        String decomposition,
+        long version,
+        List<Type> types)
+        implements Op.Evaluable {
+    public Composite {
+        parameters = new Attr.Dict(parameters).entries();
+        types = List.copyOf(types);
+    }
+
+    @Override
+    public String name() {
+        return "stablehlo.composite";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        if (!parameters.isEmpty()) {
+            attributes.put("composite_attributes", new Attr.Dict(parameters));
+        }
+        attributes.put("decomposition", new Attr.Symbol(decomposition));
+        attributes.put("name", new Attr.Str(op));
+        if (version != 0) {
+            attributes.put("version", Attrs.i32(version));
+        }
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
+        @Nullable Attr parameters = attributes.get("composite_attributes");
+        if (parameters != null && !(parameters instanceof Attr.Dict)) {
+            throw Attrs.wrong("composite_attributes", "a dictionary", parameters);
+        }
+        return new Composite(
+                Attrs.readString(attributes, "name"),
+                parameters instanceof Attr.Dict(Map<String, Attr> entries) ? entries : Map.of(),
+                Attrs.readString(attributes, "decomposition"),
+                Attrs.readLong(attributes, "version", 0L),
+                resultTypes);
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.check(
+                op.matches("[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z0-9_$]+)+"),
+                "composite_c1",
+                "the name needs a namespace, as in my.op, received '" + op + "'");
+        return types;
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        return context.call(decomposition, operands);
+    }
+}

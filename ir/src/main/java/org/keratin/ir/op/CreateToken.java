@@ -1,0 +1,43 @@
+package org.keratin.ir.op;
+
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.Node;
+import org.keratin.ir.Op;
+import org.keratin.ir.Type;
+import org.keratin.ir.Value;
+
+/** after_all of nothing; a legacy op ("Deprecated Operations"). */
+public record CreateToken() implements Op.Pure, Op.Derived {
+    @Override
+    public String name() {
+        return "stablehlo.create_token";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of();
+    }
+
+    static Op create(
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
+        return new CreateToken();
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 0);
+        return List.of(new Type.Token());
+    }
+
+    @Override
+    public List<Value> decompose(Builder b, Node self, List<Value> operands) {
+        return List.of(b.emit(new AfterAll()));
+    }
+}

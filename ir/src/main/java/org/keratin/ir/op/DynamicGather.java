@@ -1,0 +1,66 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
+
+/**
+ * gather with its slice sizes in operand 2. Spec: #dynamic_gather.
+ *
+ * @param gather the other attributes, its own slice sizes unknown
+ */
+public record DynamicGather(Gather gather) implements SizedByOperands {
+    @Override
+    public String name() {
+        return "stablehlo.dynamic_gather";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>(gather.attributes());
+        attributes.remove("slice_sizes");
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
+        int rank = Rules.tensor("dynamic_gather", operandTypes, 0).rank();
+        return new DynamicGather(Gather.read(attributes, Collections.nCopies(rank, Dim.UNKNOWN)));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 3);
+        Dim count = Rules.shapeOperand(this, operands, 2, "dynamic_gather_i3");
+        int rank = Rules.tensor(this, operands, 0).rank();
+        Rules.check(
+                count.compatible(Dim.of(rank)),
+                "dynamic_gather_c11",
+                "slice_sizes must have " + rank + " entries, received " + count);
+        return Rules.relabel(
+                "gather_",
+                "dynamic_gather_",
+                () -> gather.inferTypes(operands.subList(0, 2), regions));
+    }
+
+    @Override
+    public int dataOperands() {
+        return 2;
+    }
+
+    @Override
+    public Op fixed(List<TensorType> data, List<List<Dim>> sizes) {
+        return gather.withSliceSizes(new ArrayList<>(sizes.getFirst()));
+    }
+}

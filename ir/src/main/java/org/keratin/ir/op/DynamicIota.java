@@ -1,0 +1,58 @@
+package org.keratin.ir.op;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
+
+/** iota of the shape in operand 0. Spec: #dynamic_iota. */
+public record DynamicIota(TensorType type, int dimension) implements SizedByOperands {
+    @Override
+    public String name() {
+        return "stablehlo.dynamic_iota";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put("iota_dimension", Attrs.i64(dimension));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
+        return new DynamicIota(
+                Rules.tensor("dynamic_iota", resultTypes, 0),
+                Math.toIntExact(Attrs.readLong(attributes, "iota_dimension", null)));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 1);
+        Dim count = Rules.shapeOperand(this, operands, 0, "dynamic_iota_i1");
+        Rules.inRange(List.of(dimension), type.rank(), "dynamic_iota_c1");
+        Rules.check(
+                count.compatible(Dim.of(type.rank())),
+                "dynamic_iota_c2",
+                "output_shape must have " + type.rank() + " entries, received " + count);
+        return List.of(type);
+    }
+
+    @Override
+    public int dataOperands() {
+        return 0;
+    }
+
+    @Override
+    public Op fixed(List<TensorType> data, List<List<Dim>> sizes) {
+        return new Iota(type.withDims(sizes.getFirst()), dimension);
+    }
+}

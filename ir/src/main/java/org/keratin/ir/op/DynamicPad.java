@@ -1,0 +1,80 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
+
+/** pad by the low, high and interior paddings in operands 2 to 4. Spec: #dynamic_pad. */
+public record DynamicPad(TensorType type) implements SizedByOperands {
+    @Override
+    public String name() {
+        return "stablehlo.dynamic_pad";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of();
+    }
+
+    static Op create(
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
+        return new DynamicPad(Rules.tensor("dynamic_pad", resultTypes, 0));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 5);
+        TensorType operand = Rules.tensor(this, operands, 0);
+        Rules.check(
+                Rules.same(operands.get(1), operand.scalar()) && type.dtype() == operand.dtype(),
+                "dynamic_pad_c1",
+                "operand, padding value (a scalar) and result must have the same element type,"
+                        + " received "
+                        + operands
+                        + " and "
+                        + type);
+        for (int i = 2; i < 5; i++) {
+            Dim count = Rules.shapeOperand(this, operands, i, "dynamic_pad_i" + (i + 1));
+            Rules.check(
+                    count.compatible(Dim.of(operand.rank())),
+                    "dynamic_pad_c2",
+                    "paddings must have " + operand.rank() + " entries, received " + operands);
+        }
+        Rules.check(
+                type.rank() == operand.rank(),
+                "dynamic_pad_c4",
+                "operand and result must have the same rank, received " + operand + " and " + type);
+        return List.of(type);
+    }
+
+    @Override
+    public int dataOperands() {
+        return 2;
+    }
+
+    @Override
+    public @Nullable Op fixed(List<TensorType> data, List<List<Dim>> sizes) {
+        List<Long> interior = new ArrayList<>();
+        for (Dim inner : sizes.get(2)) {
+            if (!inner.isConstant()) {
+                return null;
+            }
+            Rules.check(
+                    inner.constant() >= 0,
+                    "dynamic_pad_c3",
+                    "interior padding must not be negative, received " + sizes.get(2));
+            interior.add(inner.constant());
+        }
+        return new Pad(sizes.get(0), sizes.get(1), interior);
+    }
+}

@@ -1,0 +1,67 @@
+package org.keratin.ir.op;
+
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
+
+/** reshape to the shape in operand 1. Spec: #dynamic_reshape. */
+public record DynamicReshape(TensorType type) implements SizedByOperands {
+    @Override
+    public String name() {
+        return "stablehlo.dynamic_reshape";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of();
+    }
+
+    static Op create(
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
+        return new DynamicReshape(Rules.tensor("dynamic_reshape", resultTypes, 0));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 2);
+        TensorType operand = Rules.tensor(this, operands, 0);
+        Dim count = Rules.shapeOperand(this, operands, 1, "dynamic_reshape_i2");
+        Rules.check(
+                operand.dtype() == type.dtype(),
+                "dynamic_reshape_c1",
+                "operand and result must have the same element type, received "
+                        + operand
+                        + " and "
+                        + type);
+        Rules.check(
+                operand.size().compatible(type.size()),
+                "dynamic_reshape_c2",
+                "operand and result must have the same number of elements, received "
+                        + operand
+                        + " and "
+                        + type);
+        Rules.check(
+                count.compatible(Dim.of(type.rank())),
+                "dynamic_reshape_c4",
+                "output_shape must have " + type.rank() + " entries, received " + count);
+        return List.of(type);
+    }
+
+    @Override
+    public int dataOperands() {
+        return 1;
+    }
+
+    @Override
+    public Op fixed(List<TensorType> data, List<List<Dim>> sizes) {
+        return new Reshape(type.withDims(sizes.getFirst()));
+    }
+}

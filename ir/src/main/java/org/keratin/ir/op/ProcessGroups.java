@@ -1,0 +1,156 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Attr;
+import org.keratin.ir.IrException;
+import org.keratin.ir.TensorType;
+import org.keratin.runtime.Dim;
+
+/**
+ * Which processes a collective op joins: {@code replica_groups}, a row each, with -1 behind shorter
+ * rows; no rows at all stand for one group of everyone.
+ *
+ * @param groups {@code dense<…> : tensor<NxMxi64>}, or {@code
+ *     #stablehlo.replica_group_mesh_axes<…>}, which is kept and tells no sizes
+ * @param channel {@code #stablehlo.channel_handle<…>}; null where absent
+ */
+public record ProcessGroups(Attr groups, @Nullable Attr channel, boolean useGlobalDeviceIds) {
+    private static final String GROUPS = "replica_groups";
+    private static final String CHANNEL = "channel_handle";
+    private static final String GLOBAL = "use_global_device_ids";
+
+    static ProcessGroups read(Map<String, Attr> attributes) {
+        Attr global = attributes.get(GLOBAL);
+        return new ProcessGroups(
+                Attrs.required(attributes, GROUPS),
+                attributes.get(CHANNEL),
+                global instanceof Attr.Unit || Attrs.readBool(attributes, GLOBAL, false));
+    }
+
+    void addTo(Map<String, Attr> attributes) {
+        if (channel != null) {
+            attributes.put(CHANNEL, channel);
+        }
+        attributes.put(GROUPS, groups);
+        if (useGlobalDeviceIds) {
+            attributes.put(GLOBAL, new Attr.Unit());
+        }
+    }
+
+    /** The number of processes in a group, -1 where the attribute does not tell. */
+    long size() {
+        if (groups instanceof Attr.Dense(TensorType type, var ignored) && type.rank() == 2) {
+            long size = type.dim(1).constant();
+            return type.dim(0).equals(Dim.of(0)) ? -1 : size;
+        }
+        return -1;
+    }
+
+    /** The number of processes in a group as an expression. */
+    Dim sizeDim() {
+        return size() < 0 ? Dim.UNKNOWN : Dim.of(size());
+    }
+
+    long channelId() {
+        if (channel == null) {
+            return 0;
+        }
+        List<Integer> handle = Attrs.field(Map.of(CHANNEL, channel), CHANNEL, "handle");
+        return handle.isEmpty() ? 0 : handle.getFirst();
+    }
+
+    private List<Long> ids() {
+        return groups instanceof Attr.Dense
+                ? Attrs.readLongs(Map.of(GROUPS, groups), GROUPS)
+                : List.of();
+    }
+
+    /**
+     * Checks the groups.
+     *
+     * @param unique the label where a process occurs twice
+     * @param range the label where a number is none of a process
+     * @param global the label where use_global_device_ids needs a channel
+     */
+    void check(String unique, String range, String global) {
+        if (groups instanceof Attr.Dense(TensorType type, var ignored)) {
+            Rules.check(
+                    type.rank() == 2, unique, "replica_groups must be a matrix, received " + type);
+        } else if (!(groups instanceof Attr.Dialect)) {
+            throw Attrs.wrong(GROUPS, "dense<…> : tensor<NxMxi64>", groups);
+        }
+        Set<Long> seen = new HashSet<>();
+        List<Long> named = new ArrayList<>();
+        for (long id : ids()) {
+            if (id == -1 && !useGlobalDeviceIds) {
+                continue;
+            }
+            named.add(id);
+            Rules.check(seen.add(id), unique, "process " + id + " occurs twice in replica_groups");
+        }
+        for (long id : named) {
+            Rules.check(
+                    id >= 0 && id < named.size(),
+                    range,
+                    "replica_groups must hold the numbers in [0, "
+                            + named.size()
+                            + "), received "
+                            + named);
+        }
+        Rules.check(
+                !useGlobalDeviceIds || channelId() > 0,
+                global,
+                "use_global_device_ids needs a channel above 0, received " + channelId());
+    }
+
+    /**
+     * Makes sure that the op can run by itself.
+     *
+     * @return whether this process, the only one, is in a group
+     * @throws IrException where it would have to wait for another process
+     */
+    boolean runsAlone(String op) {
+        if (size() > 1) {
+            throw new IrException(
+                    op
+                            + ": its groups have "
+                            + size()
+                            + " processes each, and one device runs here; export the module for"
+                            + " one device");
+        }
+        return size() < 0 || ids().contains(0L);
+    }
+
+    /** C1 to C4 of everything with source_target_pairs. */
+    static void checkPairs(String op, Attr pairs) {
+        if (!(pairs instanceof Attr.Dense(TensorType type, var ignored))) {
+            throw Attrs.wrong("source_target_pairs", "dense<…> : tensor<Nx2xi64>", pairs);
+        }
+        Rules.check(
+                type.rank() == 2 && type.dim(1).equals(Dim.of(2)),
+                op + "_c1",
+                "source_target_pairs must have two columns, received " + type);
+        List<Long> all = Attrs.readLongs(Map.of("pairs", pairs), "pairs");
+        Set<Long> sources = new HashSet<>();
+        Set<Long> targets = new HashSet<>();
+        for (int i = 0; i < all.size(); i += 2) {
+            Rules.check(
+                    sources.add(all.get(i)),
+                    op + "_c2",
+                    "process " + all.get(i) + " occurs twice as a source");
+            Rules.check(
+                    targets.add(all.get(i + 1)),
+                    op + "_c3",
+                    "process " + all.get(i + 1) + " occurs twice as a target");
+            Rules.check(
+                    all.get(i) >= 0 && all.get(i + 1) >= 0,
+                    op + "_c4",
+                    "source_target_pairs must not be negative, received " + all);
+        }
+    }
+}

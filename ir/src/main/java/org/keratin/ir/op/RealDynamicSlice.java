@@ -1,0 +1,78 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
+
+/**
+ * slice with its start, limit and strides in operands 1 to 3. Not in the specification; upstream
+ * describes it as slice.
+ */
+public record RealDynamicSlice(TensorType type) implements SizedByOperands {
+    @Override
+    public String name() {
+        return "stablehlo.real_dynamic_slice";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        return Map.of();
+    }
+
+    static Op create(
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
+        return new RealDynamicSlice(Rules.tensor("real_dynamic_slice", resultTypes, 0));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 4);
+        TensorType operand = Rules.tensor(this, operands, 0);
+        Rules.check(
+                operand.dtype() == type.dtype() && operand.rank() == type.rank(),
+                "real_dynamic_slice",
+                "operand and result must have the same element type and rank, received "
+                        + operand
+                        + " and "
+                        + type);
+        for (int i = 1; i < 4; i++) {
+            Dim count = Rules.shapeOperand(this, operands, i, "real_dynamic_slice");
+            Rules.check(
+                    count.compatible(Dim.of(operand.rank()))
+                            && operands.get(i).equals(operands.get(1)),
+                    "real_dynamic_slice",
+                    "start, limit and strides must be of one type with "
+                            + operand.rank()
+                            + " entries, received "
+                            + operands);
+        }
+        return List.of(type);
+    }
+
+    @Override
+    public int dataOperands() {
+        return 1;
+    }
+
+    @Override
+    public @Nullable Op fixed(List<TensorType> data, List<List<Dim>> sizes) {
+        List<Long> strides = new ArrayList<>();
+        for (Dim stride : sizes.get(2)) {
+            if (!stride.isConstant()) {
+                return null;
+            }
+            strides.add(stride.constant());
+        }
+        return new Slice(sizes.get(0), sizes.get(1), strides);
+    }
+}

@@ -1,0 +1,136 @@
+package org.keratin.ir.op;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.IrException;
+import org.keratin.ir.Node;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
+
+/**
+ * Random numbers of a distribution with parameters a and b; the shape is in operand 2. The
+ * specification leaves the numbers open: here they are Threefry's, other ones at each evaluation,
+ * reproducible under the interpreter's seed. NORMAL is Box and Muller's transform in f64. Spec:
+ * #rng.
+ */
+public record Rng(Distribution distribution, TensorType type) implements Op.Evaluable {
+    /** What a and b are: the ends of [a, b), or mean and standard deviation. */
+    public enum Distribution {
+        UNIFORM,
+        NORMAL
+    }
+
+    @Override
+    public String name() {
+        return "stablehlo.rng";
+    }
+
+    @Override
+    public Map<String, Attr> attributes() {
+        Map<String, Attr> attributes = new LinkedHashMap<>();
+        attributes.put(
+                "rng_distribution", Attrs.enumeration("rng_distribution", distribution.name()));
+        return attributes;
+    }
+
+    static Op create(
+            Map<String, Attr> attributes,
+            List<Type> operandTypes,
+            List<Type> resultTypes,
+            List<Block> regions) {
+        Attrs.required(attributes, "rng_distribution");
+        return new Rng(
+                Attrs.readConstant(
+                        attributes, "rng_distribution", Distribution.class, Distribution.UNIFORM),
+                Rules.tensor("rng", resultTypes, 0));
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        Rules.count(this, operands, 3);
+        TensorType a = Rules.tensor(this, operands, 0);
+        TensorType b = Rules.tensor(this, operands, 1);
+        Rules.check(
+                a.rank() == 0 && !a.dtype().isComplex() && !a.dtype().isString(),
+                "rng_i1",
+                "a must be a scalar integer, boolean or float, received " + a);
+        Rules.check(
+                a.equals(b) && type.dtype() == a.dtype(),
+                "rng_c1",
+                "a, b and the result must have the same element type, received "
+                        + operands
+                        + " -> "
+                        + type);
+        Rules.check(
+                distribution == Distribution.UNIFORM || a.dtype().isFloat(),
+                "rng_c2",
+                "NORMAL gives floats, received " + a);
+        Rules.check(
+                Rules.shapeOperand(this, operands, 2, "rng_i3").compatible(Dim.of(type.rank())),
+                "rng_c3",
+                "the shape must have " + type.rank() + " entries, received " + operands.get(2));
+        return List.of(type);
+    }
+
+    @Override
+    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        NDArray shape = operands.get(2);
+        long[] dims = new long[Math.toIntExact(shape.size())];
+        for (int d = 0; d < dims.length; d++) {
+            dims[d] = shape.getLong(d);
+        }
+        if (!self.tensorType().isDynamic()
+                && !Arrays.equals(dims, context.concrete(self.tensorType()).shape())) {
+            throw new IrException(
+                    "rng_c3: the shape is "
+                            + Arrays.toString(dims)
+                            + ", the result's type "
+                            + self.tensorType());
+        }
+        NDArray out = NDArray.allocate(type.dtype(), dims);
+        long key = context.nextRandomKey();
+        for (long i = 0; i < out.size(); i++) {
+            if (distribution == Distribution.NORMAL) {
+                normal(operands, key, out, i);
+            } else {
+                uniform(operands, key, out, i);
+            }
+        }
+        return List.of(out);
+    }
+
+    private static void uniform(List<NDArray> operands, long key, NDArray out, long i) {
+        if (out.dtype().isFloat()) {
+            double a = operands.get(0).getDouble(0);
+            double b = operands.get(1).getDouble(0);
+            out.setDouble(i, a + unit(key, i) * (b - a));
+            if (out.getDouble(i) >= b) {
+                // rounding to the element type may reach the end, which is not a part of it
+                out.setDouble(i, a);
+            }
+            return;
+        }
+        long a = operands.get(0).getLong(0);
+        long range = operands.get(1).getLong(0) - a;
+        out.setLong(
+                i, range == 0 ? a : a + Long.remainderUnsigned(ThreeFry.threefry(key, i), range));
+    }
+
+    private static void normal(List<NDArray> operands, long key, NDArray out, long i) {
+        double radius = Math.sqrt(-2 * Math.log(1 - unit(key, 2 * i)));
+        double standard = radius * Math.cos(2 * Math.PI * unit(key, 2 * i + 1));
+        out.setDouble(i, operands.get(0).getDouble(0) + operands.get(1).getDouble(0) * standard);
+    }
+
+    /** In [0, 1), from 53 bits. */
+    private static double unit(long key, long counter) {
+        return (ThreeFry.threefry(key, counter) >>> 11) * 0x1p-53;
+    }
+}

@@ -1,0 +1,79 @@
+package org.keratin.ir.op;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Builder;
+import org.keratin.ir.IrException;
+import org.keratin.ir.Node;
+import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.ir.Value;
+import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
+
+/**
+ * An op that takes sizes, offsets or paddings as values. Once they are known, it is another op that
+ * has them as attributes; this is what it means, and what a pass makes of it where they can be told
+ * before running. Spec: "Dynamism".
+ */
+public sealed interface SizedByOperands extends Op.Pure, Op.Evaluable
+        permits DynamicBroadcastInDim,
+                DynamicConv,
+                DynamicGather,
+                DynamicIota,
+                DynamicPad,
+                DynamicReshape,
+                RealDynamicSlice,
+                SetDimensionSize {
+
+    /** The number of leading operands that are data; those behind them are sizes. */
+    int dataOperands();
+
+    /**
+     * The op with its sizes as attributes; takes the data operands.
+     *
+     * @param data the types of the data operands
+     * @param sizes the elements of the other operands in row-major order
+     * @return null where an attribute would have to be a constant and is not
+     */
+    @Nullable Op fixed(List<TensorType> data, List<List<Dim>> sizes);
+
+    @Override
+    default List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+        List<NDArray> data = operands.subList(0, dataOperands());
+        Builder b = new Builder();
+        List<Value> args = new ArrayList<>();
+        List<TensorType> types = new ArrayList<>();
+        for (NDArray x : data) {
+            types.add(TensorType.of(x.dtype(), x.shape()));
+            args.add(b.arg(types.getLast(), ""));
+        }
+        List<List<Dim>> sizes = new ArrayList<>();
+        for (NDArray size : operands.subList(data.size(), operands.size())) {
+            List<Dim> values = new ArrayList<>();
+            for (long i = 0; i < size.size(); i++) {
+                values.add(Dim.of(Tensors.index(size, i)));
+            }
+            sizes.add(values);
+        }
+        Node fixed = null;
+        if (fixed(types, sizes) instanceof Op.Evaluable op) {
+            fixed = b.node(op, args, List.of(), self.extra());
+            check(context, self, fixed.tensorType());
+            return op.eval(context, fixed, data);
+        }
+        throw new IrException(name() + " cannot be evaluated with sizes " + sizes);
+    }
+
+    private void check(Evaluation context, Node self, TensorType actual) {
+        TensorType said = self.tensorType();
+        boolean negative = actual.dims().stream().anyMatch(d -> d.isConstant() && d.constant() < 0);
+        Type expected = said.isDynamic() ? said : context.concrete(said);
+        if (negative || !expected.compatible(actual)) {
+            throw new IrException(
+                    name() + ": the sizes give " + actual + ", the result's type is " + expected);
+        }
+    }
+}
