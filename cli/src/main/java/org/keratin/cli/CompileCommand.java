@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.keratin.Keras;
+import org.keratin.ir.Module;
 import org.keratin.ir.spi.CompileOptions;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.Emitter;
@@ -22,6 +23,7 @@ import org.keratin.ir.text.Printer;
 import org.keratin.passes.PassContext;
 import org.keratin.passes.PassManager;
 import org.keratin.passes.Pipelines;
+import org.keratin.passes.legalize.UnknownSizes;
 import org.keratin.runtime.AtomicFile;
 import org.keratin.runtime.bundle.Bundle;
 import org.keratin.runtime.bundle.ModelBundle;
@@ -146,13 +148,7 @@ final class CompileCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    /** Valid StableHLO has no symbols, so that stage has a batch size of its own. */
     private int batch() {
-        if (stage.equals(STABLEHLO) && batchSize == DYNAMIC) {
-            throw CommandException.badInput(
-                    "--emit stablehlo --batch-size dynamic is not built yet; give a number, or"
-                            + " --emit optimized");
-        }
         if (batchSize == UNSET) {
             return stage.equals(STABLEHLO) ? STABLEHLO_BATCH : DYNAMIC;
         }
@@ -199,7 +195,13 @@ final class CompileCommand implements Callable<Integer> {
 
     private byte[] emit(StepProgram program) {
         if (stage.equals(STABLEHLO)) {
-            return Printer.print(program.module()).getBytes(StandardCharsets.UTF_8);
+            Module module = program.module();
+            boolean symbolic =
+                    program.inputTypes().stream().anyMatch(type -> !type.symbols().isEmpty());
+            if (symbolic) {
+                module = UnknownSizes.of(module);
+            }
+            return Printer.print(module).getBytes(StandardCharsets.UTF_8);
         }
         Emitter emitter =
                 ServiceLoader.load(Emitter.class).stream()
