@@ -2,7 +2,6 @@ package org.keratin.passes.fusion;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -119,7 +118,7 @@ public final class Fusion {
         for (int i = body.nodes().size() - 1; i >= 0; i--) {
             place(body.nodes().get(i));
         }
-        groups.sort(Comparator.comparingInt(Group::position));
+        groups.sort(Group.ORDER);
         return groups();
     }
 
@@ -321,6 +320,7 @@ public final class Fusion {
             }
         }
         Group group = new Group(position, prepare, axes, location);
+        group.number(groups.size());
         groups.add(group);
         return group;
     }
@@ -483,7 +483,7 @@ public final class Fusion {
     private static @Nullable Group first(Map<Group, Set<Demand>> uses, boolean prepare) {
         return uses.keySet().stream()
                 .filter(g -> g.prepare() == prepare)
-                .min(Comparator.comparingInt(Group::position))
+                .min(Group.ORDER)
                 .orElse(null);
     }
 
@@ -574,6 +574,7 @@ public final class Fusion {
 
     private void placeControl(Node node) {
         Group group = new Group(2 * graph.position(node), false, List.of(), node.location());
+        group.number(groups.size());
         groups.add(group);
         List<Stored> results = node.results().stream().map(this::store).toList();
         if (!(node.op() instanceof While)) {
@@ -748,6 +749,7 @@ public final class Fusion {
     private Group copy(Node node, OperandLayout.Copied copied, int position) {
         OperandLayout.Key key = copied.key();
         Group group = new Group(position, copied.prepare(), copied.axes(), node.location());
+        group.number(groups.size());
         groups.add(group);
         Stored array =
                 new Stored(
@@ -771,6 +773,7 @@ public final class Fusion {
                 new Group(2 * graph.position(node), prepare, Irregular.axes(node), node.location());
         group.setIrregular(node);
         group.count();
+        group.number(groups.size());
         groups.add(group);
         Access nowhere = new Access(List.of());
         for (Value result : node.results()) {

@@ -2,6 +2,7 @@ package org.keratin.passes.fusion;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,12 @@ public final class Group {
      */
     public record Update(Node node, Stored from, Stored to) {}
 
+    /** The order in which groups run; of one position, as they were made. */
+    static final Comparator<Group> ORDER =
+            Comparator.comparingInt(Group::position).thenComparingInt(group -> group.number);
+
     private int position;
+    private int number;
     private final boolean prepare;
     private final List<Axis> axes;
     private final Map<String, Dim> bounds = new LinkedHashMap<>();
@@ -89,6 +95,11 @@ public final class Group {
 
     public int position() {
         return position;
+    }
+
+    /** How many groups were made before. */
+    void number(int value) {
+        number = value;
     }
 
     public boolean prepare() {
