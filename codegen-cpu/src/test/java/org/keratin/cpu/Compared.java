@@ -25,7 +25,9 @@ record Compared(Module module) {
         return new Compared(Parser.parse(text, "test.mlir"));
     }
 
-    /** A function of one op: {@code %y = OP : SIGNATURE} on arguments {@code %a0}, {@code %a1} …. */
+    /**
+     * A function of one op: {@code %y = OP : SIGNATURE} on arguments {@code %a0}, {@code %a1} ….
+     */
     static Compared op(String op, String result, String... args) {
         List<String> params = new ArrayList<>();
         for (int i = 0; i < args.length; i++) {
@@ -76,7 +78,9 @@ record Compared(Module module) {
         return made.run(made.prepare(List.of()), List.of(), args);
     }
 
-    /** Interprets, compiles and compares: within {@code ulp} units in the last place of each part. */
+    /**
+     * Interprets, compiles and compares: within {@code ulp} units in the last place of each part.
+     */
     void check(Numerics numerics, long ulp, List<NDArray> args) {
         List<NDArray> expected = Interpreter.run(module, args);
         List<NDArray> actual = compiled(numerics, args);

@@ -124,30 +124,43 @@ class ComplexTest {
             int from = i % 2 == 0 ? i : i * 31 % 169;
             turned.setComplex(i, other.getReal(from), other.getImag(from));
         }
-        Compared.op(op, "169xi1", type, type)
-                .check(Numerics.STRICT, 0, List.of(other, turned));
+        Compared.op(op, "169xi1", type, type).check(Numerics.STRICT, 0, List.of(other, turned));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "stablehlo.abs %a0 : (tensor<37xcomplex<f32>>) -> tensor<37xf32> | 37xf32 | 37xcomplex<f32>",
-                "stablehlo.real %a0 : (tensor<37xcomplex<f64>>) -> tensor<37xf64> | 37xf64 | 37xcomplex<f64>",
-                "stablehlo.imag %a0 : (tensor<37xcomplex<f32>>) -> tensor<37xf32> | 37xf32 | 37xcomplex<f32>",
+                "stablehlo.abs %a0 : (tensor<37xcomplex<f32>>) -> tensor<37xf32> | 37xf32 |"
+                        + " 37xcomplex<f32>",
+                "stablehlo.real %a0 : (tensor<37xcomplex<f64>>) -> tensor<37xf64> | 37xf64 |"
+                        + " 37xcomplex<f64>",
+                "stablehlo.imag %a0 : (tensor<37xcomplex<f32>>) -> tensor<37xf32> | 37xf32 |"
+                        + " 37xcomplex<f32>",
                 "stablehlo.complex %a0, %a0 : tensor<37xcomplex<f32>> | 37xcomplex<f32> | 37xf32",
-                "stablehlo.convert %a0 : (tensor<37xcomplex<f64>>) -> tensor<37xcomplex<f32>> | 37xcomplex<f32> | 37xcomplex<f64>",
-                "stablehlo.convert %a0 : (tensor<37xcomplex<f32>>) -> tensor<37xi32> | 37xi32 | 37xcomplex<f32>",
-                "stablehlo.convert %a0 : (tensor<37xcomplex<f32>>) -> tensor<37xi1> | 37xi1 | 37xcomplex<f32>",
-                "stablehlo.convert %a0 : (tensor<37xi16>) -> tensor<37xcomplex<f32>> | 37xcomplex<f32> | 37xi16",
+                "stablehlo.convert %a0 : (tensor<37xcomplex<f64>>) -> tensor<37xcomplex<f32>> |"
+                        + " 37xcomplex<f32> | 37xcomplex<f64>",
+                "stablehlo.convert %a0 : (tensor<37xcomplex<f32>>) -> tensor<37xi32> | 37xi32 |"
+                        + " 37xcomplex<f32>",
+                "stablehlo.convert %a0 : (tensor<37xcomplex<f32>>) -> tensor<37xi1> | 37xi1 |"
+                        + " 37xcomplex<f32>",
+                "stablehlo.convert %a0 : (tensor<37xi16>) -> tensor<37xcomplex<f32>> |"
+                        + " 37xcomplex<f32> | 37xi16",
                 "stablehlo.iota dim = 1 : tensor<3x5xcomplex<f32>> | 3x5xcomplex<f32> | f32",
-                "stablehlo.broadcast_in_dim %a0, dims = [1] : (tensor<3xcomplex<f32>>) -> tensor<2x3xcomplex<f32>> | 2x3xcomplex<f32> | 3xcomplex<f32>",
-                "stablehlo.slice %a0 [1:9:2] : (tensor<10xcomplex<f64>>) -> tensor<4xcomplex<f64>> | 4xcomplex<f64> | 10xcomplex<f64>",
-                "stablehlo.bitcast_convert %a0 : (tensor<3xcomplex<f64>>) -> tensor<3x2xcomplex<f32>> | 3x2xcomplex<f32> | 3xcomplex<f64>",
-                "stablehlo.bitcast_convert %a0 : (tensor<3x2xcomplex<f32>>) -> tensor<3xcomplex<f64>> | 3xcomplex<f64> | 3x2xcomplex<f32>",
-                "stablehlo.constant dense<[(1.0, -2.0), (0.0, -0.0)]> : tensor<2xcomplex<f32>> | 2xcomplex<f32> | f32",
-                "stablehlo.constant dense<(1.0, -2.0)> : tensor<2xcomplex<f32>> | 2xcomplex<f32> | f32",
-                "stablehlo.optimization_barrier %a0 : tensor<2xcomplex<f32>> | 2xcomplex<f32> | 2xcomplex<f32>"
+                "stablehlo.broadcast_in_dim %a0, dims = [1] : (tensor<3xcomplex<f32>>) ->"
+                        + " tensor<2x3xcomplex<f32>> | 2x3xcomplex<f32> | 3xcomplex<f32>",
+                "stablehlo.slice %a0 [1:9:2] : (tensor<10xcomplex<f64>>) -> tensor<4xcomplex<f64>>"
+                        + " | 4xcomplex<f64> | 10xcomplex<f64>",
+                "stablehlo.bitcast_convert %a0 : (tensor<3xcomplex<f64>>) ->"
+                        + " tensor<3x2xcomplex<f32>> | 3x2xcomplex<f32> | 3xcomplex<f64>",
+                "stablehlo.bitcast_convert %a0 : (tensor<3x2xcomplex<f32>>) ->"
+                        + " tensor<3xcomplex<f64>> | 3xcomplex<f64> | 3x2xcomplex<f32>",
+                "stablehlo.constant dense<[(1.0, -2.0), (0.0, -0.0)]> : tensor<2xcomplex<f32>> |"
+                        + " 2xcomplex<f32> | f32",
+                "stablehlo.constant dense<(1.0, -2.0)> : tensor<2xcomplex<f32>> | 2xcomplex<f32> |"
+                        + " f32",
+                "stablehlo.optimization_barrier %a0 : tensor<2xcomplex<f32>> | 2xcomplex<f32> |"
+                        + " 2xcomplex<f32>"
             })
     void other(String op, String result, String arg) {
         Compared.op(op, result, arg).check(0);
@@ -157,7 +170,9 @@ class ComplexTest {
     @ValueSource(strings = {"f32", "f64"})
     void contractions(String part) {
         String dot =
-                "stablehlo.dot_general %a0, %a1, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<2x5x7xcomplex<P>>, tensor<7x2x3xcomplex<P>>) -> tensor<2x5x3xcomplex<P>>";
+                "stablehlo.dot_general %a0, %a1, batching_dims = [0] x [1], contracting_dims = [2]"
+                        + " x [0] : (tensor<2x5x7xcomplex<P>>, tensor<7x2x3xcomplex<P>>) ->"
+                        + " tensor<2x5x3xcomplex<P>>";
         Compared product =
                 Compared.op(
                         dot.replace("P", part),
@@ -167,7 +182,11 @@ class ComplexTest {
         product.check(0);
         close(product, 1e-5);
         String convolution =
-                "stablehlo.convolution(%a0, %a1) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {stride = [2], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 2 : i64} : (tensor<2x9x4xcomplex<P>>, tensor<3x2x6xcomplex<P>>) -> tensor<2x5x6xcomplex<P>>";
+                "stablehlo.convolution(%a0, %a1) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f],"
+                    + " window = {stride = [2], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1],"
+                    + " reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 2 :"
+                    + " i64} : (tensor<2x9x4xcomplex<P>>, tensor<3x2x6xcomplex<P>>) ->"
+                    + " tensor<2x5x6xcomplex<P>>";
         // a sum of real products with one rounding each, where the interpreter has three
         close(
                 Compared.op(
@@ -197,7 +216,8 @@ class ComplexTest {
         bodies.add(
                 "stablehlo.reduce(%a0 init: %a1) applies stablehlo."
                         + name
-                        + " across dimensions = [0] : (tensor<7x20xcomplex<f32>>, tensor<complex<f32>>) -> tensor<20xcomplex<f32>>");
+                        + " across dimensions = [0] : (tensor<7x20xcomplex<f32>>,"
+                        + " tensor<complex<f32>>) -> tensor<20xcomplex<f32>>");
         bodies.add(
                 """
                 "stablehlo.reduce_window"(%a0, %a1) <{window_dimensions = array<i64: 3, 1>, window_strides = array<i64: 2, 1>}> ({

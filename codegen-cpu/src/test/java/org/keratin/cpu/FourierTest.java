@@ -51,7 +51,9 @@ class FourierTest {
     @ParameterizedTest
     @MethodSource("lengths")
     void complex(int n) {
-        check(transform("FFT", "2x" + n + "xcomplex<f32>", "2x" + n + "xcomplex<f32>", "" + n), 4e-6);
+        check(
+                transform("FFT", "2x" + n + "xcomplex<f32>", "2x" + n + "xcomplex<f32>", "" + n),
+                4e-6);
     }
 
     @ParameterizedTest

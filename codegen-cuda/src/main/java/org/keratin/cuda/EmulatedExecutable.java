@@ -3,6 +3,7 @@ package org.keratin.cuda;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +73,15 @@ final class EmulatedExecutable implements Executable {
         Weights weights = weights(prepared);
         Map<String, Long> symbols = bind(weights, state, inputs);
         List<NDArray> outputs = new ArrayList<>();
+        List<DType> types = outputTypes();
         for (Buffer buffer : outputs()) {
-            outputs.add(NDArray.allocate(buffer.dtype(), shape(buffer, symbols)));
+            DType type = types.get(buffer.ordinal());
+            long[] shape = shape(buffer, symbols);
+            outputs.add(
+                    NDArray.allocate(
+                            type,
+                            // a complex array's buffer has its parts along a last dimension
+                            type.isComplex() ? Arrays.copyOf(shape, shape.length - 1) : shape));
         }
         run(weights, state, inputs, outputs, symbols);
         return outputs;
@@ -85,6 +93,7 @@ final class EmulatedExecutable implements Executable {
         Weights weights = weights(prepared);
         Map<String, Long> symbols = bind(weights, state, inputs);
         List<Buffer> expected = outputs();
+        List<DType> types = outputTypes();
         if (outputs.size() != expected.size()) {
             throw new IrException(
                     "the step has "
@@ -95,14 +104,14 @@ final class EmulatedExecutable implements Executable {
         for (int i = 0; i < outputs.size(); i++) {
             long bytes = expected.get(i).byteSize().eval(symbols::get);
             NDArray output = outputs.get(i);
-            if (output.dtype() != expected.get(i).dtype() || output.data().byteSize() != bytes) {
+            if (output.dtype() != types.get(i) || output.data().byteSize() != bytes) {
                 throw new IrException(
                         "output "
                                 + i
                                 + " takes "
                                 + bytes
                                 + " bytes of "
-                                + expected.get(i).dtype().stablehloName()
+                                + types.get(i).stablehloName()
                                 + ", received memory of "
                                 + output.data().byteSize()
                                 + " bytes of "
@@ -179,6 +188,18 @@ final class EmulatedExecutable implements Executable {
     }
 
     // ---- memory ----
+
+    /** The element types that callers see, complex ones included. */
+    private List<DType> outputTypes() {
+        List<Value> results = program.module().entry().body().results();
+        List<DType> types = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            if (program.results().get(i).updates() < 0) {
+                types.add(results.get(i).tensorType().dtype());
+            }
+        }
+        return types;
+    }
 
     private List<Buffer> outputs() {
         return kernels.buffers().stream()

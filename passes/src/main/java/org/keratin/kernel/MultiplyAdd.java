@@ -10,8 +10,8 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /**
- * {@code a * b + c} of three FLOAT32 or FLOAT64, rounded once: the step of a sum of products. Of the
- * tile level only; no program holds it.
+ * {@code a * b + c} of three FLOAT32 or FLOAT64, rounded once: the step of a sum of products. Of
+ * the tile level only; no program holds it.
  */
 public record MultiplyAdd() implements Elementwise {
     @Override

@@ -13,8 +13,8 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
- * A Cholesky factorisation, row by row of the upper factor in memory of its own, where a row lies in
- * one piece; the result is that or its transpose.
+ * A Cholesky factorisation, row by row of the upper factor in memory of its own, where a row lies
+ * in one piece; the result is that or its transpose.
  */
 final class CholeskySteps {
     private final Steps steps;
@@ -64,20 +64,16 @@ final class CholeskySteps {
                 List.of(row, column),
                 () -> {
                     List<Dim> from =
-                            lower
-                                    ? at(column.dim(), row.dim())
-                                    : at(row.dim(), column.dim());
+                            lower ? at(column.dim(), row.dim()) : at(row.dim(), column.dim());
                     List<Guard> inside = inside(row.dim(), column.dim());
                     Scalar value = steps.value(node.operand(0), from, inside, zero);
-                    steps.store(
-                            upper, at(row.dim(), column.dim()), steps.convert(sum, value));
+                    steps.store(upper, at(row.dim(), column.dim()), steps.convert(sum, value));
                 });
         rows.rows(
                 size,
                 (first, column1) -> {
                     Axis right = steps.axis("c", size.minus(first));
-                    steps.points(
-                            List.of(right), () -> column1.accept(first.plus(right.dim())));
+                    steps.points(List.of(right), () -> column1.accept(first.plus(right.dim())));
                 },
                 this::finish);
         Axis outRow = steps.axis("r", size);

@@ -102,8 +102,7 @@ final class RowSums {
         for (int r = 0; r < size; r++) {
             for (int q = 0; q < width; q++) {
                 Scalar one = factor.apply(i.plus(r), k.plus(q));
-                factors[r][q] =
-                        steps.compute(one.dtype(), new Unary(Unary.Kind.NEGATE), one);
+                factors[r][q] = steps.compute(one.dtype(), new Unary(Unary.Kind.NEGATE), one);
             }
         }
         columns.each(
@@ -148,9 +147,7 @@ final class RowSums {
 
     Scalar root(Scalar x) {
         return rounded(
-                wide ->
-                        steps.compute(
-                                wide.get(0).dtype(), new Unary(Unary.Kind.SQRT), wide.get(0)),
+                wide -> steps.compute(wide.get(0).dtype(), new Unary(Unary.Kind.SQRT), wide.get(0)),
                 List.of(x));
     }
 

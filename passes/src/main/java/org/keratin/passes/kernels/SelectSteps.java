@@ -62,8 +62,7 @@ final class SelectSteps {
         init.add(steps.constant(DType.BOOL, 0));
         init.add(steps.constant(type.dtype(), 0));
         for (int d = 0; d < type.rank(); d++) {
-            Dim start =
-                    source.get(d).times(op.windowStrides().get(d)).minus(op.padLow().get(d));
+            Dim start = source.get(d).times(op.windowStrides().get(d)).minus(op.padLow().get(d));
             if (op.windowDimensions().get(d) > 1) {
                 Axis axis = steps.axis("w", Dim.of(op.windowDimensions().get(d)));
                 axes.add(axis);
@@ -111,7 +110,9 @@ final class SelectSteps {
         Scalar stays = steps.region(select, List.of(best, candidate)).getFirst();
         Scalar no = steps.constant(DType.BOOL, 0);
         Scalar replaces =
-                steps.select(found, steps.select(stays, no, steps.constant(DType.BOOL, 1)),
+                steps.select(
+                        found,
+                        steps.select(stays, no, steps.constant(DType.BOOL, 1)),
                         steps.constant(DType.BOOL, 1));
         Scalar now = steps.constant(DType.BOOL, 1);
         if (!guards.isEmpty()) {
@@ -133,7 +134,6 @@ final class SelectSteps {
         Scalar old = steps.load(steps.result(0), to);
         Scalar value = steps.value(node.operand(1), source);
         Block region = node.regions().getLast();
-        steps.store(
-                steps.result(0), to, steps.region(region, List.of(old, value)).getFirst());
+        steps.store(steps.result(0), to, steps.region(region, List.of(old, value)).getFirst());
     }
 }

@@ -13,9 +13,10 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
- * A triangular solve by substitution. Every system (column of b; row, where the matrix stands on the
- * right) is a point of its own. Systems on the left are solved in the result, which begins as b;
- * others, and those summed in a wider type, in memory of their own where they stand side by side.
+ * A triangular solve by substitution. Every system (column of b; row, where the matrix stands on
+ * the right) is a point of its own. Systems on the left are solved in the result, which begins as
+ * b; others, and those summed in a wider type, in memory of their own where they stand side by
+ * side.
  */
 final class SolveSteps {
     private final Steps steps;
@@ -47,8 +48,7 @@ final class SolveSteps {
             batch.add(at == null ? Dim.of(0) : at);
         }
         // the system is a * x = b once every transposition has turned the triangle over
-        this.isTransposed =
-                (op.transposeA() != TriangularSolve.Form.NO_TRANSPOSE) == op.leftSide();
+        this.isTransposed = (op.transposeA() != TriangularSolve.Form.NO_TRANSPOSE) == op.leftSide();
         this.isForward = op.lower() != isTransposed;
     }
 
@@ -65,20 +65,17 @@ final class SolveSteps {
                     List.of(in),
                     () -> {
                         Scalar value = steps.value(node.operand(1), outside(in.dim()));
-                        steps.store(
-                                unknowns, at(in.dim(), system), steps.convert(sum, value));
+                        steps.store(unknowns, at(in.dim(), system), steps.convert(sum, value));
                     });
         }
-        RowSums rows =
-                new RowSums(steps, unknowns, dtype, this::row, this::at, this::coefficient);
+        RowSums rows = new RowSums(steps, unknowns, dtype, this::row, this::at, this::coefficient);
         rows.rows(
                 size,
                 (first, column) -> column.accept(system),
                 number -> {
                     if (!op.unitDiagonal()) {
                         Scalar x = rows.load(number, system);
-                        rows.store(
-                                number, system, rows.quotient(x, coefficient(number, number)));
+                        rows.store(number, system, rows.quotient(x, coefficient(number, number)));
                     } else if (sum != dtype) {
                         rows.store(number, system, rows.element(rows.load(number, system)));
                     }
@@ -90,9 +87,7 @@ final class SolveSteps {
                     () -> {
                         Scalar value = steps.load(unknowns, at(out.dim(), system));
                         steps.store(
-                                steps.result(0),
-                                outside(out.dim()),
-                                steps.convert(dtype, value));
+                                steps.result(0), outside(out.dim()), steps.convert(dtype, value));
                     });
         }
     }

@@ -135,8 +135,7 @@ final class SortSteps {
         return to;
     }
 
-    private List<Scalar> step(
-            Axis k, Scalar width, Scalar from, Scalar to, List<Scalar> carried) {
+    private List<Scalar> step(Axis k, Scalar width, Scalar from, Scalar to, List<Scalar> carried) {
         Scalar position = steps.index(k.dim());
         Scalar size = steps.index(length);
         Scalar two = steps.binary(Binary.Kind.ADD, width, width);
@@ -146,8 +145,7 @@ final class SortSteps {
                 steps.binary(
                         Binary.Kind.MINIMUM, steps.binary(Binary.Kind.ADD, begin, width), size);
         Scalar end =
-                steps.binary(
-                        Binary.Kind.MINIMUM, steps.binary(Binary.Kind.ADD, begin, two), size);
+                steps.binary(Binary.Kind.MINIMUM, steps.binary(Binary.Kind.ADD, begin, two), size);
         Scalar isFirst = steps.compare(Compare.Direction.EQ, position, begin);
         Scalar left = steps.select(isFirst, begin, carried.get(0));
         Scalar right = steps.select(isFirst, middle, carried.get(1));
@@ -180,9 +178,7 @@ final class SortSteps {
         Scalar step = steps.convert(DType.INT64, takes);
         Scalar nextLeft =
                 steps.binary(
-                        Binary.Kind.ADD,
-                        left,
-                        steps.binary(Binary.Kind.SUBTRACT, number(1), step));
+                        Binary.Kind.ADD, left, steps.binary(Binary.Kind.SUBTRACT, number(1), step));
         return List.of(nextLeft, steps.binary(Binary.Kind.ADD, right, step));
     }
 
