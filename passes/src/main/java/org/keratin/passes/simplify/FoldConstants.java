@@ -82,7 +82,9 @@ public final class FoldConstants implements Pass {
 
     /** Complex literals have been split: what joins parts to a result stays. */
     private static boolean isComplex(Node node) {
-        return node.types().getFirst() instanceof TensorType type && type.dtype().isComplex();
+        return !node.types().isEmpty()
+                && node.types().getFirst() instanceof TensorType type
+                && type.dtype().isComplex();
     }
 
     private static boolean isSmall(TensorType type) {
