@@ -10,7 +10,6 @@ import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Location;
 import org.keratin.ir.Node;
-import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 
@@ -58,9 +57,10 @@ final class ReduceForm implements Form {
             op.regions.add(reducer(in, n));
             return;
         }
-        if (n != 1 || !(inits.getFirst().type() instanceof TensorType element)) {
+        if (n != 1) {
             throw cursor.errorAt(at, "'applies' stands for one input only");
         }
+        Type element = inits.getFirst().type();
         Builder body = new Builder();
         body.setLocation(in.location(at));
         Value.Arg left = body.arg(element, "");
@@ -137,7 +137,10 @@ final class ReduceForm implements Form {
         out.region(body, false);
     }
 
-    /** The op that the body consists of, null where the body is anything else. */
+    /**
+     * The op that the body consists of, null where the body is anything else or computes in another
+     * type than the initial value's, which {@code applies} cannot say.
+     */
     private static @Nullable String applied(Node node) {
         Block body = node.regions().getFirst();
         if (node.operands().size() != 2 || body.nodes().size() != 1) {
@@ -145,6 +148,8 @@ final class ReduceForm implements Form {
         }
         Node inner = body.nodes().getFirst();
         return COMMUTATIVE.contains(inner.op().name())
+                        && body.args().get(0).type().equals(node.operand(1).type())
+                        && inner.result(0).type().equals(node.operand(1).type())
                         && inner.operands().equals(List.of(body.args().get(0), body.args().get(1)))
                         && body.results().equals(List.of(inner.result(0)))
                         && inner.extra().isEmpty()

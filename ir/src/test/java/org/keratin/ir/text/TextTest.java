@@ -99,6 +99,21 @@ class TextTest {
     }
 
     @Test
+    void aReductionInAWiderTypeIsNotAbbreviated() {
+        roundTrip(
+                """
+                func.func public @main(%arg0: tensor<3xi8>, %arg1: tensor<i8>) -> tensor<i32> {
+                  %0 = stablehlo.reduce(%arg0 init: %arg1) across dimensions = [0] : (tensor<3xi8>, tensor<i8>) -> tensor<i32>
+                   reducer(%arg2: tensor<i32>, %arg3: tensor<i32>)  {
+                    %1 = stablehlo.add %arg2, %arg3 : tensor<i32>
+                    stablehlo.return %1 : tensor<i32>
+                  }
+                  return %0 : tensor<i32>
+                }
+                """);
+    }
+
+    @Test
     void reprintsExpressionsInTypesAndAttributes() {
         roundTrip(
                 """
