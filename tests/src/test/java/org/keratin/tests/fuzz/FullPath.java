@@ -38,7 +38,7 @@ final class FullPath {
         OBJECT
     }
 
-    private static final Duration OBJECT_TIME = Duration.ofSeconds(60);
+    private static final Duration OBJECT_TIME = Duration.ofSeconds(15);
     private static final long OBJECT_MEMORY = 1L << 30;
 
     private static final CompileService CHILD = new ChildCompileService(OBJECT_TIME, OBJECT_MEMORY);

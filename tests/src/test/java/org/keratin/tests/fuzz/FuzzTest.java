@@ -42,6 +42,8 @@ class FuzzTest {
                         "--target_class=" + TextFuzzer.class.getName(),
                         "--instrumentation_includes=org.keratin.ir.**:org.keratin.passes.**:"
                                 + "org.keratin.kernel.**:org.keratin.runtime.**",
+                        // It copies the rest of the text at every step of a regular expression.
+                        "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.RegexRoadblocks",
                         "--reproducer_path=" + folder,
                         "-artifact_prefix=" + folder + "/",
                         "-max_total_time=" + MINUTES * 60,

@@ -16,11 +16,12 @@ import org.keratin.ir.op.OpEntry;
 final class TextMutations {
     private static final int MAX_LENGTH = 1 << 20;
 
-    private static final Pattern OP = Pattern.compile("(?:stablehlo|chlo)\\.[a-z_]+");
-    private static final Pattern TYPE = Pattern.compile("tensor<[^<>]*(?:<[^<>]*>)?[^<>]*>");
+    private static final Pattern OP = Pattern.compile("(?:stablehlo|chlo)\\.[a-z_]{1,40}");
+    private static final Pattern TYPE =
+            Pattern.compile("tensor<[^<>]{0,80}(?:<[^<>]{0,80}>)?[^<>]{0,80}>");
     private static final Pattern NUMBER = Pattern.compile("-?\\b\\d+(?:\\.\\d+(?:e[+-]\\d+)?)?");
-    private static final Pattern LIST = Pattern.compile("\\[[^\\[\\]]*\\]");
-    private static final Pattern VALUE = Pattern.compile("%[A-Za-z0-9_]+(?:#\\d+)?");
+    private static final Pattern LIST = Pattern.compile("\\[[^\\[\\]]{0,200}\\]");
+    private static final Pattern VALUE = Pattern.compile("%[A-Za-z0-9_]{1,40}(?:#\\d+)?");
     private static final Pattern ELEMENT =
             Pattern.compile("\\b(?:i1|u?i\\d+|b?f\\d+|complex<f\\d+>)(?=>)");
 
