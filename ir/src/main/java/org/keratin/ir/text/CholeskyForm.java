@@ -31,6 +31,12 @@ final class CholeskyForm implements Form {
         }
     }
 
+    /** The one type is that of the operand, too; quantised ones may differ. */
+    @Override
+    public boolean fits(Node node) {
+        return node.operand(0).type().equals(node.types().getFirst());
+    }
+
     @Override
     public void print(OpWriter out, Node node, Map<String, Attr> attributes) {
         out.operands(node);
