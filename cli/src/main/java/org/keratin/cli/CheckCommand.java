@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Module;
+import org.keratin.ir.interp.CheckProgram;
 import org.keratin.ir.spi.Backend;
 import org.keratin.ir.spi.CompileOptions;
 import org.keratin.ir.spi.CompileOptions.Numerics;

@@ -2,8 +2,9 @@ package org.keratin.ir.op;
 
 /** The error function in double, by series and continued fraction (NIST DLMF 7.6.2 and 7.9.1). */
 final class Erf {
-    private static final double SWITCH = 3;
-    private static final int FRACTION_DEPTH = 60;
+    private static final double SWITCH = 2;
+    private static final int FRACTION_DEPTH = 100;
+    private static final double TWO_OVER_ROOT_PI = 1.1283791670955126;
 
     private Erf() {}
 
@@ -26,15 +27,23 @@ final class Erf {
             term *= 2 * x * x / (2 * n + 1);
             sum += term;
         }
-        return 2 / Math.sqrt(Math.PI) * StrictMath.exp(-x * x) * sum;
+        return TWO_OVER_ROOT_PI * (bell(x) * sum);
     }
 
-    /** erfc for x >= 3. */
+    /** {@code exp(-x²)} with the square's rounding error put back, which exp would magnify. */
+    private static double bell(double x) {
+        double square = x * x;
+        double lost = Math.fma(x, x, -square);
+        double e = StrictMath.exp(-square);
+        return e - e * lost;
+    }
+
+    /** erfc for x >= 2. */
     private static double complement(double x) {
         double tail = x;
         for (int n = FRACTION_DEPTH; n >= 1; n--) {
             tail = x + n / 2.0 / tail;
         }
-        return StrictMath.exp(-x * x) / (Math.sqrt(Math.PI) * tail);
+        return bell(x) * (TWO_OVER_ROOT_PI / 2) / tail;
     }
 }

@@ -22,7 +22,7 @@ final class UnaryScalar {
                     case IS_FINITE -> Double.isFinite(x) ? 1 : 0;
                     case LOG -> StrictMath.log(x);
                     case LOG_PLUS_ONE -> StrictMath.log1p(x);
-                    case LOGISTIC -> 1 / (1 + StrictMath.exp(-x));
+                    case LOGISTIC -> logistic(x);
                     case NEGATE -> -x;
                     case REAL -> x;
                     case ROUND_NEAREST_AFZ -> awayFromZero(x);
@@ -36,6 +36,12 @@ final class UnaryScalar {
                     case NOT, POPCNT, COUNT_LEADING_ZEROS -> throw undefined(kind, dtype);
                 };
         return Rounding.round(y, dtype);
+    }
+
+    /** By the exponential of a negative number, which cannot overflow. */
+    private static double logistic(double x) {
+        double e = StrictMath.exp(-Math.abs(x));
+        return (x < 0 ? e : 1) / (1 + e);
     }
 
     /** Ties away from zero; not {@code floor(x + 0.5)}, which is wrong for 0.49999999999999994. */

@@ -36,15 +36,10 @@ final class CheckForm implements Form {
             Builder outer = in.builder();
             op.operands.add(outer.emit(new Constant(dense)));
             type = dense.type();
+            tolerances(in, op);
         } else {
             op.operands.add(in.operand());
-            while (cursor.accept(",")) {
-                String key = cursor.name("tolerance, max_ulp_difference or min_ulp_difference");
-                cursor.expect("=");
-                Attr value =
-                        in.attrs().number(key.equals("tolerance") ? DType.FLOAT64 : DType.UINT64);
-                op.attributes.put(key, value);
-            }
+            tolerances(in, op);
             cursor.expect(":");
             type = in.types().type();
             if (cursor.accept(",")) {
@@ -97,6 +92,16 @@ final class CheckForm implements Form {
             if (!(operand.type() instanceof TensorType)) {
                 throw cursor.errorAt(at, "only tensors can be checked");
             }
+        }
+    }
+
+    private static void tolerances(OpReader in, RawOp op) {
+        Cursor cursor = in.cursor();
+        while (cursor.accept(",")) {
+            String key = cursor.name("tolerance, max_ulp_difference or min_ulp_difference");
+            cursor.expect("=");
+            Attr value = in.attrs().number(key.equals("tolerance") ? DType.FLOAT64 : DType.UINT64);
+            op.attributes.put(key, value);
         }
     }
 

@@ -38,6 +38,7 @@ import org.keratin.ir.op.TriangularSolve;
 import org.keratin.ir.op.While;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.passes.fusion.IndexMaps;
+import org.keratin.runtime.DType;
 
 /** Which nodes have a lowering to kernels. */
 public final class Support {
@@ -140,7 +141,13 @@ public final class Support {
     private static boolean isNumeric(Type type) {
         return type instanceof TensorType tensor
                 && !tensor.dtype().isString()
-                && !tensor.dtype().isComplex();
+                && !tensor.dtype().isComplex()
+                && (tensor.dtype().isBool() || tensor.dtype().bits() >= smallest(tensor.dtype()));
+    }
+
+    /** Sub-byte integers and floats of 8 bits and less are the interpreter's alone. */
+    private static int smallest(DType dtype) {
+        return dtype.isFloat() ? 16 : 8;
     }
 
     static IrException unsupported(Node node) {

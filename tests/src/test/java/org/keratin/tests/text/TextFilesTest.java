@@ -7,16 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +29,6 @@ import org.keratin.ir.interp.Interpreter;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.ir.spi.StepProgram.Role;
-import org.keratin.ir.text.Chunks;
 import org.keratin.ir.text.ParseException;
 import org.keratin.ir.text.Parser;
 import org.keratin.ir.text.Printer;
@@ -44,10 +40,13 @@ import org.keratin.passes.PassManager;
 import org.keratin.passes.Pipelines;
 import org.keratin.passes.autodiff.Autodiff;
 import org.keratin.runtime.NDArray;
+import org.keratin.tests.JavaProcess;
 
 /**
- * Runs the {@code .mlir} files under {@code text}, {@code verify}, {@code interp} and {@code
- * passes/ID}. The first line says what runs: {@code roundtrip}, {@code verify}, {@code interpret},
+ * Runs the {@code .mlir} files under {@code text}, {@code verify}, {@code interp}, {@code ops} and
+ * {@code passes/ID}. The first line says what runs: {@code roundtrip}, {@code verify}, {@code
+ * interpret}, {@code op} (each chunk by what it says: {@code // forms}, an {@code expected-error},
+ * or a program that checks itself, which is compiled, too, where the CPU backend has all its ops),
  * {@code passes=ID[,ID] [fast]}, {@code hoist}, or {@code gradients=0[,1]}. Chunks are cut at
  * {@code // -----}; in pass tests a function {@code @no_…} must not change, and every function is
  * interpreted before and after on seeded inputs.
@@ -55,35 +54,22 @@ import org.keratin.runtime.NDArray;
 class TextFilesTest {
     private static final long SEED = 20261121;
 
-    private static Path resources(String folder) {
-        try {
-            return Path.of(
-                    Objects.requireNonNull(TextFilesTest.class.getResource("/" + folder)).toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @TestFactory
     Stream<DynamicContainer> files() {
-        return Stream.of("text", "verify", "interp", "passes")
+        return Stream.of("text", "verify", "interp", "ops", "passes")
                 .map(
                         folder -> {
-                            try (Stream<Path> paths = Files.walk(resources(folder))) {
-                                List<DynamicTest> tests = new ArrayList<>();
-                                for (Path path :
-                                        paths.filter(p -> p.toString().endsWith(".mlir"))
-                                                .sorted()
-                                                .toList()) {
-                                    String name = resources(folder).relativize(path).toString();
-                                    tests.add(
-                                            DynamicTest.dynamicTest(
-                                                    name, path.toUri(), () -> run(path)));
-                                }
-                                return DynamicContainer.dynamicContainer(folder, tests);
-                            } catch (IOException e) {
-                                throw new java.io.UncheckedIOException(e);
+                            List<DynamicTest> tests = new ArrayList<>();
+                            for (TextFile file : TextFile.all(folder)) {
+                                String name =
+                                        TextFile.resources(folder)
+                                                .relativize(file.path())
+                                                .toString();
+                                tests.add(
+                                        DynamicTest.dynamicTest(
+                                                name, file.path().toUri(), () -> run(file)));
                             }
+                            return DynamicContainer.dynamicContainer(folder, tests);
                         });
     }
 
@@ -92,7 +78,7 @@ class TextFilesTest {
     void everyPassHasTests() throws IOException {
         Set<String> ids = new TreeSet<>(Pipelines.all().stream().map(Pass::id).toList());
         ids.addAll(List.of("hoist", "autodiff"));
-        try (Stream<Path> folders = Files.list(resources("passes"))) {
+        try (Stream<Path> folders = Files.list(TextFile.resources("passes"))) {
             assertEquals(
                     ids,
                     folders.map(f -> f.getFileName().toString())
@@ -100,40 +86,71 @@ class TextFilesTest {
         }
     }
 
-    private static void run(Path path) throws IOException {
-        String text = Files.readString(path);
-        String first = text.lines().findFirst().orElse("");
-        assertTrue(first.startsWith("// RUN: "), path + " must begin with '// RUN: …'");
-        Map<String, String> run = new TreeMap<>();
-        for (String word : first.substring(8).strip().split("\\s+")) {
-            int equals = word.indexOf('=');
-            run.put(
-                    equals < 0 ? word : word.substring(0, equals),
-                    equals < 0 ? "" : word.substring(equals + 1));
-        }
-        for (String chunk : Chunks.split(text)) {
-            if (chunk.lines().noneMatch(line -> line.contains("func.func"))) {
-                continue;
-            }
-            String file = path.getFileName().toString();
-            if (run.containsKey("roundtrip")) {
-                roundTrip(chunk, file);
-            } else if (run.containsKey("verify")) {
-                expectError(chunk, file);
-            } else if (run.containsKey("interpret")) {
-                Module module = parse(chunk, file);
-                Interpreter.run(module, List.of());
-                Interpreter.plain(module).call(module.entry().name(), List.of());
-            } else if (run.containsKey("passes")) {
+    private static void run(TextFile text) {
+        String file = text.name();
+        Map<String, String> run = text.run();
+        for (TextFile.Chunk piece : text.chunks()) {
+            String chunk = piece.text();
+            if (run.containsKey("passes")) {
                 passes(chunk, file, run);
             } else if (run.containsKey("hoist")) {
                 hoist(chunk, file);
             } else if (run.containsKey("gradients")) {
-                gradients(chunk, file, run.get("gradients"));
+                gradients(chunk, file, run.getOrDefault("gradients", ""));
+            } else if (piece.kind() == TextFile.Kind.FORMS) {
+                roundTrip(bless(text, chunk), file);
+            } else if (run.containsKey("verify") || piece.kind() == TextFile.Kind.ERROR) {
+                expectError(chunk, file);
+            } else if (piece.kind() == TextFile.Kind.RUN) {
+                interpret(chunk, file);
             } else {
-                fail(path + ": unknown RUN line: " + first);
+                fail(text.path() + ": unknown RUN line: " + run);
             }
         }
+    }
+
+    /** When blessing, a chunk that shows forms is rewritten as it is printed now. */
+    private static String bless(TextFile file, String chunk) {
+        if (!Boolean.getBoolean("keratin.bless")) {
+            return chunk;
+        }
+        String comments =
+                chunk.lines()
+                        .filter(line -> line.strip().startsWith("//"))
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining());
+        String printed = Printer.print(parse(chunk, file.name()));
+        Path source =
+                JavaProcess.ROOT
+                        .resolve("tests/src/test/resources")
+                        .resolve(TextFile.resources("").relativize(file.path()));
+        try {
+            Files.writeString(
+                    source,
+                    Files.readString(source)
+                            .replace(chunk.strip(), (comments + printed).strip()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return printed;
+    }
+
+    /** On the interpreter's two ways, from the printed forms, and compiled where all ops are. */
+    private static void interpret(String chunk, String file) {
+        Module module = parse(chunk, file);
+        Interpreter.run(module, List.of());
+        Interpreter.plain(module).call(module.entry().name(), List.of());
+        String printed = Printer.print(module);
+        assertEquals(printed, Printer.print(parse(printed, "printed " + file)));
+        String generic = Printer.print(module, new Printer.Options(true, true));
+        assertEquals(printed, Printer.print(parse(generic, "generic of " + file)));
+        CompiledChecks.backend("cpu")
+                .ifPresent(
+                        backend ->
+                                assertEquals(
+                                        "",
+                                        CompiledChecks.run(backend, module),
+                                        () -> "compiled: " + printed));
     }
 
     private static Module parse(String chunk, String file) {

@@ -1,4 +1,4 @@
-package org.keratin.cli;
+package org.keratin.ir.interp;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,9 @@ import org.keratin.ir.Node;
 import org.keratin.ir.Value;
 import org.keratin.ir.ValueMap;
 import org.keratin.ir.op.Checks;
+import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.CustomCall;
+import org.keratin.ir.op.OptimizationBarrier;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.runtime.NDArray;
 
@@ -22,9 +24,9 @@ import org.keratin.runtime.NDArray;
  *
  * @param program without the checks; results are actual, expected, actual, expected, …
  */
-record CheckProgram(StepProgram program, List<CustomCall> checks) {
+public record CheckProgram(StepProgram program, List<CustomCall> checks) {
     /** Takes a verified module apart; its entry takes no arguments. */
-    static CheckProgram of(Module module) {
+    public static CheckProgram of(Module module) {
         Func entry = module.entry();
         Builder builder = new Builder();
         ValueMap map = new ValueMap();
@@ -46,6 +48,30 @@ record CheckProgram(StepProgram program, List<CustomCall> checks) {
         return new CheckProgram(new StepProgram(stripped, List.of(), results), checks);
     }
 
+    /**
+     * The same program with the constants of its functions behind barriers, so that a compiler
+     * cannot compute at compile time, by the interpreter, what is to be compiled.
+     */
+    public CheckProgram withHiddenConstants() {
+        Module module = program.module();
+        for (Func func : module.funcs()) {
+            Builder builder = new Builder();
+            ValueMap map = new ValueMap();
+            for (Value.Arg arg : func.body().args()) {
+                map.put(arg, builder.arg(arg.type(), arg.name()));
+            }
+            for (Node node : func.body().nodes()) {
+                Node copy = builder.copy(node, map);
+                if (node.op() instanceof Constant) {
+                    map.put(node.result(), builder.emit(new OptimizationBarrier(), copy.result()));
+                }
+            }
+            module = module.with(func.withBody(builder.finish(map.get(func.body().results()))));
+        }
+        return new CheckProgram(
+                new StepProgram(module, program.params(), program.results()), checks);
+    }
+
     private static boolean isCheck(CustomCall call) {
         return call.target().equals("check.expect_eq")
                 || call.target().equals("check.expect_almost_eq")
@@ -53,7 +79,7 @@ record CheckProgram(StepProgram program, List<CustomCall> checks) {
     }
 
     /** The first check that does not hold, in words; empty where all hold. */
-    String judge(List<NDArray> sides) {
+    public String judge(List<NDArray> sides) {
         for (int i = 0; i < checks.size(); i++) {
             String difference = judge(checks.get(i), sides.get(2 * i), sides.get(2 * i + 1));
             if (!difference.isEmpty()) {

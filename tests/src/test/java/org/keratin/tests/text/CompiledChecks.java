@@ -1,0 +1,59 @@
+package org.keratin.tests.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.keratin.ir.Module;
+import org.keratin.ir.interp.CheckProgram;
+import org.keratin.ir.spi.Backend;
+import org.keratin.ir.spi.CompileOptions;
+import org.keratin.ir.spi.CompileOptions.Numerics;
+import org.keratin.ir.spi.Executable;
+
+/** Programs that check themselves, compiled. */
+public final class CompiledChecks {
+    private CompiledChecks() {}
+
+    /** The backend, where this machine can use it. */
+    public static Optional<Backend> backend(String name) {
+        return ServiceLoader.load(Backend.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(b -> b.name().equals(name) && b.unavailable().isEmpty())
+                .findFirst();
+    }
+
+    /**
+     * How a program is to be compiled: with its constants hidden, so that no pass computes it; as
+     * it is where only then all ops are supported (an operand that must be constant).
+     */
+    private static CheckProgram chosen(Backend backend, Module module) {
+        CheckProgram plain = CheckProgram.of(module);
+        CheckProgram hidden = plain.withHiddenConstants();
+        return backend.unsupported(hidden.program()).isEmpty()
+                        || !backend.unsupported(plain.program()).isEmpty()
+                ? hidden
+                : plain;
+    }
+
+    /** Names of the ops that the backend refuses; none where it compiles the program. */
+    public static List<String> refused(Backend backend, Module module) {
+        return backend.unsupported(chosen(backend, module).program()).stream()
+                .map(Backend.Unsupported::op)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The first check that does not hold, in words. Empty where all hold, and where the backend
+     * refuses the program.
+     */
+    public static String run(Backend backend, Module module) {
+        CheckProgram program = chosen(backend, module);
+        if (!backend.unsupported(program.program()).isEmpty()) {
+            return "";
+        }
+        Executable code =
+                backend.compile(program.program(), new CompileOptions(Numerics.STRICT, 2, false));
+        return program.judge(code.run(code.prepare(List.of()), List.of(), List.of()));
+    }
+}

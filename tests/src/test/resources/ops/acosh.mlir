@@ -1,0 +1,26 @@
+// RUN: op
+// forms
+module {
+  func.func public @main(%arg0: tensor<2x3xf32>) -> tensor<2x3xf32> {
+    %0 = chlo.acosh %arg0 : tensor<2x3xf32> -> tensor<2x3xf32>
+    return %0 : tensor<2x3xf32>
+  }
+}
+// -----
+func.func @main() {
+  %x1 = stablehlo.constant dense<[1.0, 1.5, 10.0, 1000000.0]> : tensor<4xf32>
+  %y1 = chlo.acosh %x1 : tensor<4xf32> -> tensor<4xf32>
+  check.expect_almost_eq_const %y1, dense<[0.0, 0.9624236226081848, 2.993222951889038, 14.508657455444336]> : tensor<4xf32>, tolerance = 2.0e-5
+  %x2 = stablehlo.constant dense<[1.0, 1.5, 10.0, 1000000.0]> : tensor<4xf64>
+  %y2 = "chlo.acosh"(%x2) : (tensor<4xf64>) -> tensor<4xf64>
+  check.expect_almost_eq_const %y2, dense<[0.0, 0.9624236501192069, 2.993222846126381, 14.508657738523969]> : tensor<4xf64>, tolerance = 1.0e-9
+  %x3 = stablehlo.constant dense<[1.0, 1.5, 10.0, 999424.0]> : tensor<4xbf16>
+  %y3 = "chlo.acosh"(%x3) : (tensor<4xbf16>) -> tensor<4xbf16>
+  check.expect_almost_eq_const %y3, dense<[0.0, 0.9609375, 3.0, 14.5]> : tensor<4xbf16>, tolerance = 0.05
+  return
+}
+// -----
+func.func @main(%x: tensor<2xi32>) {
+  %0 = "chlo.acosh"(%x) : (tensor<2xi32>) -> tensor<2xi32> // expected-error: acosh
+  return
+}

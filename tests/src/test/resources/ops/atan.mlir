@@ -1,0 +1,26 @@
+// RUN: op
+// forms
+module {
+  func.func public @main(%arg0: tensor<2x3xf32>) -> tensor<2x3xf32> {
+    %0 = chlo.atan %arg0 : tensor<2x3xf32> -> tensor<2x3xf32>
+    return %0 : tensor<2x3xf32>
+  }
+}
+// -----
+func.func @main() {
+  %x1 = stablehlo.constant dense<[-10.0, -0.5, 0.0, 0.5, 1000000.0]> : tensor<5xf32>
+  %y1 = chlo.atan %x1 : tensor<5xf32> -> tensor<5xf32>
+  check.expect_almost_eq_const %y1, dense<[-1.4711276292800903, -0.46364760398864746, 0.0, 0.46364760398864746, 1.5707952976226807]> : tensor<5xf32>, tolerance = 2.0e-5
+  %x2 = stablehlo.constant dense<[-10.0, -0.5, 0.0, 0.5, 1000000.0]> : tensor<5xf64>
+  %y2 = "chlo.atan"(%x2) : (tensor<5xf64>) -> tensor<5xf64>
+  check.expect_almost_eq_const %y2, dense<[-1.4711276743037347, -0.4636476090008061, 0.0, 0.4636476090008061, 1.5707953267948966]> : tensor<5xf64>, tolerance = 1.0e-9
+  %x3 = stablehlo.constant dense<[-10.0, -0.5, 0.0, 0.5, 999424.0]> : tensor<5xbf16>
+  %y3 = "chlo.atan"(%x3) : (tensor<5xbf16>) -> tensor<5xbf16>
+  check.expect_almost_eq_const %y3, dense<[-1.46875, -0.462890625, 0.0, 0.462890625, 1.5703125]> : tensor<5xbf16>, tolerance = 0.05
+  return
+}
+// -----
+func.func @main(%x: tensor<2xi32>) {
+  %0 = "chlo.atan"(%x) : (tensor<2xi32>) -> tensor<2xi32> // expected-error: atan
+  return
+}

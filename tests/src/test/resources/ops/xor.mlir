@@ -1,0 +1,53 @@
+// RUN: op
+// forms
+module {
+  func.func public @main(%arg0: tensor<2x3xi32>, %arg1: tensor<2x3xi32>) -> tensor<2x3xi32> {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<2x3xi32>
+    return %0 : tensor<2x3xi32>
+  }
+}
+// -----
+func.func @main() {
+  %x1 = stablehlo.constant dense<[0, 7, -7, 7, -100, 127, -128, 9, -9, -128]> : tensor<10xi8>
+  %y1 = stablehlo.constant dense<[1, 3, 3, -3, 7, 2, -1, 0, 0, 3]> : tensor<10xi8>
+  %z1 = stablehlo.xor %x1, %y1 : tensor<10xi8>
+  check.expect_eq_const %z1, dense<[1, 4, -6, -6, -101, 125, 127, 9, -9, -125]> : tensor<10xi8>
+  %x2 = stablehlo.constant dense<[0, 7, -7, 7, -100, 32767, -32768, 9, -9, -32768]> : tensor<10xi16>
+  %y2 = stablehlo.constant dense<[1, 3, 3, -3, 7, 2, -1, 0, 0, 3]> : tensor<10xi16>
+  %z2 = "stablehlo.xor"(%x2, %y2) : (tensor<10xi16>, tensor<10xi16>) -> tensor<10xi16>
+  check.expect_eq_const %z2, dense<[1, 4, -6, -6, -101, 32765, 32767, 9, -9, -32765]> : tensor<10xi16>
+  %x3 = stablehlo.constant dense<[0, 7, -7, 7, -100, 2147483647, -2147483648, 9, -9, -2147483648]> : tensor<10xi32>
+  %y3 = stablehlo.constant dense<[1, 3, 3, -3, 7, 2, -1, 0, 0, 3]> : tensor<10xi32>
+  %z3 = stablehlo.xor %x3, %y3 : tensor<10xi32>
+  check.expect_eq_const %z3, dense<[1, 4, -6, -6, -101, 2147483645, 2147483647, 9, -9, -2147483645]> : tensor<10xi32>
+  %x4 = stablehlo.constant dense<[0, 7, -7, 7, -100, 9223372036854775807, -9223372036854775808, 9, -9, -9223372036854775808]> : tensor<10xi64>
+  %y4 = stablehlo.constant dense<[1, 3, 3, -3, 7, 2, -1, 0, 0, 3]> : tensor<10xi64>
+  %z4 = "stablehlo.xor"(%x4, %y4) : (tensor<10xi64>, tensor<10xi64>) -> tensor<10xi64>
+  check.expect_eq_const %z4, dense<[1, 4, -6, -6, -101, 9223372036854775805, 9223372036854775807, 9, -9, -9223372036854775805]> : tensor<10xi64>
+  %x5 = stablehlo.constant dense<[0, 7, 100, 255, 255, 9, 3]> : tensor<7xui8>
+  %y5 = stablehlo.constant dense<[1, 3, 7, 2, 255, 0, 5]> : tensor<7xui8>
+  %z5 = stablehlo.xor %x5, %y5 : tensor<7xui8>
+  check.expect_eq_const %z5, dense<[1, 4, 99, 253, 0, 9, 6]> : tensor<7xui8>
+  %x6 = stablehlo.constant dense<[0, 7, 100, 65535, 65535, 9, 3]> : tensor<7xui16>
+  %y6 = stablehlo.constant dense<[1, 3, 7, 2, 65535, 0, 5]> : tensor<7xui16>
+  %z6 = "stablehlo.xor"(%x6, %y6) : (tensor<7xui16>, tensor<7xui16>) -> tensor<7xui16>
+  check.expect_eq_const %z6, dense<[1, 4, 99, 65533, 0, 9, 6]> : tensor<7xui16>
+  %x7 = stablehlo.constant dense<[0, 7, 100, 4294967295, 4294967295, 9, 3]> : tensor<7xui32>
+  %y7 = stablehlo.constant dense<[1, 3, 7, 2, 4294967295, 0, 5]> : tensor<7xui32>
+  %z7 = stablehlo.xor %x7, %y7 : tensor<7xui32>
+  check.expect_eq_const %z7, dense<[1, 4, 99, 4294967293, 0, 9, 6]> : tensor<7xui32>
+  %x8 = stablehlo.constant dense<[0, 7, 100, 18446744073709551615, 18446744073709551615, 9, 3]> : tensor<7xui64>
+  %y8 = stablehlo.constant dense<[1, 3, 7, 2, 18446744073709551615, 0, 5]> : tensor<7xui64>
+  %z8 = "stablehlo.xor"(%x8, %y8) : (tensor<7xui64>, tensor<7xui64>) -> tensor<7xui64>
+  check.expect_eq_const %z8, dense<[1, 4, 99, 18446744073709551613, 0, 9, 6]> : tensor<7xui64>
+  %x9 = stablehlo.constant dense<[false, false, true, true]> : tensor<4xi1>
+  %y9 = stablehlo.constant dense<[false, true, false, true]> : tensor<4xi1>
+  %z9 = stablehlo.xor %x9, %y9 : tensor<4xi1>
+  check.expect_eq_const %z9, dense<[false, true, true, false]> : tensor<4xi1>
+  return
+}
+// -----
+func.func @main(%x: tensor<2xf32>) {
+  %0 = stablehlo.xor %x, %x : tensor<2xf32> // expected-error: xor_i1
+  return
+}
