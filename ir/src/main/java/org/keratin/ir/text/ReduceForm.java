@@ -152,6 +152,9 @@ final class ReduceForm implements Form {
                         && inner.result(0).type().equals(node.operand(1).type())
                         && inner.operands().equals(List.of(body.args().get(0), body.args().get(1)))
                         && body.results().equals(List.of(inner.result(0)))
+                        && inner.types().getFirst().equals(node.operand(1).type())
+                        && body.args().getFirst().type().equals(inner.types().getFirst())
+                        && body.args().getLast().type().equals(inner.types().getFirst())
                         && inner.extra().isEmpty()
                 ? inner.op().name()
                 : null;

@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Location;
+import org.keratin.ir.Module;
 import org.keratin.ir.Node;
+import org.keratin.ir.op.OptimizationBarrier;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Kernel;
@@ -18,6 +20,7 @@ import org.keratin.kernel.Param;
 import org.keratin.kernel.Read;
 import org.keratin.kernel.Scalar;
 import org.keratin.kernel.Stmt;
+import org.keratin.passes.Rewriter;
 import org.keratin.passes.buffer.BufferPlan;
 import org.keratin.passes.fusion.Control;
 import org.keratin.passes.fusion.Fusion;
@@ -49,8 +52,21 @@ public final class KernelLowering {
         if (!unsupported.isEmpty()) {
             throw Support.unsupported(unsupported.getFirst());
         }
+        StepProgram free = withoutBarriers(program);
         return new KernelLowering()
-                .lower(program, new Fusion(program, new OperandLayout(target.vectorBytes())));
+                .lower(free, new Fusion(free, new OperandLayout(target.vectorBytes())));
+    }
+
+    /** Barriers have done their work: no pass that could look through one comes any more. */
+    private static StepProgram withoutBarriers(StepProgram program) {
+        Module module =
+                Rewriter.run(
+                        program.module(),
+                        (b, node, operands) ->
+                                node.op() instanceof OptimizationBarrier ? operands : null);
+        return module == program.module()
+                ? program
+                : new StepProgram(module, program.params(), program.results());
     }
 
     private KernelProgram lower(StepProgram program, Fusion fusion) {

@@ -127,8 +127,7 @@ class TextFilesTest {
         try {
             Files.writeString(
                     source,
-                    Files.readString(source)
-                            .replace(chunk.strip(), (comments + printed).strip()));
+                    Files.readString(source).replace(chunk.strip(), (comments + printed).strip()));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
