@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -229,6 +230,26 @@ class ComplexTest {
                         .replace("OP", name));
         Compared.op(bodies.get(0), "20xcomplex<f32>", "7x20xcomplex<f32>", "complex<f32>").check(0);
         Compared.op(bodies.get(1), "3x20xcomplex<f32>", "7x20xcomplex<f32>", "complex<f32>")
+                .check(0);
+    }
+
+    @Test
+    void argumentsReturned() {
+        Compared.of(
+                        """
+                        func.func @main(%a: tensor<3xcomplex<f32>>, %b: tensor<complex<f64>>, %c: tensor<f32>)
+                            -> (tensor<complex<f64>>, tensor<3xcomplex<f32>>, tensor<f32>, tensor<3xcomplex<f32>>) {
+                          return %b, %a, %c, %a : tensor<complex<f64>>, tensor<3xcomplex<f32>>, tensor<f32>, tensor<3xcomplex<f32>>
+                        }
+                        """)
+                .check(0);
+        Compared.of(
+                        """
+                        func.func @main(%a: tensor<3xcomplex<f32>>) -> (tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>) {
+                          %r = stablehlo.negate %a : tensor<3xcomplex<f32>>
+                          return %a, %r : tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>
+                        }
+                        """)
                 .check(0);
     }
 }

@@ -3,9 +3,12 @@ package org.keratin.kernel;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.keratin.ir.spi.StepProgram;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
@@ -18,8 +21,27 @@ import org.keratin.runtime.NDArray;
 public final class KernelInterpreter {
     private final KernelProgram program;
 
+    /** The element types of the results that update nothing, where they are known. */
+    private final List<DType> results;
+
+    /** Complex results come as real ones with a last dimension of two. */
     public KernelInterpreter(KernelProgram program) {
         this.program = program;
+        this.results = List.of();
+    }
+
+    /**
+     * @param step what the kernels were made of: it tells which results are complex
+     */
+    public KernelInterpreter(KernelProgram program, StepProgram step) {
+        this.program = program;
+        List<DType> types = new ArrayList<>();
+        for (int i = 0; i < step.results().size(); i++) {
+            if (step.results().get(i).updates() < 0) {
+                types.add(step.module().entry().body().results().get(i).tensorType().dtype());
+            }
+        }
+        this.results = List.copyOf(types);
     }
 
     /**
@@ -34,27 +56,48 @@ public final class KernelInterpreter {
         Map<String, Long> symbols = symbols(variables, state, inputs);
         MemorySegment prepared = arena(program.preparedBytes(), symbols);
         MemorySegment scratch = arena(program.scratchBytes(), symbols);
-        List<NDArray> outputs = new ArrayList<>();
+        Map<Integer, NDArray> outputs = new TreeMap<>();
         List<NDArray> memory = new ArrayList<>();
         for (Buffer buffer : program.buffers()) {
             NDArray array =
                     switch (buffer.kind()) {
-                        case VARIABLE -> variables.get(buffer.ordinal());
-                        case STATE -> state.get(buffer.ordinal());
-                        case INPUT -> inputs.get(buffer.ordinal());
-                        case OUTPUT -> NDArray.allocate(buffer.dtype(), shape(buffer, symbols));
+                        case VARIABLE -> parts(variables.get(buffer.ordinal()));
+                        case STATE -> parts(state.get(buffer.ordinal()));
+                        case INPUT -> parts(inputs.get(buffer.ordinal()));
+                        case OUTPUT -> {
+                            NDArray made =
+                                    NDArray.allocate(buffer.dtype(), shape(buffer, symbols));
+                            outputs.put(buffer.ordinal(), whole(made, buffer.ordinal()));
+                            yield made;
+                        }
                         case PREPARED -> inside(prepared, buffer, symbols);
                         case SCRATCH -> inside(scratch, buffer, symbols);
                         case CONSTANT -> program.constants().get(buffer.id());
                     };
-            if (buffer.kind() == Buffer.Kind.OUTPUT) {
-                outputs.add(array);
-            }
             memory.add(array);
         }
         run(program.prepare(), memory, symbols);
         run(program.step(), memory, symbols);
-        return outputs;
+        return List.copyOf(outputs.values());
+    }
+
+    /** A complex array as a real one with a last dimension of two, in the same memory. */
+    private static NDArray parts(NDArray array) {
+        if (!array.dtype().isComplex()) {
+            return array;
+        }
+        long[] shape = Arrays.copyOf(array.shape(), array.rank() + 1);
+        shape[array.rank()] = 2;
+        return NDArray.wrap(array.dtype().real(), shape, array.data());
+    }
+
+    /** The other way round, where the result is complex. */
+    private NDArray whole(NDArray array, int output) {
+        if (output >= results.size() || !results.get(output).isComplex()) {
+            return array;
+        }
+        long[] shape = Arrays.copyOf(array.shape(), array.rank() - 1);
+        return NDArray.wrap(results.get(output), shape, array.data());
     }
 
     private void run(List<Action> actions, List<NDArray> memory, Map<String, Long> symbols) {

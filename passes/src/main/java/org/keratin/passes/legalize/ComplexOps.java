@@ -80,7 +80,12 @@ final class ComplexOps {
         Value source = source(parts.re(), Unary.Kind.REAL);
         return source != null && source.equals(source(parts.im(), Unary.Kind.IMAG))
                 ? source
-                : b.emit(new Binary(Binary.Kind.COMPLEX), parts.re(), parts.im());
+                : made(b, parts);
+    }
+
+    /** A new whole complex value of parts. */
+    static Value made(Builder b, Parts parts) {
+        return b.emit(new Binary(Binary.Kind.COMPLEX), parts.re(), parts.im());
     }
 
     private static @Nullable Value source(Value part, Unary.Kind kind) {

@@ -49,9 +49,12 @@ public final class SplitComplex implements Pass {
         return type instanceof TensorType tensor && tensor.dtype().isComplex();
     }
 
-    /** True if nothing but parameters and results is complex. */
+    /** True if nothing but parameters and results is complex, and every such result is made. */
     private static boolean isSplit(Func func) {
-        boolean[] split = {true};
+        boolean[] split = {
+            func.body().results().stream()
+                    .allMatch(v -> !isComplex(v.type()) || v.definition() != null)
+        };
         Walk.nodes(
                 func.body(),
                 node -> {
@@ -97,7 +100,11 @@ public final class SplitComplex implements Pass {
             nodes(b, block);
             List<Value> results = new ArrayList<>();
             for (Value result : block.results()) {
-                results.add(whole(b, result));
+                // a parameter, too, has to be written where the result is wanted
+                results.add(
+                        isComplex(result.type())
+                                ? ComplexOps.made(b, parts(result))
+                                : map.get(result));
             }
             return b.finish(results);
         }

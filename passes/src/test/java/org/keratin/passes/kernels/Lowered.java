@@ -111,7 +111,7 @@ record Lowered(StepProgram step, KernelProgram kernels) {
         }
         List<NDArray> states = given.get(StepProgram.Role.STATE.ordinal());
         List<NDArray> actual =
-                new KernelInterpreter(kernels)
+                new KernelInterpreter(kernels, step)
                         .run(
                                 given.get(StepProgram.Role.VARIABLE.ordinal()),
                                 states,

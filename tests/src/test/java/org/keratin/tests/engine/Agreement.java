@@ -126,7 +126,7 @@ final class Agreement {
         List<NDArray> states = of(StepProgram.Role.STATE);
         List<NDArray> all =
                 new ArrayList<>(
-                        new KernelInterpreter(lowered)
+                        new KernelInterpreter(lowered, program)
                                 .run(List.of(), states, of(StepProgram.Role.INPUT)));
         all.addAll(states);
         return all;
