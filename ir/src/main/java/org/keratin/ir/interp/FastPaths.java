@@ -10,6 +10,7 @@ import org.keratin.ir.op.DotGeneral;
 import org.keratin.ir.op.Elementwise;
 import org.keratin.ir.op.Reduce;
 import org.keratin.ir.op.ReduceWindow;
+import org.keratin.ir.op.Scatter;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
@@ -45,6 +46,7 @@ final class FastPaths {
                                     in,
                                     shape(context, type),
                                     values(context, op.padLow()));
+                    case Scatter op -> FastScatter.eval(node, op, in);
                     default -> FastMovement.eval(context, node, in);
                 };
         return out == null ? null : List.of(out);

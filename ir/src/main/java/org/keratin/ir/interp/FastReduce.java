@@ -43,7 +43,17 @@ final class FastReduce {
         };
     }
 
-    /** {@code acc[accAt + i] = acc[accAt + i] kind x[xAt + i]}. */
+    /** {@code acc[at + i * step] = acc[at + i * step] kind x[xAt + i]}. */
+    static void fold(Binary.Kind kind, float[] acc, int at, int step, float[] x, int xAt, int n) {
+        if (step == 1) {
+            fold(kind, acc, at, x, xAt, n);
+            return;
+        }
+        for (int i = 0; i < n; i++) {
+            acc[at + i * step] = apply(kind, acc[at + i * step], x[xAt + i]);
+        }
+    }
+
     private static void fold(Binary.Kind kind, float[] acc, int accAt, float[] x, int xAt, int n) {
         switch (kind) {
             case ADD -> {
