@@ -65,8 +65,7 @@ public final class KernelInterpreter {
                         case STATE -> parts(state.get(buffer.ordinal()));
                         case INPUT -> parts(inputs.get(buffer.ordinal()));
                         case OUTPUT -> {
-                            NDArray made =
-                                    NDArray.allocate(buffer.dtype(), shape(buffer, symbols));
+                            NDArray made = NDArray.allocate(buffer.dtype(), shape(buffer, symbols));
                             outputs.put(buffer.ordinal(), whole(made, buffer.ordinal()));
                             yield made;
                         }

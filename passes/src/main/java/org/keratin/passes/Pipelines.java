@@ -8,6 +8,7 @@ import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.passes.legalize.Decompose;
 import org.keratin.passes.legalize.Quantized;
+import org.keratin.passes.legalize.ScalarRegions;
 import org.keratin.passes.legalize.SplitComplex;
 import org.keratin.passes.simplify.Canonicalize;
 import org.keratin.passes.simplify.ConvBatchNorm;
@@ -30,6 +31,7 @@ public final class Pipelines {
                 new Quantized(),
                 new Inline(),
                 new Decompose(),
+                new ScalarRegions(),
                 new Canonicalize(),
                 new SplitComplex(),
                 new Canonicalize(),

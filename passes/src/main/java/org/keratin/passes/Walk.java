@@ -1,7 +1,11 @@
 package org.keratin.passes;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.keratin.ir.Block;
 import org.keratin.ir.Node;
@@ -35,6 +39,34 @@ public final class Walk {
         Map<Value, Integer> uses = new HashMap<>();
         count(block, uses);
         return uses;
+    }
+
+    /** What the node's regions use of the blocks around them, in the order of its first uses. */
+    public static Set<Value> captures(Node node) {
+        Set<Value> own = new HashSet<>();
+        Set<Value> captures = new LinkedHashSet<>();
+        for (Block region : node.regions()) {
+            captures(region, own, captures);
+        }
+        return captures;
+    }
+
+    private static void captures(Block region, Set<Value> own, Set<Value> captures) {
+        own.addAll(region.args());
+        for (Node node : region.nodes()) {
+            capture(node.operands(), own, captures);
+            node.regions().forEach(inner -> captures(inner, own, captures));
+            own.addAll(node.results());
+        }
+        capture(region.results(), own, captures);
+    }
+
+    private static void capture(List<Value> used, Set<Value> own, Set<Value> captures) {
+        for (Value value : used) {
+            if (!own.contains(value)) {
+                captures.add(value);
+            }
+        }
     }
 
     private static void count(Block block, Map<Value, Integer> uses) {

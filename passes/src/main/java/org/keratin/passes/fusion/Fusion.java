@@ -24,6 +24,7 @@ import org.keratin.ir.op.While;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Buffer;
+import org.keratin.passes.Walk;
 import org.keratin.runtime.Dim;
 
 /**
@@ -797,6 +798,9 @@ public final class Fusion {
                 index.add(dim.equals(Dim.of(1)) ? Dim.of(0) : group.fresh("u", dim).dim());
             }
             demand(group, operand, new Demand(new Access(index), List.of(), false));
+        }
+        for (Value captured : Walk.captures(node)) {
+            need(group, captured, new Demand(new Access(List.of()), List.of(), false));
         }
     }
 

@@ -23,6 +23,7 @@ import org.keratin.ir.op.Reshape;
 import org.keratin.ir.op.Transpose;
 import org.keratin.ir.op.Unary;
 import org.keratin.ir.spi.StepProgram;
+import org.keratin.passes.Walk;
 import org.keratin.runtime.Dim;
 
 /** What fusion asks about a program, found in one walk forward. */
@@ -60,8 +61,8 @@ final class Graph {
     private void visit(Block body) {
         for (Node node : body.nodes()) {
             Set<Value> read = new HashSet<>(node.operands());
-            if (Control.is(node)) {
-                node.regions().forEach(region -> reads(region, read));
+            if (!node.regions().isEmpty()) {
+                read.addAll(Walk.captures(node));
             }
             for (Value operand : read) {
                 users.merge(operand, 1, Integer::sum);
@@ -79,14 +80,6 @@ final class Graph {
             findSource(node);
             costs.put(node, cost(node));
         }
-    }
-
-    private static void reads(Block region, Set<Value> read) {
-        for (Node node : region.nodes()) {
-            read.addAll(node.operands());
-            node.regions().forEach(inner -> reads(inner, read));
-        }
-        read.addAll(region.results());
     }
 
     int size() {
@@ -164,7 +157,9 @@ final class Graph {
         }
         boolean all = true;
         boolean any = false;
-        for (Value operand : node.operands()) {
+        Set<Value> read = Walk.captures(node);
+        read.addAll(node.operands());
+        for (Value operand : read) {
             all &= isFixed(operand);
             any |= isFromVariables(operand);
         }

@@ -20,6 +20,7 @@ import org.keratin.ir.op.Reduce;
 import org.keratin.ir.op.ReduceWindow;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Guard;
+import org.keratin.passes.Walk;
 import org.keratin.runtime.Dim;
 
 /** Which elements of its operands a node reads to compute one element. */
@@ -142,6 +143,9 @@ final class Reads {
         for (int i = 0; i < n; i++) {
             sink.accept(node.operand(i), new Demand(at, scope, false));
             sink.accept(node.operand(n + i), demand.with(demand.access().at(List.of())));
+        }
+        for (Value captured : Walk.captures(node)) {
+            sink.accept(captured, demand.with(demand.access().at(List.of())));
         }
     }
 

@@ -2,6 +2,7 @@ package org.keratin.passes.kernels;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Block;
@@ -14,6 +15,7 @@ import org.keratin.ir.op.ReduceWindow;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Scalar;
 import org.keratin.kernel.Stmt;
+import org.keratin.passes.Walk;
 import org.keratin.passes.fusion.Access;
 import org.keratin.passes.fusion.Windows;
 import org.keratin.runtime.Dim;
@@ -46,12 +48,13 @@ final class Fold {
                     }
                     int n = node.types().size();
                     List<Scalar> init = init(node, access);
+                    Map<Value, Scalar> captured = captured(node, access);
                     scope.open(axes);
                     List<Scalar> yields = new ArrayList<>();
                     for (int i = 0; i < n; i++) {
                         yields.add(body.value(node.operand(i), access.at(at)));
                     }
-                    return finish(node, access, axes, init, yields);
+                    return finish(node, access, axes, init, captured, yields);
                 });
     }
 
@@ -67,6 +70,7 @@ final class Fold {
                     }
                     int n = node.types().size();
                     List<Scalar> init = init(node, access);
+                    Map<Value, Scalar> captured = captured(node, access);
                     scope.open(axes);
                     Access at = Windows.at(node, access.index(), steps, scope.bounds());
                     List<Scalar> yields = new ArrayList<>();
@@ -78,7 +82,7 @@ final class Fold {
                                         at.guards(),
                                         init.get(i)));
                     }
-                    return finish(node, access, axes, init, yields);
+                    return finish(node, access, axes, init, captured, yields);
                 });
     }
 
@@ -117,16 +121,33 @@ final class Fold {
         return init;
     }
 
+    /** What the region uses from outside, the same at every step. */
+    private Map<Value, Scalar> captured(Node node, Access access) {
+        Map<Value, Scalar> captured = new LinkedHashMap<>();
+        for (Value value : Walk.captures(node)) {
+            captured.put(value, body.value(value, access.at(List.of())));
+        }
+        return captured;
+    }
+
     /** Closes the fold's body and adds the statement where its result is known. */
     private List<Scalar> finish(
-            Node node, Access access, List<Axis> axes, List<Scalar> init, List<Scalar> yields) {
+            Node node,
+            Access access,
+            List<Axis> axes,
+            List<Scalar> init,
+            Map<Value, Scalar> captured,
+            List<Scalar> yields) {
         int depth = scope.depth(access);
         for (Scalar scalar : init) {
             depth = Math.max(depth, scope.depth(scalar));
         }
+        for (Scalar scalar : captured.values()) {
+            depth = Math.max(depth, scope.depth(scalar));
+        }
         Block region = node.regions().getFirst();
         int n = yields.size();
-        Map<Value, Scalar> map = new HashMap<>();
+        Map<Value, Scalar> map = new HashMap<>(captured);
         List<Scalar> accs = new ArrayList<>();
         List<Scalar> values = new ArrayList<>();
         for (int i = 0; i < n; i++) {

@@ -137,12 +137,18 @@ final class Steps {
             if (node.op() instanceof Constant literal) {
                 out = constant(dtype, Literals.bits(literal.value().data(), 0));
             } else {
-                List<Scalar> in = node.operands().stream().map(known::get).toList();
+                List<Scalar> in = node.operands().stream().map(v -> scalar(v, known)).toList();
                 out = scope.compute(dtype, node.op(), in);
             }
             known.put(node.result(), out);
         }
-        return region.results().stream().map(known::get).toList();
+        return region.results().stream().map(v -> scalar(v, known)).toList();
+    }
+
+    /** A value of a region, or one that it captures. */
+    private Scalar scalar(Value value, Map<Value, Scalar> known) {
+        Scalar scalar = known.get(value);
+        return scalar == null ? value(value, List.of()) : scalar;
     }
 
     // ---- memory that changes ----

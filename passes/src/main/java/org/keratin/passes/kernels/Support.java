@@ -117,25 +117,24 @@ public final class Support {
         };
     }
 
-    /** A combiner of scalars: elementwise nodes on its arguments and literals of its own. */
+    /** A combiner of scalars: elementwise nodes on its arguments, literals and captures. */
     private static boolean isScalarBody(Block block) {
         for (Node node : block.nodes()) {
-            boolean scalar = node.types().size() == 1 && node.tensorType().rank() == 0;
+            boolean scalar = node.types().size() == 1 && isScalar(node.types().getFirst());
             if (!scalar || !(node.op() instanceof Elementwise || node.op() instanceof Constant)) {
                 return false;
             }
             for (Value operand : node.operands()) {
-                Node source = operand.definition();
-                boolean own =
-                        source == null
-                                ? block.args().contains(operand)
-                                : block.nodes().contains(source);
-                if (!own) {
+                if (!isScalar(operand.type())) {
                     return false;
                 }
             }
         }
-        return true;
+        return block.results().stream().allMatch(value -> isScalar(value.type()));
+    }
+
+    private static boolean isScalar(Type type) {
+        return isNumeric(type) && ((TensorType) type).rank() == 0;
     }
 
     private static boolean isNumeric(Type type) {

@@ -51,6 +51,11 @@ class ControlFlowTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> regions() {
+        return tests("/control/regions.mlir", List.of(new CpuBackend(), new EmulatedBackend()));
+    }
+
+    @TestFactory
     Stream<DynamicTest> large() {
         return tests("/control/large.mlir", List.of(new CpuBackend()));
     }
