@@ -69,13 +69,14 @@ public final class Builder {
     /** Emits a node. */
     public Node node(Op op, List<Value> operands, List<Block> regions, Map<String, Attr> extra) {
         List<Type> types = infer(op, operands, regions);
-        return add(new Node(op, operands, regions, types, extra, location));
+        return add(new Node(op, operands, regions, types, extra, location, Spelling.PLAIN));
     }
 
     /**
      * Emits a node whose result types are written down, as StableHLO allows where dimensions are
      * unknown: {@code abs: tensor<?xf32> -> tensor<2xf32>}.
      *
+     * @param spelling how the text wrote the op's attributes
      * @param written the types for those that the op infers; must be compatible with them
      */
     public Node node(
@@ -83,9 +84,10 @@ public final class Builder {
             List<Value> operands,
             List<Block> regions,
             Map<String, Attr> extra,
+            Spelling spelling,
             UnaryOperator<List<Type>> written) {
         List<Type> types = written.apply(infer(op, operands, regions));
-        return add(new Node(op, operands, regions, types, extra, location));
+        return add(new Node(op, operands, regions, types, extra, location, spelling));
     }
 
     private Node add(Node node) {
@@ -127,7 +129,16 @@ public final class Builder {
         try {
             List<Value> operands = map.get(node.operands());
             List<Type> types = refine(infer(node.op(), operands, regions), node.types());
-            Node copy = add(new Node(node.op(), operands, regions, types, node.extra(), location));
+            Node copy =
+                    add(
+                            new Node(
+                                    node.op(),
+                                    operands,
+                                    regions,
+                                    types,
+                                    node.extra(),
+                                    location,
+                                    node.spelling()));
             for (int i = 0; i < node.types().size(); i++) {
                 map.put(node.result(i), copy.result(i));
             }

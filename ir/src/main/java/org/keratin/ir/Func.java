@@ -6,18 +6,26 @@ import java.util.Map;
 /**
  * A function: a name, a body, and the attributes of its arguments and results (kept and reprinted).
  *
- * @param attributes the others; {@code sym_visibility} among them where it is {@code nested}
+ * @param attributes the others
  * @param argAttributes one map per argument, perhaps empty
  * @param resultAttributes one map per result, perhaps empty
  */
 public record Func(
         String name,
-        boolean isPublic,
+        Visibility visibility,
         Block body,
         List<Map<String, Attr>> argAttributes,
         List<Map<String, Attr>> resultAttributes,
         Map<String, Attr> attributes,
         Location location) {
+
+    /** Who may call it; what no text says is public. */
+    public enum Visibility {
+        UNWRITTEN,
+        PUBLIC,
+        PRIVATE,
+        NESTED
+    }
 
     public Func {
         argAttributes = List.copyOf(argAttributes);
@@ -28,7 +36,7 @@ public record Func(
     public Func(String name, Block body) {
         this(
                 name,
-                true,
+                Visibility.PUBLIC,
                 body,
                 java.util.Collections.nCopies(body.args().size(), Map.of()),
                 java.util.Collections.nCopies(body.results().size(), Map.of()),
@@ -36,12 +44,17 @@ public record Func(
                 Location.UNKNOWN);
     }
 
+    /** False where nothing but this module can call it. */
+    public boolean isPublic() {
+        return visibility != Visibility.PRIVATE;
+    }
+
     public Func withBody(Block other) {
         return other == body
                 ? this
                 : new Func(
                         name,
-                        isPublic,
+                        visibility,
                         other,
                         argAttributes,
                         resultAttributes,

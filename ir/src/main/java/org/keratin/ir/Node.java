@@ -15,6 +15,7 @@ public final class Node {
     private final List<Type> types;
     private final Map<String, Attr> extra;
     private final Location location;
+    private final Spelling spelling;
 
     Node(
             Op op,
@@ -22,13 +23,15 @@ public final class Node {
             List<Block> regions,
             List<Type> types,
             Map<String, Attr> extra,
-            Location location) {
+            Location location,
+            Spelling spelling) {
         this.op = op;
         this.operands = List.copyOf(operands);
         this.regions = List.copyOf(regions);
         this.types = List.copyOf(types);
         this.extra = extra;
         this.location = location;
+        this.spelling = spelling;
     }
 
     public Op op() {
@@ -64,6 +67,11 @@ public final class Node {
 
     public Location location() {
         return location;
+    }
+
+    /** How the text that it was read from wrote its attributes. */
+    public Spelling spelling() {
+        return spelling;
     }
 
     public Value.Result result(int i) {

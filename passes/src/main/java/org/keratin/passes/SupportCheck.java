@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Block;
+import org.keratin.ir.Func;
 import org.keratin.ir.Location;
 import org.keratin.ir.Node;
+import org.keratin.ir.QuantizedType;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
@@ -35,6 +37,26 @@ public final class SupportCheck {
             StepProgram program, Function<Node, @Nullable String> refused) {
         List<Unsupported> found = new ArrayList<>();
         collect(program.module().entry().body(), refused, found);
+        return found.isEmpty() ? arguments(program.module().entry()) : found;
+    }
+
+    /** Arguments that no compiled code takes, where every op could be compiled. */
+    private static List<Unsupported> arguments(Func entry) {
+        List<Unsupported> found = new ArrayList<>();
+        List<Type> types = entry.argTypes();
+        for (int i = 0; i < types.size(); i++) {
+            boolean taken =
+                    switch (types.get(i)) {
+                        case TensorType tensor -> !tensor.dtype().isString();
+                        case QuantizedType quantized -> true;
+                        case Type.Tuple tuple -> false;
+                        case Type.Token token -> false;
+                        case Type.Future future -> false;
+                    };
+            if (!taken) {
+                found.add(new Unsupported("argument " + i + " of type " + types.get(i), ""));
+            }
+        }
         return found;
     }
 

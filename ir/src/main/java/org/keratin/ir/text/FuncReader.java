@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Func;
@@ -36,8 +37,7 @@ final class FuncReader {
             return generic(start);
         }
         in.expectWord("func.func");
-        boolean isPrivate = in.acceptWord("private");
-        boolean isNested = !isPrivate && !in.acceptWord("public") && in.acceptWord("nested");
+        Func.Visibility visibility = visibility();
         String name = in.symbol();
         List<String> argNames = new ArrayList<>();
         List<Type> argTypes = new ArrayList<>();
@@ -64,9 +64,6 @@ final class FuncReader {
         if (in.acceptWord("attributes")) {
             attributes.putAll(attrs.dictionary());
         }
-        if (isNested) {
-            attributes.put(VISIBILITY, new Attr.Str("nested"));
-        }
         if (!in.at("{")) {
             throw in.expected(
                     "'{', the body of @" + name + " (a function without a body is not supported)");
@@ -78,7 +75,17 @@ final class FuncReader {
         Location location = attrs.location(place(start));
         checkResults(name, body, resultTypes, bodyAt);
         return new Func(
-                name, !isPrivate, body, argAttributes, resultAttributes, attributes, location);
+                name, visibility, body, argAttributes, resultAttributes, attributes, location);
+    }
+
+    private Func.Visibility visibility() {
+        if (in.acceptWord("private")) {
+            return Func.Visibility.PRIVATE;
+        }
+        if (in.acceptWord("public")) {
+            return Func.Visibility.PUBLIC;
+        }
+        return in.acceptWord("nested") ? Func.Visibility.NESTED : Func.Visibility.UNWRITTEN;
     }
 
     private Location place(int offset) {
@@ -150,10 +157,10 @@ final class FuncReader {
                     "@" + name + " takes " + given + ", its type says " + type[0].operands());
         }
         checkResults(name, body, type[0].results(), bodyAt);
-        boolean isPrivate = isPrivate(attributes);
+        Func.Visibility visibility = visibility(attributes.remove(VISIBILITY), start);
         return new Func(
                 name,
-                !isPrivate,
+                visibility,
                 body,
                 dictionaries(attributes.remove("arg_attrs"), given.size(), start),
                 dictionaries(attributes.remove("res_attrs"), type[0].results().size(), start),
@@ -161,13 +168,17 @@ final class FuncReader {
                 location);
     }
 
-    private static boolean isPrivate(Map<String, Attr> attributes) {
-        if (!(attributes.get(VISIBILITY) instanceof Attr.Str(String visibility))
-                || visibility.equals("nested")) {
-            return false;
+    private Func.Visibility visibility(@Nullable Attr written, int start) {
+        if (written == null) {
+            return Func.Visibility.UNWRITTEN;
         }
-        attributes.remove(VISIBILITY);
-        return visibility.equals("private");
+        return switch (written) {
+            case Attr.Str(String word) when word.equals("public") -> Func.Visibility.PUBLIC;
+            case Attr.Str(String word) when word.equals("private") -> Func.Visibility.PRIVATE;
+            case Attr.Str(String word) when word.equals("nested") -> Func.Visibility.NESTED;
+            default ->
+                    throw in.errorAt(start, VISIBILITY + " is one of public, private and nested");
+        };
     }
 
     /** A dictionary in which {@code function_type} is read as types. */
@@ -190,8 +201,7 @@ final class FuncReader {
         in.expect("}");
     }
 
-    private List<Map<String, Attr>> dictionaries(
-            @org.jspecify.annotations.Nullable Attr attr, int count, int start) {
+    private List<Map<String, Attr>> dictionaries(@Nullable Attr attr, int count, int start) {
         if (attr == null) {
             return Collections.nCopies(count, Map.of());
         }

@@ -23,6 +23,15 @@ import org.keratin.ir.op.While;
  * same ones.
  */
 final class Names {
+    /** Ops whose results have names of their own. */
+    private static final Map<String, List<String>> RESULTS =
+            Map.of(
+                    "stablehlo.rng_bit_generator", List.of("output_state", "output"),
+                    "stablehlo.batch_norm_training", List.of("output", "batch_mean", "batch_var"),
+                    "stablehlo.batch_norm_grad",
+                            List.of("grad_operand", "grad_scale", "grad_offset"),
+                    "chlo.top_k", List.of("values", "indices"));
+
     private record Counters(int value, int arg, int conflict) {}
 
     private final Map<Value, String> names = new HashMap<>();
@@ -51,7 +60,10 @@ final class Names {
         if (name == null) {
             throw new IrException(node.op().name() + " has no results to name");
         }
-        return node.types().size() == 1 ? name : name + ":" + node.types().size();
+        if (node.types().size() == 1) {
+            return name;
+        }
+        return RESULTS.containsKey(node.op().name()) ? name : name + ":" + node.types().size();
     }
 
     private void region(Block block, String argName) {
@@ -78,6 +90,16 @@ final class Names {
     private void number(Node node, List<String> taken) {
         int count = node.types().size();
         if (count == 0) {
+            return;
+        }
+        List<String> results = RESULTS.get(node.op().name());
+        if (results != null && results.size() == count) {
+            List<String> all = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                all.add("%" + unique(results.get(i), taken));
+                names.put(node.result(i), all.getLast());
+            }
+            groups.put(node, String.join(", ", all));
             return;
         }
         String name =

@@ -1,6 +1,7 @@
 package org.keratin.ir.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
@@ -10,6 +11,7 @@ import org.keratin.ir.IrException;
 import org.keratin.ir.Location;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
+import org.keratin.ir.Spelling;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Catalog;
@@ -394,10 +396,21 @@ final class OpReader {
         try {
             ReadAttributes given = new ReadAttributes(op.attributes);
             Op made = entry.create(given, op.operandTypes, op.resultTypes, op.regions);
-            Map<String, Attr> extra = given.unread(made.attributes().keySet());
+            Map<String, Attr> printed = made.attributes();
+            Map<String, Attr> extra = given.unread(printed.keySet());
+            Map<String, Attr> own = op.attributes;
+            if (!extra.isEmpty()) {
+                own = new LinkedHashMap<>(own);
+                own.keySet().removeAll(extra.keySet());
+            }
             into.setLocation(location);
             return into.node(
-                    made, op.operands, op.regions, extra, inferred -> written(op, inferred, start));
+                    made,
+                    op.operands,
+                    op.regions,
+                    extra,
+                    Spelling.of(own, printed),
+                    inferred -> written(op, inferred, start));
         } catch (ParseException e) {
             throw e;
         } catch (IrException

@@ -261,7 +261,7 @@ final class OpWriter {
         Form form = generic ? null : Forms.of(name);
         if (form != null && form.fits(node)) {
             out.append(inFunction && name.equals("func.call") ? "call" : name);
-            Map<String, Attr> attributes = new LinkedHashMap<>(node.op().attributes());
+            Map<String, Attr> attributes = new LinkedHashMap<>(own(node));
             attributes.putAll(node.extra());
             form.print(this, node, attributes);
         } else {
@@ -270,11 +270,15 @@ final class OpWriter {
         location(node.location());
     }
 
+    private static Map<String, Attr> own(Node node) {
+        return node.spelling().apply(node.op().attributes());
+    }
+
     private void genericForm(Node node, String name) {
         out.append('"').append(name).append("\"(");
         operandList(node.operands());
         out.append(')');
-        Map<String, Attr> properties = new TreeMap<>(node.op().attributes());
+        Map<String, Attr> properties = new TreeMap<>(own(node));
         if (!properties.isEmpty()) {
             out.append(" <");
             AttrWriter.dictionary(out, properties);

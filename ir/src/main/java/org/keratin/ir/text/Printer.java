@@ -1,7 +1,7 @@
 package org.keratin.ir.text;
 
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Func;
@@ -12,8 +12,6 @@ import org.keratin.ir.Value;
 
 /** Writes a module as upstream's printer does. */
 public final class Printer {
-    private static final String VISIBILITY = "sym_visibility";
-
     /**
      * How to print.
      *
@@ -51,6 +49,10 @@ public final class Printer {
     }
 
     private void module(Module module) {
+        if (options.generic) {
+            genericModule(module);
+            return;
+        }
         out.append("module");
         if (!module.name().isEmpty()) {
             out.append(' ');
@@ -74,6 +76,33 @@ public final class Printer {
         out.append('\n');
     }
 
+    /** {@code "builtin.module"() <{sym_name = "m"}> ({ … }) {…} : () -> ()}. */
+    private void genericModule(Module module) {
+        out.append("\"builtin.module\"() ");
+        if (!module.name().isEmpty()) {
+            out.append("<{sym_name = ");
+            AttrWriter.quote(out, module.name());
+            out.append("}> ");
+        }
+        out.append("({\n");
+        for (String declaration : module.declarations()) {
+            out.append("  ").append(declaration).append('\n');
+        }
+        for (Func func : module.funcs()) {
+            out.append("  ");
+            function(func, 2);
+            out.append('\n');
+        }
+        out.append("})");
+        if (!module.attributes().isEmpty()) {
+            out.append(' ');
+            AttrWriter.dictionary(out, module.attributes());
+        }
+        out.append(" : () -> ()");
+        location(module.location());
+        out.append('\n');
+    }
+
     private void location(Location location) {
         if (options.locations && location.isWritten()) {
             out.append(' ');
@@ -87,13 +116,10 @@ public final class Printer {
         if (options.generic) {
             generic(func, writer, indent);
         } else {
-            String visibility = func.isPublic() ? "public" : "private";
-            if (attributes.get(VISIBILITY) instanceof Attr.Str(String other)) {
-                visibility = other;
-                attributes = new LinkedHashMap<>(attributes);
-                attributes.remove(VISIBILITY);
+            out.append("func.func ");
+            if (func.visibility() != Func.Visibility.UNWRITTEN) {
+                out.append(word(func.visibility())).append(' ');
             }
-            out.append("func.func ").append(visibility).append(' ');
             AttrWriter.symbol(out, func.name());
             arguments(func, writer);
             results(func);
@@ -106,6 +132,10 @@ public final class Printer {
             out.append('\n').repeat(' ', indent).append('}');
         }
         location(func.location());
+    }
+
+    private static String word(Func.Visibility visibility) {
+        return visibility.name().toLowerCase(Locale.ROOT);
     }
 
     private void arguments(Func func, OpWriter writer) {
@@ -140,8 +170,7 @@ public final class Printer {
 
     /** {@code "func.func"() <{…}> ({…}) {…} : () -> ()}. */
     private void generic(Func func, OpWriter writer, int indent) {
-        Map<String, Attr> attributes = new LinkedHashMap<>(func.attributes());
-        Attr visibility = attributes.remove(VISIBILITY);
+        Map<String, Attr> attributes = func.attributes();
         out.append("\"func.func\"() <{");
         dictionaries("arg_attrs", func.argAttributes());
         out.append("function_type = (");
@@ -151,9 +180,8 @@ public final class Printer {
         dictionariesBehind("res_attrs", func.resultAttributes());
         out.append(", sym_name = ");
         AttrWriter.quote(out, func.name());
-        if (visibility != null || !func.isPublic()) {
-            out.append(", sym_visibility = ");
-            AttrWriter.print(out, visibility != null ? visibility : new Attr.Str("private"), true);
+        if (func.visibility() != Func.Visibility.UNWRITTEN) {
+            out.append(", sym_visibility = \"").append(word(func.visibility())).append('"');
         }
         out.append("}> (");
         writer.genericRegion(func.body(), "func.return");

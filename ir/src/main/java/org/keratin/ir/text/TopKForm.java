@@ -37,7 +37,7 @@ final class TopKForm implements Form {
     @Override
     public void print(OpWriter out, Node node, Map<String, Attr> attributes) {
         out.text("(");
-        out.operands(node);
+        out.operandList(node.operands());
         out.text(", k = " + OpWriter.number(attributes.remove("k")));
         out.text(attributes.remove("is_stable") == null ? ")" : ", is_stable = false)");
         out.attributes(attributes);

@@ -105,7 +105,7 @@ class AttributesTest {
     }
 
     @Test
-    void discardableAttributesOfOperationsStayAndDefaultsGo() {
+    void discardableAttributesOfOperationsAndWrittenDefaultsStay() {
         String text =
                 """
                 module {
@@ -127,7 +127,44 @@ class AttributesTest {
         assertEquals(text, Printer.print(Parser.parse(generic, "generic.mlir")));
         Module sorted =
                 Parser.parse(text.replace("is_stable = true", "is_stable = false"), "default.mlir");
-        assertTrue(Printer.print(sorted).contains("<{dimension = 0 : i64}>"));
+        assertTrue(Printer.print(sorted).contains("<{dimension = 0 : i64, is_stable = false}>"));
+    }
+
+    /** What a text says of visibility, defaults and names of results, as upstream prints it. */
+    @Test
+    void defaultsArePrintedWhereTheyWereWritten() {
+        String text =
+                """
+                module {
+                  func.func @main(%arg0: tensor<4xf32>, %arg1: tensor<2xui64>) -> tensor<4xi1> {
+                    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+                    %0 = "stablehlo.reduce_window"(%arg0, %cst) <{padding = dense<0> : tensor<1x2xi64>, window_dimensions = array<i64: 2>, window_strides = array<i64: 1>}> ({
+                    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+                      %4 = stablehlo.add %arg2, %arg3 : tensor<f32>
+                      stablehlo.return %4 : tensor<f32>
+                    }) : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
+                    %1 = "stablehlo.reduce_window"(%arg0, %cst) <{window_dimensions = array<i64: 2>}> ({
+                    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+                      %4 = stablehlo.add %arg2, %arg3 : tensor<f32>
+                      stablehlo.return %4 : tensor<f32>
+                    }) : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
+                    %2 = stablehlo.compare  LT, %arg0, %arg0 : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+                    %output_state, %output = stablehlo.rng_bit_generator %arg1, algorithm =  DEFAULT : (tensor<2xui64>) -> (tensor<2xui64>, tensor<4xui32>)
+                    %output_state_0, %output_1 = stablehlo.rng_bit_generator %output_state, algorithm =  DEFAULT : (tensor<2xui64>) -> (tensor<2xui64>, tensor<4xui32>)
+                    %values, %indices = chlo.top_k(%0, k = 2) : tensor<3xf32> -> (tensor<2xf32>, tensor<2xi32>)
+                    %3 = stablehlo.compare  LT, %arg0, %arg0,  TOTALORDER : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+                    return %2 : tensor<4xi1>
+                  }
+                  func.func nested @inner() {
+                    return
+                  }
+                }
+                """;
+        Module module = Parser.parse(text, "written.mlir");
+        assertEquals(text, Printer.print(module));
+        String generic = Printer.print(module, new Printer.Options(false, true));
+        assertTrue(generic.startsWith("\"builtin.module\"() ({\n"));
+        assertEquals(text, Printer.print(Parser.parse(generic, "generic.mlir")));
     }
 
     @Test
