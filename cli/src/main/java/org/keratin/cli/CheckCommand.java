@@ -175,7 +175,7 @@ final class CheckCommand implements Callable<Integer> {
         Backend chosen = Backends.usable(name);
         Backends.compileInChild();
         return module -> {
-            CheckProgram taken = CheckProgram.of(module);
+            CheckProgram taken = CheckProgram.of(module).hiddenFor(chosen);
             List<Backend.Unsupported> unsupported = chosen.unsupported(taken.program());
             if (!unsupported.isEmpty()) {
                 String ops =

@@ -14,6 +14,7 @@ import org.keratin.ir.op.Checks;
 import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.CustomCall;
 import org.keratin.ir.op.OptimizationBarrier;
+import org.keratin.ir.spi.Backend;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.runtime.NDArray;
 
@@ -70,6 +71,18 @@ public record CheckProgram(StepProgram program, List<CustomCall> checks) {
         }
         return new CheckProgram(
                 new StepProgram(module, program.params(), program.results()), checks);
+    }
+
+    /**
+     * What a backend should be given: the program with hidden constants; as it is where only then
+     * all ops are supported, because one has an operand that must be constant.
+     */
+    public CheckProgram hiddenFor(Backend backend) {
+        CheckProgram hidden = withHiddenConstants();
+        return backend.unsupported(hidden.program).isEmpty()
+                        || !backend.unsupported(program).isEmpty()
+                ? hidden
+                : this;
     }
 
     private static boolean isCheck(CustomCall call) {

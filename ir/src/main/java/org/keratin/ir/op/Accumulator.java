@@ -5,8 +5,9 @@ import org.keratin.runtime.NDArray;
 
 /**
  * The running sum of products in dot_general and convolution, by the rules of the package comment:
- * f32 with fused multiply-add for floats up to 32 bits, f64 likewise, complex products added
- * without fusing, integers wrapped when stored, booleans or/and.
+ * f32 with fused multiply-add for floats up to 32 bits, f64 likewise, integers wrapped when stored,
+ * booleans or/and. Complex products are added without fusing in dot_general; a convolution of
+ * complex numbers is one of real numbers with twice the features, and fuses.
  */
 abstract class Accumulator {
     abstract void reset();
@@ -15,6 +16,16 @@ abstract class Accumulator {
 
     abstract void store(NDArray out, long i);
 
+    /** The sum of a convolution. */
+    static Accumulator ofConvolution(DType left, DType right, DType result) {
+        return switch (result) {
+            case COMPLEX64 -> new FusedComplex64();
+            case COMPLEX128 -> new FusedComplex128();
+            default -> of(left, right, result);
+        };
+    }
+
+    /** The sum of a dot_general. */
     static Accumulator of(DType left, DType right, DType result) {
         if (result.isComplex()) {
             return result == DType.COMPLEX64 ? new OfComplex64() : new OfComplex128();
@@ -143,6 +154,56 @@ abstract class Accumulator {
             Complex product = Complex.of(x, i).times(Complex.of(y, j));
             re += product.re();
             im += product.im();
+        }
+
+        @Override
+        void store(NDArray out, long i) {
+            out.setComplex(i, re, im);
+        }
+    }
+
+    private static final class FusedComplex64 extends Accumulator {
+        private float re;
+        private float im;
+
+        @Override
+        void reset() {
+            re = 0;
+            im = 0;
+        }
+
+        @Override
+        void add(NDArray x, long i, NDArray y, long j) {
+            float a = (float) x.getReal(i);
+            float b = (float) x.getImag(i);
+            float c = (float) y.getReal(j);
+            float d = (float) y.getImag(j);
+            re = Math.fma(b, -d, Math.fma(a, c, re));
+            im = Math.fma(b, c, Math.fma(a, d, im));
+        }
+
+        @Override
+        void store(NDArray out, long i) {
+            out.setComplex(i, re, im);
+        }
+    }
+
+    private static final class FusedComplex128 extends Accumulator {
+        private double re;
+        private double im;
+
+        @Override
+        void reset() {
+            re = 0;
+            im = 0;
+        }
+
+        @Override
+        void add(NDArray x, long i, NDArray y, long j) {
+            Complex a = Complex.of(x, i);
+            Complex b = Complex.of(y, j);
+            re = Math.fma(a.im(), -b.im(), Math.fma(a.re(), b.re(), re));
+            im = Math.fma(a.im(), b.re(), Math.fma(a.re(), b.im(), im));
         }
 
         @Override

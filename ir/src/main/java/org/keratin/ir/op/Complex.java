@@ -46,16 +46,24 @@ record Complex(double re, double im) {
         }
         if (Math.abs(o.re) >= Math.abs(o.im)) {
             double r = o.im / o.re;
-            double d = Math.fma(o.im, r, o.re);
-            return new Complex(Math.fma(im, r, re) / d, Math.fma(-re, r, im) / d);
+            double d = o.im * r + o.re;
+            return new Complex((im * r + re) / d, (im - re * r) / d);
         }
         double r = o.re / o.im;
-        double d = Math.fma(o.re, r, o.im);
-        return new Complex(Math.fma(re, r, im) / d, Math.fma(im, r, -re) / d);
+        double d = o.re * r + o.im;
+        return new Complex((re * r + im) / d, (im * r - re) / d);
     }
 
+    /** The root of the sum of squares, scaled by powers of two where a square leaves the range. */
     double abs() {
-        return StrictMath.hypot(re, im);
+        if (Double.isInfinite(re) || Double.isInfinite(im)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double large = Math.max(Math.abs(re), Math.abs(im));
+        double scale = large > 0x1p500 ? 0x1p-600 : large < 0x1p-500 ? 0x1p600 : 1;
+        double a = re * scale;
+        double b = im * scale;
+        return Math.sqrt(a * a + b * b) / scale;
     }
 
     Complex sign() {

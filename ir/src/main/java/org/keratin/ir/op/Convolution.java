@@ -244,7 +244,7 @@ public record Convolution(
         long featuresPerGroup = kernelShape[dims.kernelOutput()] / featureGroupCount;
         long featuresPerBatchGroup = kernelShape[dims.kernelOutput()] / batchGroupCount;
         long batches = inputShape[dims.inputBatch()] / batchGroupCount;
-        Accumulator sum = Accumulator.of(lhs.dtype(), rhs.dtype(), result);
+        Accumulator sum = Accumulator.ofConvolution(lhs.dtype(), rhs.dtype(), result);
         NDArray zero = NDArray.allocate(lhs.dtype(), 1);
         Tensors.each(
                 outer,

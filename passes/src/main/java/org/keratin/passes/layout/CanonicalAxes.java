@@ -255,7 +255,8 @@ public final class CanonicalAxes {
             for (int i = list.size() - 2; i >= 0; i--) {
                 Axis outer = list.get(i);
                 Axis inner = list.get(i + 1);
-                if (isInOtherExtent(kernel, outer, inner)) {
+                boolean isEmpty = inner.extent().equals(Dim.of(0));
+                if (isEmpty || isInOtherExtent(kernel, outer, inner)) {
                     continue;
                 }
                 Axis one = new Axis(outer.name(), outer.extent().times(inner.extent()));

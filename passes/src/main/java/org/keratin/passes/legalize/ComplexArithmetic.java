@@ -1,5 +1,7 @@
 package org.keratin.passes.legalize;
 
+import java.util.List;
+import java.util.function.Function;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Binary;
@@ -53,7 +55,7 @@ record ComplexArithmetic(Reals r, boolean fast) {
     Parts binary(Binary.Kind kind, Parts x, Parts y) {
         return switch (kind) {
             case ADD -> plus(x, y);
-            case SUBTRACT -> new Parts(r.sub(x.re(), y.re()), r.sub(x.im(), y.im()));
+            case SUBTRACT -> minus(x, y);
             case MULTIPLY -> fast ? times(x, y) : narrow(times(wide(x), wide(y)), x);
             case DIVIDE -> narrow(divide(wide(x), wide(y)), x);
             case POWER -> narrow(pow(wide(x), wide(y)), x);
@@ -120,6 +122,11 @@ record ComplexArithmetic(Reals r, boolean fast) {
         return x.map(v -> r.convert(v, like.type().dtype()));
     }
 
+    /** A formula in f64, rounded to the type of its arguments. */
+    Parts rounded(List<Parts> args, Function<List<Parts>, Parts> formula) {
+        return narrow(formula.apply(args.stream().map(this::wide).toList()), args.getFirst());
+    }
+
     // ---- formulas ----
 
     private Parts one(Parts like) {
@@ -128,6 +135,10 @@ record ComplexArithmetic(Reals r, boolean fast) {
 
     private Parts plus(Parts x, Parts y) {
         return new Parts(r.add(x.re(), y.re()), r.add(x.im(), y.im()));
+    }
+
+    Parts minus(Parts x, Parts y) {
+        return new Parts(r.sub(x.re(), y.re()), r.sub(x.im(), y.im()));
     }
 
     Parts times(Parts x, Parts y) {

@@ -16,6 +16,7 @@ import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.BitcastConvert;
 import org.keratin.ir.op.BroadcastInDim;
 import org.keratin.ir.op.Case;
+import org.keratin.ir.op.Cholesky;
 import org.keratin.ir.op.Clamp;
 import org.keratin.ir.op.Compare;
 import org.keratin.ir.op.Concatenate;
@@ -40,6 +41,7 @@ import org.keratin.ir.op.Select;
 import org.keratin.ir.op.Slice;
 import org.keratin.ir.op.Sort;
 import org.keratin.ir.op.Transpose;
+import org.keratin.ir.op.TriangularSolve;
 import org.keratin.ir.op.Unary;
 import org.keratin.ir.op.While;
 import org.keratin.runtime.DType;
@@ -184,8 +186,17 @@ final class ComplexOps {
             case Convolution op ->
                     new ComplexContractions(r, arithmetic.fast()).convolution(op, parts(node, in));
             case Fft op -> new FourierTransform(r, result).emit(op, in.getFirst());
+            case Cholesky op when isSquareKnown(in.getFirst()) ->
+                    new ComplexMatrices(r, arithmetic.fast()).cholesky(op, in.getFirst());
+            case TriangularSolve op when isSquareKnown(in.getFirst()) ->
+                    new ComplexMatrices(r, arithmetic.fast()).solve(op, in.get(0), in.get(1));
             default -> null;
         };
+    }
+
+    /** True where the number of steps that a matrix takes is a number. */
+    private static boolean isSquareKnown(Parts a) {
+        return a.type().dim(a.type().rank() - 1).isConstant();
     }
 
     private Parts unary(Unary.Kind kind, Parts x) {

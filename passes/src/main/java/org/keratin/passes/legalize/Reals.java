@@ -113,6 +113,11 @@ record Reals(Builder b) {
         return spread(b.emit(Constant.of(scalar)), type);
     }
 
+    /** A size as an i64 scalar. */
+    Value index(Dim size) {
+        return fill(TensorType.of(DType.INT64), size.constant());
+    }
+
     /** A scalar at every place of a shape. */
     Value spread(Value scalar, TensorType type) {
         return type.rank() == 0 ? scalar : b.emit(new BroadcastInDim(type, List.of()), scalar);

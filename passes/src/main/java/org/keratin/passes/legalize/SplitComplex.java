@@ -15,6 +15,7 @@ import org.keratin.ir.Value;
 import org.keratin.ir.ValueMap;
 import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.Fft;
+import org.keratin.ir.op.SelectAndScatter;
 import org.keratin.ir.op.Sort;
 import org.keratin.ir.op.Unary;
 import org.keratin.passes.Pass;
@@ -129,6 +130,10 @@ public final class SplitComplex implements Pass {
                 pairs(b, node);
                 return;
             }
+            if (node.op() instanceof SelectAndScatter op) {
+                parts.put(node.result(), select(b, op, node));
+                return;
+            }
             List<Parts> in = new ArrayList<>();
             for (Value operand : node.operands()) {
                 in.add(isComplex(operand.type()) ? parts(operand) : real(operand));
@@ -218,6 +223,18 @@ public final class SplitComplex implements Pass {
                     map.put(node.result(i), out.get(next++));
                 }
             }
+        }
+
+        private Parts select(Builder b, SelectAndScatter op, Node node) {
+            List<Block> regions =
+                    node.regions().stream().map(region -> region(b, region, false)).toList();
+            return new ComplexSelect(new Reals(b))
+                    .emit(
+                            op,
+                            parts(node.operand(0)),
+                            parts(node.operand(1)),
+                            parts(node.operand(2)),
+                            regions);
         }
 
         private List<Value> flat(Value value) {

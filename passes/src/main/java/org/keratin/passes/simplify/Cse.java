@@ -15,6 +15,7 @@ import org.keratin.ir.Op;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.ValueMap;
+import org.keratin.ir.op.Constant;
 import org.keratin.passes.Pass;
 import org.keratin.passes.PassContext;
 import org.keratin.passes.Walk;
@@ -53,9 +54,11 @@ public final class Cse implements Pass {
     private static final class Merger {
         private final Map<Key, Node> seen = new HashMap<>();
         private boolean changed;
+        private int blocks;
 
         Block block(Block block, ValueMap map) {
             List<Key> mine = new ArrayList<>();
+            int number = blocks++;
             Builder b = new Builder();
             for (Value.Arg arg : block.args()) {
                 map.put(arg, b.arg(arg.type(), arg.name()));
@@ -66,7 +69,7 @@ public final class Cse implements Pass {
                     regions.add(block(region, map));
                 }
                 List<Value> operands = map.get(node.operands());
-                Key key = Walk.isPure(node) ? key(node, operands, regions) : null;
+                Key key = Walk.isPure(node) ? key(node, operands, regions, number) : null;
                 Node same = key == null ? null : seen.get(key);
                 if (same == null) {
                     b.setLocation(node.location());
@@ -86,8 +89,12 @@ public final class Cse implements Pass {
             return b.finish(map.get(block.results()));
         }
 
-        private static Key key(Node node, List<Value> operands, List<Block> regions) {
+        private static Key key(Node node, List<Value> operands, List<Block> regions, int block) {
             List<Object> shapes = new ArrayList<>(regions.size());
+            if (node.op() instanceof Constant) {
+                // a region keeps its literals: it captures nothing for them
+                shapes.add(block);
+            }
             for (Block region : regions) {
                 shapes.add(region(region, new IdentityHashMap<>(), new HashMap<>()));
             }

@@ -22,22 +22,9 @@ public final class CompiledChecks {
                 .findFirst();
     }
 
-    /**
-     * How a program is to be compiled: with its constants hidden, so that no pass computes it; as
-     * it is where only then all ops are supported (an operand that must be constant).
-     */
-    private static CheckProgram chosen(Backend backend, Module module) {
-        CheckProgram plain = CheckProgram.of(module);
-        CheckProgram hidden = plain.withHiddenConstants();
-        return backend.unsupported(hidden.program()).isEmpty()
-                        || !backend.unsupported(plain.program()).isEmpty()
-                ? hidden
-                : plain;
-    }
-
     /** Names of the ops that the backend refuses; none where it compiles the program. */
     public static List<String> refused(Backend backend, Module module) {
-        return backend.unsupported(chosen(backend, module).program()).stream()
+        return backend.unsupported(CheckProgram.of(module).hiddenFor(backend).program()).stream()
                 .map(Backend.Unsupported::op)
                 .distinct()
                 .toList();
@@ -48,7 +35,7 @@ public final class CompiledChecks {
      * refuses the program.
      */
     public static String run(Backend backend, Module module) {
-        CheckProgram program = chosen(backend, module);
+        CheckProgram program = CheckProgram.of(module).hiddenFor(backend);
         if (!backend.unsupported(program.program()).isEmpty()) {
             return "";
         }
