@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.keratin.ir.Node;
 import org.keratin.ir.spi.Backend;
 import org.keratin.ir.spi.CompileOptions;
-import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.Executable;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.ir.text.Printer;
@@ -19,8 +17,6 @@ import org.keratin.llvm.Llvm;
 import org.keratin.llvm.LlvmTarget;
 import org.keratin.llvm.SharedLinker;
 import org.keratin.passes.PassManager;
-import org.keratin.passes.Pipelines;
-import org.keratin.passes.SupportCheck;
 import org.keratin.passes.kernels.Support;
 import org.keratin.runtime.bundle.Bundle;
 import org.keratin.runtime.bundle.BundleCache;
@@ -63,21 +59,7 @@ public final class CpuBackend implements Backend {
 
     @Override
     public List<Unsupported> unsupported(StepProgram program) {
-        List<Unsupported> found = SupportCheck.check(program);
-        if (!found.isEmpty()) {
-            return found;
-        }
-        // Looked at after the passes, which fold, inline and decompose what has no kernel of its
-        // own.
-        List<Unsupported> left = new ArrayList<>();
-        for (Node node : Support.unsupported(Pipelines.optimize(program, Numerics.FAST))) {
-            left.add(new Unsupported(node.op().name(), layer(node)));
-        }
-        return left;
-    }
-
-    private static String layer(Node node) {
-        return node.location().line() == 0 ? node.location().name() : "";
+        return Support.check(program);
     }
 
     @Override

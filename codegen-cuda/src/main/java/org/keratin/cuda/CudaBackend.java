@@ -5,6 +5,7 @@ import org.keratin.ir.spi.Backend;
 import org.keratin.ir.spi.CompileOptions;
 import org.keratin.ir.spi.Executable;
 import org.keratin.ir.spi.StepProgram;
+import org.keratin.passes.kernels.Support;
 import org.keratin.runtime.cuda.CudaProbe;
 
 /**
@@ -44,7 +45,7 @@ public final class CudaBackend implements Backend {
 
     @Override
     public List<Unsupported> unsupported(StepProgram program) {
-        return GpuSupport.unsupported(program);
+        return Support.check(program);
     }
 
     @Override

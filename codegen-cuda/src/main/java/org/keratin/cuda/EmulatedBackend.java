@@ -5,6 +5,7 @@ import org.keratin.ir.spi.Backend;
 import org.keratin.ir.spi.CompileOptions;
 import org.keratin.ir.spi.Executable;
 import org.keratin.ir.spi.StepProgram;
+import org.keratin.passes.kernels.Support;
 
 /**
  * Runs what a GPU would run, kernel by kernel, on an interpreter of grids, blocks, shared memory
@@ -26,7 +27,7 @@ public final class EmulatedBackend implements Backend {
 
     @Override
     public List<Unsupported> unsupported(StepProgram program) {
-        return GpuSupport.unsupported(program);
+        return Support.check(program);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.keratin.passes.kernels;
 import java.util.ArrayList;
 import java.util.List;
 import org.keratin.ir.Block;
+import org.keratin.ir.Func;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
@@ -36,13 +37,52 @@ import org.keratin.ir.op.TopK;
 import org.keratin.ir.op.Transpose;
 import org.keratin.ir.op.TriangularSolve;
 import org.keratin.ir.op.While;
+import org.keratin.ir.spi.Backend;
+import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
+import org.keratin.passes.Pipelines;
+import org.keratin.passes.SupportCheck;
 import org.keratin.passes.fusion.IndexMaps;
 import org.keratin.runtime.DType;
 
 /** Which nodes have a lowering to kernels. */
 public final class Support {
     private Support() {}
+
+    /**
+     * What no generator of kernels computes: strings, floats of 8 bits and less, custom calls, and
+     * what the passes leave that has no lowering. They fold, inline and decompose, so ops are
+     * looked at behind them.
+     */
+    public static List<Backend.Unsupported> check(StepProgram program) {
+        List<Backend.Unsupported> found = SupportCheck.check(program);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        List<Backend.Unsupported> left = new ArrayList<>();
+        Func entry = program.module().entry();
+        for (Type type : entry.argTypes()) {
+            if (isSmallFloat(type)) {
+                left.add(new Backend.Unsupported("argument of type " + type, ""));
+            }
+        }
+        for (Type type : entry.resultTypes()) {
+            if (isSmallFloat(type)) {
+                left.add(new Backend.Unsupported("result of type " + type, ""));
+            }
+        }
+        for (Node node : unsupported(Pipelines.optimize(program, Numerics.FAST))) {
+            String layer = node.location().line() == 0 ? node.location().name() : "";
+            left.add(new Backend.Unsupported(node.op().name(), layer));
+        }
+        return left;
+    }
+
+    private static boolean isSmallFloat(Type type) {
+        return type instanceof TensorType tensor
+                && tensor.dtype().isFloat()
+                && tensor.dtype().bits() <= 8;
+    }
 
     /**
      * Every node of the entry function, and of the regions of its loops and choices, that {@link
