@@ -2,169 +2,168 @@ package org.keratin.tests.random;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
+import org.keratin.ir.Func;
+import org.keratin.ir.Module;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
 import org.keratin.ir.Value;
-import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.BroadcastInDim;
-import org.keratin.ir.op.Clamp;
-import org.keratin.ir.op.Compare;
 import org.keratin.ir.op.Constant;
-import org.keratin.ir.op.Convert;
-import org.keratin.ir.op.Iota;
-import org.keratin.ir.op.Select;
-import org.keratin.ir.op.Unary;
 import org.keratin.ir.spi.StepProgram.Role;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /**
- * Draws programs: typed, with static and symbolic shapes. An EXACT program has no transcendental
- * function, so that strict engines agree bit for bit; a SMOOTH one has them and nothing that
- * magnifies a rounding error without bound (comparisons, rounding to integers, divisions by what
- * may be near zero).
+ * Draws programs: typed, with static and symbolic shapes, regions that capture, and functions. What
+ * it knows are scopes and values; each {@link Family} adds the ops of one kind.
  */
 final class Generator {
+    /** What a program is made of, and so how well engines must agree on it. */
     enum Style {
+        /**
+         * No function but the exactly rounded ones, except for results that nothing else reads: the
+         * same bits under strict numerics.
+         */
         EXACT,
-        SMOOTH
+        /**
+         * Transcendental functions, and nothing that magnifies a rounding error without bound
+         * (comparisons, rounding to integers, divisions by what may be near zero).
+         */
+        SMOOTH,
+        /** EXACT with the types below a byte and the floats of 4 to 8 bits: interpreter only. */
+        NARROW
     }
 
     private static final long[] SIZES = {1, 2, 3, 4, 5, 7, 8, 15, 16, 17, 31, 33, 65};
     private static final long MAX_ELEMENTS = 6000;
+    private static final long MAX_INNER_ELEMENTS = 600;
     private static final long SYMBOL_GUESS = 7;
-
-    private static final List<Unary.Kind> EXACT_UNARY =
-            List.of(
-                    Unary.Kind.ABS,
-                    Unary.Kind.NEGATE,
-                    Unary.Kind.SQRT,
-                    Unary.Kind.FLOOR,
-                    Unary.Kind.CEIL,
-                    Unary.Kind.SIGN,
-                    Unary.Kind.ROUND_NEAREST_EVEN,
-                    Unary.Kind.ROUND_NEAREST_AFZ);
-    private static final List<Unary.Kind> SMOOTH_UNARY =
-            List.of(
-                    Unary.Kind.ABS,
-                    Unary.Kind.NEGATE,
-                    Unary.Kind.TANH,
-                    Unary.Kind.LOGISTIC,
-                    Unary.Kind.SINE,
-                    Unary.Kind.COSINE,
-                    Unary.Kind.ERF);
-    private static final List<Binary.Kind> EXACT_BINARY =
-            List.of(
-                    Binary.Kind.ADD,
-                    Binary.Kind.SUBTRACT,
-                    Binary.Kind.MULTIPLY,
-                    Binary.Kind.DIVIDE,
-                    Binary.Kind.MAXIMUM,
-                    Binary.Kind.MINIMUM);
-    private static final List<Binary.Kind> INTEGER_BINARY =
-            List.of(
-                    Binary.Kind.ADD,
-                    Binary.Kind.SUBTRACT,
-                    Binary.Kind.MULTIPLY,
-                    Binary.Kind.DIVIDE,
-                    Binary.Kind.REMAINDER,
-                    Binary.Kind.MAXIMUM,
-                    Binary.Kind.MINIMUM,
-                    Binary.Kind.AND,
-                    Binary.Kind.OR,
-                    Binary.Kind.XOR,
-                    Binary.Kind.SHIFT_LEFT,
-                    Binary.Kind.SHIFT_RIGHT_LOGICAL,
-                    Binary.Kind.SHIFT_RIGHT_ARITHMETIC);
+    private static final int MAX_RESULTS = 5;
 
     private final Random random;
     private final Style style;
+    private final List<Family> families;
     private boolean doubleOnly;
-    private final List<RandomProgram.Arg> args = new ArrayList<>();
-    private final List<RandomProgram.Step> steps = new ArrayList<>();
 
-    /**
-     * Values with an identifier: arguments are -1, -2, …, steps 0, 1, …, so that arguments can be
-     * added late.
-     */
-    private record Known(int id, TensorType type) {}
+    /** A block being built. Its values may be captured by the scopes in it, not by functions. */
+    private static final class Scope {
+        final Builder builder = new Builder();
+        final List<Value> known = new ArrayList<>();
+        final List<Value.Arg> args = new ArrayList<>();
+        final boolean isFunction;
 
-    private final List<Known> known = new ArrayList<>();
+        Scope(boolean isFunction) {
+            this.isFunction = isFunction;
+        }
+    }
 
-    private Generator(Random random, Style style) {
+    private final List<Scope> scopes = new ArrayList<>();
+    private final List<Role> roles = new ArrayList<>();
+    private final List<Func> functions = new ArrayList<>();
+    private final List<Value> leaves = new ArrayList<>();
+
+    private Generator(Random random, Style style, List<Family> families) {
         this.random = random;
         this.style = style;
+        this.families = families;
     }
 
     static RandomProgram generate(long seed, Style style) {
-        return new Generator(new Random(seed), style).generate();
+        return new Generator(new Random(seed), style, Families.of(style)).generate();
     }
 
-    /** A smooth program whose floats are all f64. */
+    /** A smooth program whose floats are all f64, of ops with a gradient. */
     static RandomProgram generateDouble(long seed) {
-        Generator generator = new Generator(new Random(seed), Style.SMOOTH);
+        Generator generator = new Generator(new Random(seed), Style.SMOOTH, Families.SMOOTH);
         generator.doubleOnly = true;
         return generator.generate();
     }
 
     private RandomProgram generate() {
+        scopes.add(new Scope(true));
         int inputs = 1 + random.nextInt(3);
         for (int i = 0; i < inputs; i++) {
             argument(randomType(), i == 0 ? Role.INPUT : null);
         }
-        int length = 2 + random.nextInt(14);
-        Shapes shapes = new Shapes(this);
-        for (int tries = 0; steps.size() < length && tries < 200; tries++) {
-            switch (random.nextInt(12)) {
-                case 0, 1, 2, 3 -> elementwise();
-                case 4 -> conversion();
-                case 5, 6, 7 -> shapes.movement();
-                case 8 -> shapes.reduction();
-                case 9, 10 -> shapes.contraction();
-                default -> shapes.layer();
-            }
-        }
+        fill(2 + random.nextInt(10));
         return finish();
     }
 
-    private RandomProgram finish() {
-        List<RandomProgram.Step> numbered = new ArrayList<>();
-        for (RandomProgram.Step step : steps) {
-            numbered.add(
-                    new RandomProgram.Step(
-                            step.op(),
-                            step.operands().stream().map(this::number).toList(),
-                            step.combiner()));
-        }
-        List<RandomProgram.Output> outputs = new ArrayList<>();
-        outputs.add(new RandomProgram.Output(args.size() + steps.size() - 1, -1));
-        if (random.nextInt(3) == 0) {
-            outputs.add(new RandomProgram.Output(args.size() + random.nextInt(steps.size()), -1));
-        }
-        for (int a = 0; a < args.size(); a++) {
-            TensorType type = args.get(a).type();
-            if (args.get(a).role() == Role.STATE) {
-                // Any value of the type, another state among them: states may change places.
-                List<Integer> fitting =
-                        known.stream()
-                                .filter(k -> k.type.equals(type))
-                                .map(k -> number(k.id))
-                                .toList();
-                outputs.add(
-                        random.nextInt(outputs.size() + 1),
-                        new RandomProgram.Output(pick(fitting), a));
+    /** Adds about this many steps to the innermost scope. */
+    void fill(int steps) {
+        Scope scope = scopes.getLast();
+        int wanted = scope.known.size() - scope.args.size() + steps;
+        for (int tries = 0;
+                tries < 100 && (scope.known.size() - scope.args.size() < wanted);
+                tries++) {
+            pick(families).emit(this);
+            if (scopes.size() == 1 && leaves.size() >= MAX_RESULTS) {
+                return;
             }
         }
-        return new RandomProgram(args, numbered, outputs.stream().distinct().toList());
     }
 
-    private int number(int id) {
-        return id < 0 ? -id - 1 : args.size() + id;
+    private RandomProgram finish() {
+        Scope main = scopes.getFirst();
+        List<Value> made = new ArrayList<>(main.known);
+        made.removeAll(main.args);
+        made.removeIf(value -> !(value.type() instanceof TensorType));
+        Set<Value> chosen = new LinkedHashSet<>();
+        if (!made.isEmpty()) {
+            chosen.add(made.getLast());
+        }
+        chosen.addAll(leaves);
+        Set<Value> read = new LinkedHashSet<>();
+        Block all = main.builder.finish(List.of());
+        all.nodes().forEach(node -> read(node, read));
+        List<Value> unread = new ArrayList<>(made);
+        unread.removeAll(read);
+        Collections.shuffle(unread, random);
+        for (Value value : unread) {
+            if (chosen.size() < MAX_RESULTS) {
+                chosen.add(value);
+            }
+        }
+        if (chosen.isEmpty() || random.nextInt(4) == 0) {
+            chosen.add(pick(main.known));
+        }
+        chosen.removeIf(value -> !(value.type() instanceof TensorType));
+        List<Value> results = new ArrayList<>(chosen);
+        List<Integer> updates = new ArrayList<>(Collections.nCopies(results.size(), -1));
+        for (int a = 0; a < roles.size(); a++) {
+            if (roles.get(a) == Role.STATE) {
+                // Any value of the type, another state among them: states may change places.
+                Type type = main.args.get(a).type();
+                int at = random.nextInt(results.size() + 1);
+                results.add(
+                        at, pick(main.known.stream().filter(v -> v.type().equals(type)).toList()));
+                updates.add(at, a);
+            }
+        }
+        List<Func> funcs = new ArrayList<>(functions);
+        funcs.addFirst(new Func("main", main.builder.finish(results)));
+        return new RandomProgram(new Module("", funcs, Map.of()), roles, updates, style);
+    }
+
+    private static void read(Node node, Set<Value> read) {
+        read.addAll(node.operands());
+        for (Block region : node.regions()) {
+            read.addAll(region.results());
+            region.nodes().forEach(inner -> read(inner, read));
+        }
     }
 
     // ---- what the families ask
@@ -189,108 +188,206 @@ final class Generator {
         return list.get(random.nextInt(list.size()));
     }
 
-    int argument(TensorType type, @Nullable Role role) {
-        Role chosen =
-                role != null
-                        ? role
-                        : !type.isStatic() || chance(2)
-                                ? Role.INPUT
-                                : chance(3) ? Role.STATE : Role.VARIABLE;
-        args.add(new RandomProgram.Arg(type, chosen));
-        int id = -args.size();
-        known.add(new Known(id, type));
-        return id;
+    /** How many blocks enclose what is built now; 0 in a function. */
+    int depth() {
+        return scopes.size() - 1;
     }
 
-    /** Adds a step if it is well typed and not too large; its id, or null. */
-    @Nullable Integer add(Op op, List<Integer> operands, Binary.@Nullable Kind combiner) {
-        Builder b = new Builder();
-        List<Value> values = new ArrayList<>();
-        for (int operand : operands) {
-            values.add(b.arg(typeOf(operand), ""));
-        }
-        List<Integer> local = new ArrayList<>();
-        for (int i = 0; i < operands.size(); i++) {
-            local.add(i);
-        }
-        TensorType type =
-                RandomProgram.emit(b, new RandomProgram.Step(op, local, combiner), values)
-                        .tensorType();
-        if (elements(type) > MAX_ELEMENTS || type.rank() > 5) {
-            return null;
-        }
-        steps.add(new RandomProgram.Step(op, operands, combiner));
-        int id = steps.size() - 1;
-        known.add(new Known(id, type));
-        return id;
+    Builder builder() {
+        return scopes.getLast().builder;
     }
 
-    @Nullable Integer add(Op op, Integer... operands) {
-        return add(op, List.of(operands), null);
+    private Scope function() {
+        int at = scopes.size() - 1;
+        while (!scopes.get(at).isFunction) {
+            at--;
+        }
+        return scopes.get(at);
     }
 
-    TensorType typeOf(int id) {
-        for (Known value : known) {
-            if (value.id == id) {
-                return value.type;
+    Value argument(TensorType type, @Nullable Role role) {
+        Scope scope = function();
+        if (scope == scopes.getFirst()) {
+            roles.add(
+                    role != null
+                            ? role
+                            : !type.isStatic() || chance(2)
+                                    ? Role.INPUT
+                                    : chance(3) ? Role.STATE : Role.VARIABLE);
+        }
+        Value.Arg arg = scope.builder.arg(type, "");
+        scope.args.add(arg);
+        scope.known.add(arg);
+        return arg;
+    }
+
+    /**
+     * Builds a region in a scope of its own.
+     *
+     * @param body told the region's arguments, gives its results
+     */
+    Block region(
+            List<? extends Type> argTypes, BiFunction<Generator, List<Value>, List<Value>> body) {
+        Scope scope = new Scope(false);
+        scopes.add(scope);
+        for (Type type : argTypes) {
+            Value.Arg arg = scope.builder.arg(type, "");
+            scope.args.add(arg);
+            scope.known.add(arg);
+        }
+        List<Value> results = body.apply(this, List.copyOf(scope.args));
+        scopes.removeLast();
+        return scope.builder.finish(results);
+    }
+
+    /** Adds a function of values that it asks for by itself; what it does not know it takes. */
+    Func function(BiFunction<Generator, List<Value>, List<Value>> body) {
+        Scope scope = new Scope(true);
+        scopes.add(scope);
+        List<Value> results = body.apply(this, List.of());
+        scopes.removeLast();
+        Func func = new Func("f" + functions.size(), scope.builder.finish(results));
+        functions.add(func);
+        return func;
+    }
+
+    int functionCount() {
+        return functions.size();
+    }
+
+    /** Adds a step if it is not too large; its results, or none. */
+    List<Value> add(Op op, List<Value> operands, List<Block> regions) {
+        List<Type> types = op.inferTypes(operands.stream().map(Value::type).toList(), regions);
+        for (Type type : types) {
+            if (type instanceof TensorType tensor && isTooLarge(tensor)) {
+                return List.of();
             }
         }
-        throw new IllegalArgumentException("no value " + id);
+        List<Value> results = builder().emit(op, operands, regions);
+        scopes.getLast().known.addAll(results);
+        return results;
+    }
+
+    boolean isTooLarge(TensorType type) {
+        return elements(type) > (depth() > 0 ? MAX_INNER_ELEMENTS : MAX_ELEMENTS)
+                || type.rank() > 5;
+    }
+
+    @Nullable Value add(Op op, Value... operands) {
+        List<Value> results = add(op, List.of(operands), List.of());
+        return results.isEmpty() ? null : results.getFirst();
+    }
+
+    /**
+     * Adds a step whose results nothing else reads, since engines agree on them within a tolerance
+     * only.
+     */
+    void addLeaf(Op op, List<Value> operands, List<Block> regions) {
+        if (depth() > 0 || leaves.size() >= MAX_RESULTS) {
+            return;
+        }
+        List<Value> results = add(op, operands, regions);
+        scopes.getLast().known.removeAll(results);
+        leaves.addAll(results);
     }
 
     static long elements(TensorType type) {
         return type.size().eval(s -> SYMBOL_GUESS);
     }
 
-    /** A value, later ones more often. */
-    int any() {
-        int from = chance(3) ? 0 : Math.max(0, known.size() - 4);
-        return known.get(from + random.nextInt(known.size() - from)).id;
+    private List<Value> known() {
+        List<Value> known = new ArrayList<>();
+        for (int at = scopes.size() - 1; at >= 0; at--) {
+            known.addAll(0, scopes.get(at).known);
+            if (scopes.get(at).isFunction) {
+                break;
+            }
+        }
+        return known;
+    }
+
+    /** A tensor, later ones more often. */
+    Value any() {
+        Value found = any(type -> true);
+        return found != null ? found : argument(randomType(), null);
+    }
+
+    /** A tensor whose type is as wanted, later ones more often; null where there is none. */
+    @Nullable Value any(Predicate<TensorType> wanted) {
+        List<Value> fitting =
+                known().stream()
+                        .filter(v -> v.type() instanceof TensorType t && wanted.test(t))
+                        .toList();
+        if (fitting.isEmpty()) {
+            return null;
+        }
+        int from = chance(3) ? 0 : Math.max(0, fitting.size() - 4);
+        return fitting.get(from + random.nextInt(fitting.size() - from));
+    }
+
+    /** A tensor of one of these element types and at least this rank, a new one if need be. */
+    Value anyOf(List<DType> dtypes, int rank) {
+        Value found = any(t -> dtypes.contains(t.dtype()) && t.rank() >= rank);
+        if (found != null && !chance(6)) {
+            return found;
+        }
+        while (true) {
+            TensorType type = randomType();
+            if (type.rank() >= rank) {
+                return argument(boundSymbols(type).withDtype(pick(dtypes)), null);
+            }
+        }
     }
 
     /** A value of a type, made where there is none: an argument, or a constant. */
-    int ofType(TensorType type) {
-        List<Integer> fitting =
-                known.stream().filter(k -> k.type.equals(type)).map(Known::id).toList();
+    Value ofType(TensorType type) {
+        List<Value> fitting = known().stream().filter(v -> v.type().equals(type)).toList();
         if (!fitting.isEmpty() && !chance(5)) {
             return pick(fitting);
         }
         if (type.dims().stream().allMatch(d -> d.symbols().stream().allMatch(this::isBound))
-                && chance(3)) {
-            Integer scalar = add(Constant.of(scalar(type.dtype())));
-            if (scalar != null) {
-                Integer spread =
-                        type.rank() == 0
-                                ? scalar
-                                : add(new BroadcastInDim(type, List.of()), scalar);
-                if (spread != null) {
-                    return spread;
-                }
+                && chance(4)) {
+            Value scalar = add(Constant.of(scalar(type.dtype())));
+            Value spread =
+                    type.rank() == 0 || scalar == null
+                            ? scalar
+                            : add(new BroadcastInDim(type, List.of()), scalar);
+            if (spread != null) {
+                return spread;
             }
         }
         return argument(type, null);
     }
 
-    private NDArray scalar(DType dtype) {
+    /** An interesting number. */
+    NDArray scalar(DType dtype) {
         NDArray data = NDArray.allocate(dtype);
         double[] interesting = {0, 1, -1, 2, 0.5, 3, -0.0, 4, 0.25, 10};
         double value = interesting[random.nextInt(interesting.length)];
-        if (dtype.isFloat()) {
+        if (dtype.isComplex()) {
+            data.setComplex(0, value, interesting[random.nextInt(interesting.length)]);
+        } else if (dtype.isFloat()) {
             data.setDouble(0, value);
+        } else if (dtype.isBool()) {
+            data.setLong(0, value > 0 ? 1 : 0);
         } else {
-            data.setLong(0, dtype.isSigned() || value >= 0 ? (long) value : 5);
+            long narrow = dtype.bits() < 8 ? 1 : (long) value;
+            data.setLong(0, dtype.isSigned() || value >= 0 ? narrow : 1);
         }
         return data;
     }
 
     Dim randomDim() {
-        if (chance(4)) {
+        if (chance(5)) {
             return Dim.symbol(chance(3) ? "m" : "n");
+        }
+        if (style != Style.SMOOTH && chance(40)) {
+            return Dim.of(chance(2) ? 0 : 257);
         }
         return Dim.of(SIZES[random.nextInt(SIZES.length)]);
     }
 
-    private TensorType randomType() {
+    TensorType randomType() {
         while (true) {
             int rank = random.nextInt(5);
             List<Dim> dims = new ArrayList<>();
@@ -298,169 +395,19 @@ final class Generator {
                 dims.add(randomDim());
             }
             TensorType type = new TensorType(randomDtype(), dims);
-            if (elements(type) <= MAX_ELEMENTS / 4) {
-                return type;
+            if (elements(type) <= (depth() > 0 ? MAX_INNER_ELEMENTS : MAX_ELEMENTS / 4)) {
+                return boundIfInner(type);
             }
         }
     }
 
-    private DType randomDtype() {
-        if (style == Style.SMOOTH) {
-            return doubleOnly || chance(8) ? DType.FLOAT64 : DType.FLOAT32;
-        }
-        return switch (random.nextInt(12)) {
-            case 0 -> DType.INT32;
-            case 1 -> DType.INT64;
-            case 2 -> DType.UINT8;
-            case 3 -> DType.FLOAT64;
-            case 4 -> DType.BOOL;
-            case 5 -> chance(2) ? DType.INT8 : DType.UINT32;
-            case 6 -> chance(2) ? DType.FLOAT16 : DType.BFLOAT16;
-            default -> DType.FLOAT32;
-        };
+    DType randomDtype() {
+        return pick(doubleOnly ? List.of(DType.FLOAT64) : Types.of(style));
     }
 
-    // ---- elementwise
-
-    private void elementwise() {
-        int x = any();
-        TensorType type = typeOf(x);
-        DType dtype = type.dtype();
-        if (dtype.isBool()) {
-            if (chance(3)) {
-                add(new Unary(Unary.Kind.NOT), x);
-            } else {
-                add(
-                        new Binary(pick(List.of(Binary.Kind.AND, Binary.Kind.OR, Binary.Kind.XOR))),
-                        x,
-                        ofType(type));
-            }
-        } else if (dtype.isInteger()) {
-            if (chance(4)) {
-                add(
-                        new Unary(
-                                dtype.isSigned()
-                                        ? pick(
-                                                List.of(
-                                                        Unary.Kind.ABS,
-                                                        Unary.Kind.NEGATE,
-                                                        Unary.Kind.SIGN))
-                                        : Unary.Kind.NOT),
-                        x);
-            } else {
-                add(new Binary(pick(INTEGER_BINARY)), x, ofType(type));
-            }
-        } else if (style == Style.EXACT) {
-            exact(x, type);
-        } else {
-            smooth(x, type);
-        }
-    }
-
-    private void exact(int x, TensorType type) {
-        switch (random.nextInt(6)) {
-            case 0, 1 -> add(new Unary(pick(EXACT_UNARY)), x);
-            case 2 -> {
-                Integer predicate =
-                        add(
-                                new Compare(
-                                        pick(List.of(Compare.Direction.values())),
-                                        Compare.Type.FLOAT),
-                                x,
-                                ofType(type));
-                if (predicate != null && chance(2)) {
-                    add(new Select(), predicate, ofType(type), x);
-                }
-            }
-            case 3 -> add(new Clamp(), ofType(type.scalar()), x, ofType(type.scalar()));
-            default -> add(new Binary(pick(EXACT_BINARY)), x, ofType(type));
-        }
-    }
-
-    private void smooth(int x, TensorType type) {
-        switch (random.nextInt(6)) {
-            case 0, 1 -> add(new Unary(pick(SMOOTH_UNARY)), x);
-            case 2 -> {
-                // exp, sqrt, log and division only of what is bounded away from trouble
-                Integer bounded = add(new Unary(Unary.Kind.LOGISTIC), x);
-                if (bounded != null) {
-                    add(
-                            new Unary(
-                                    pick(
-                                            List.of(
-                                                    Unary.Kind.EXPONENTIAL,
-                                                    Unary.Kind.EXPONENTIAL_MINUS_ONE,
-                                                    Unary.Kind.LOG_PLUS_ONE))),
-                            bounded);
-                }
-            }
-            case 3 -> {
-                Integer bounded = add(new Unary(Unary.Kind.COSINE), x);
-                if (bounded != null) {
-                    Integer positive = add(new Unary(Unary.Kind.EXPONENTIAL), bounded);
-                    if (positive != null) {
-                        if (chance(2)) {
-                            add(
-                                    new Unary(
-                                            pick(
-                                                    List.of(
-                                                            Unary.Kind.RSQRT,
-                                                            Unary.Kind.SQRT,
-                                                            Unary.Kind.LOG))),
-                                    positive);
-                        } else {
-                            add(new Binary(Binary.Kind.DIVIDE), ofType(type), positive);
-                        }
-                    }
-                }
-            }
-            default -> {
-                Binary.Kind kind =
-                        pick(
-                                List.of(
-                                        Binary.Kind.ADD,
-                                        Binary.Kind.SUBTRACT,
-                                        Binary.Kind.MULTIPLY,
-                                        Binary.Kind.MAXIMUM,
-                                        Binary.Kind.MINIMUM));
-                Integer product = add(new Binary(kind), x, ofType(type));
-                if (product != null && kind == Binary.Kind.MULTIPLY) {
-                    add(new Unary(Unary.Kind.TANH), product);
-                }
-            }
-        }
-    }
-
-    private void conversion() {
-        int x = any();
-        TensorType type = typeOf(x);
-        if (style == Style.SMOOTH) {
-            if (chance(3)) {
-                boolean wide = doubleOnly || type.dtype() == DType.FLOAT32;
-                add(new Convert(wide ? DType.FLOAT64 : DType.FLOAT32), x);
-            } else {
-                int rank = 1 + random.nextInt(3);
-                List<Dim> dims = new ArrayList<>(Collections.nCopies(rank, Dim.of(1)));
-                dims.replaceAll(d -> randomDim());
-                DType dtype = doubleOnly ? DType.FLOAT64 : DType.FLOAT32;
-                if (elements(new TensorType(dtype, dims)) < 500) {
-                    add(new Iota(boundSymbols(new TensorType(dtype, dims)), random.nextInt(rank)));
-                }
-            }
-            return;
-        }
-        add(
-                new Convert(
-                        pick(
-                                List.of(
-                                        DType.FLOAT32,
-                                        DType.INT32,
-                                        DType.FLOAT64,
-                                        DType.INT64,
-                                        DType.BOOL,
-                                        DType.UINT8,
-                                        DType.FLOAT16))),
-                x);
+    /** Inside of a function or a region, only with symbols that are bound there. */
+    TensorType boundIfInner(TensorType type) {
+        return scopes.size() == 1 ? type : boundSymbols(type);
     }
 
     /** Only symbols that an argument binds may stand in a step's own type; others become 3. */
@@ -474,6 +421,10 @@ final class Generator {
     }
 
     private boolean isBound(String symbol) {
-        return args.stream().anyMatch(a -> a.type().dims().contains(Dim.symbol(symbol)));
+        return function().args.stream()
+                .anyMatch(
+                        a ->
+                                a.type() instanceof TensorType t
+                                        && t.dims().contains(Dim.symbol(symbol)));
     }
 }

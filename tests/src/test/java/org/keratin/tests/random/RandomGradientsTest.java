@@ -15,6 +15,7 @@ import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
+import org.keratin.ir.ValueMap;
 import org.keratin.ir.interp.Interpreter;
 import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.Constant;
@@ -46,8 +47,8 @@ class RandomGradientsTest {
         for (long seed = SEED; seed < SEED + COUNT && failures.size() < 3; seed++) {
             RandomProgram program = Generator.generateDouble(seed);
             List<Integer> wrt = new ArrayList<>();
-            for (int i = 0; i < program.args().size(); i++) {
-                if (program.args().get(i).type().dtype() == DType.FLOAT64) {
+            for (int i = 0; i < program.roles().size(); i++) {
+                if (program.body().args().get(i).tensorType().dtype() == DType.FLOAT64) {
                     wrt.add(i);
                 }
             }
@@ -70,10 +71,10 @@ class RandomGradientsTest {
     private static @Nullable Func loss(RandomProgram program) {
         Func func = program.module().entry();
         int result = 0;
-        while (program.outputs().get(result).updates() >= 0) {
+        while (program.updates().get(result) >= 0) {
             result++;
         }
-        int value = program.outputs().get(result).value();
+        Value value = func.body().results().get(result);
         TensorType type = (TensorType) func.resultTypes().get(result);
         if (!type.dtype().isFloat()) {
             return null;
@@ -82,10 +83,12 @@ class RandomGradientsTest {
                 "main",
                 func.argTypes(),
                 (b, args) -> {
-                    List<Value> values = new ArrayList<>(args);
-                    program.steps()
-                            .forEach(step -> values.add(RandomProgram.emit(b, step, values)));
-                    Value last = values.get(value);
+                    ValueMap map = new ValueMap();
+                    for (int i = 0; i < args.size(); i++) {
+                        map.put(func.body().args().get(i), args.get(i));
+                    }
+                    func.body().nodes().forEach(node -> b.copy(node, map));
+                    Value last = map.get(value);
                     Value wide =
                             type.dtype() == DType.FLOAT64
                                     ? last

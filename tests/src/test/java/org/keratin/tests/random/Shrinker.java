@@ -1,21 +1,35 @@
 package org.keratin.tests.random;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.Func;
+import org.keratin.ir.Module;
+import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
 import org.keratin.ir.Value;
+import org.keratin.ir.ValueMap;
+import org.keratin.ir.op.Call;
+import org.keratin.ir.op.Case;
+import org.keratin.ir.op.If;
 import org.keratin.ir.spi.StepProgram.Role;
 import org.keratin.runtime.Dim;
 
 /**
- * Makes a failing program smaller while it fails: one output, no unused steps, a step replaced by
- * an argument of its type or by an earlier value of the same type, a variable turned into an input.
+ * Makes a failing program smaller while it fails: one output, no unused ops, a value replaced by an
+ * argument of its type or by an earlier value of the same type, a choice by one of its branches, a
+ * variable turned into an input.
  */
 final class Shrinker {
-    private static final int MAX_TRIES = 400;
+    private static final int MAX_TRIES = 500;
 
     private final Predicate<RandomProgram> fails;
     private int tries;
@@ -33,9 +47,10 @@ final class Shrinker {
         boolean smaller = true;
         while (smaller && tries < MAX_TRIES) {
             smaller = false;
-            for (RandomProgram candidate : candidates(best)) {
-                if (size(candidate) < size(best)
-                        && bindsItsSymbols(candidate)
+            for (Change change : changes(best)) {
+                RandomProgram candidate = new Copy(best, change).program();
+                if (candidate != null
+                        && size(candidate) < size(best)
                         && tries++ < MAX_TRIES
                         && fails.test(candidate)) {
                     best = candidate;
@@ -48,165 +63,283 @@ final class Shrinker {
     }
 
     private static int size(RandomProgram p) {
-        int variables = (int) p.args().stream().filter(a -> a.role() != Role.INPUT).count();
-        return 10 * p.steps().size() + 3 * p.outputs().size() + variables + p.args().size();
+        int variables = (int) p.roles().stream().filter(r -> r != Role.INPUT).count();
+        return 10 * p.nodes().size() + 3 * p.updates().size() + variables + p.roles().size();
     }
 
-    private static List<RandomProgram> candidates(RandomProgram p) {
-        List<RandomProgram> candidates = new ArrayList<>();
-        List<Value> values = values(p);
-        for (int drop = 0; drop < p.outputs().size() && p.outputs().size() > 1; drop++) {
-            List<RandomProgram.Output> fewer = new ArrayList<>(p.outputs());
-            candidates.add(
-                    prune(new RandomProgram(p.args(), p.steps(), List.of(fewer.remove(drop)))));
-            candidates.add(prune(new RandomProgram(p.args(), p.steps(), fewer)));
+    /** One way to make a program smaller. */
+    private sealed interface Change {
+        /** Keeps these results only. */
+        record Results(List<Integer> kept) implements Change {}
+
+        /** Returns this value of the entry and nothing else. */
+        record Only(Value value) implements Change {}
+
+        /** Reads another value instead, or a new argument. */
+        record Replace(Value value, @Nullable Value by) implements Change {}
+
+        /** Runs a branch instead of choosing it. */
+        record Branch(Node choice, Block branch) implements Change {}
+
+        record Input(int arg) implements Change {}
+    }
+
+    private static List<Change> changes(RandomProgram p) {
+        List<Change> changes = new ArrayList<>();
+        int results = p.updates().size();
+        for (int drop = 0; drop < results && results > 1; drop++) {
+            int dropped = drop;
+            changes.add(new Change.Results(List.of(drop)));
+            changes.add(
+                    new Change.Results(
+                            Movement.range(results).stream().filter(r -> r != dropped).toList()));
         }
-        int first = p.args().size();
-        for (int s = p.steps().size() - 1; s >= 0; s--) {
-            candidates.add(prune(asArgument(p, s, values.get(first + s).tensorType())));
-            for (int earlier = 0; earlier < first + s; earlier++) {
-                if (values.get(earlier).type().equals(values.get(first + s).type())) {
-                    candidates.add(prune(replace(p, first + s, earlier)));
+        List<Node> main = p.body().nodes();
+        for (int at = main.size() - 1; at >= 0; at--) {
+            for (Value result : main.get(at).results()) {
+                if (result.type() instanceof TensorType) {
+                    changes.add(new Change.Only(result));
                 }
             }
-            // an output may be any value
-            candidates.add(
-                    prune(
-                            new RandomProgram(
-                                    p.args(),
-                                    p.steps(),
-                                    List.of(new RandomProgram.Output(first + s, -1)))));
         }
-        for (int a = 0; a < first; a++) {
-            boolean updated = isUpdated(p, a);
-            if (p.args().get(a).role() != Role.INPUT && !updated) {
-                List<RandomProgram.Arg> args = new ArrayList<>(p.args());
-                args.set(a, new RandomProgram.Arg(args.get(a).type(), Role.INPUT));
-                candidates.add(new RandomProgram(args, p.steps(), p.outputs()));
+        for (Func func : p.module().funcs()) {
+            inBlock(func.body(), List.of(), func == p.module().entry(), changes);
+        }
+        for (int a = 0; a < p.roles().size(); a++) {
+            if (p.roles().get(a) != Role.INPUT && !p.updates().contains(a)) {
+                changes.add(new Change.Input(a));
             }
         }
-        return candidates;
+        return changes;
     }
 
-    private static List<Value> values(RandomProgram p) {
-        var block = p.module().entry().body();
-        List<Value> values = new ArrayList<>(block.args());
-        block.nodes().forEach(node -> values.add(node.result()));
-        return values;
-    }
-
-    private static RandomProgram replace(RandomProgram p, int value, int by) {
-        List<RandomProgram.Step> steps = new ArrayList<>();
-        for (RandomProgram.Step step : p.steps()) {
-            List<Integer> operands =
-                    step.operands().stream().map(v -> v == value ? by : v).toList();
-            steps.add(new RandomProgram.Step(step.op(), operands, step.combiner()));
-        }
-        return new RandomProgram(p.args(), steps, outputs(p, v -> v == value ? by : v));
-    }
-
-    private static boolean isUpdated(RandomProgram p, int arg) {
-        return p.outputs().stream().anyMatch(o -> o.updates() == arg);
-    }
-
-    private static List<RandomProgram.Output> outputs(RandomProgram p, IntUnaryOperator number) {
-        List<RandomProgram.Output> outputs = new ArrayList<>();
-        for (RandomProgram.Output o : p.outputs()) {
-            int updates = o.updates() < 0 ? -1 : number.applyAsInt(o.updates());
-            outputs.add(new RandomProgram.Output(number.applyAsInt(o.value()), updates));
-        }
-        return outputs;
-    }
-
-    /** The step's value becomes a new argument, behind the others. */
-    private static RandomProgram asArgument(RandomProgram p, int s, TensorType type) {
-        int first = p.args().size();
-        List<RandomProgram.Arg> args = new ArrayList<>(p.args());
-        args.add(new RandomProgram.Arg(type, Role.INPUT));
-        List<RandomProgram.Step> steps = new ArrayList<>();
-        for (RandomProgram.Step step : p.steps()) {
-            steps.add(
-                    new RandomProgram.Step(
-                            step.op(),
-                            step.operands().stream().map(v -> moved(v, first, s)).toList(),
-                            step.combiner()));
-        }
-        return new RandomProgram(args, steps, outputs(p, v -> moved(v, first, s)));
-    }
-
-    private static int moved(int value, int first, int s) {
-        return value == first + s ? first : value >= first ? value + 1 : value;
-    }
-
-    /**
-     * Removes steps and arguments that no output needs; arguments that alone bind a symbol stay.
-     */
-    private static RandomProgram prune(RandomProgram p) {
-        int first = p.args().size();
-        TreeSet<Integer> live = new TreeSet<>();
-        for (RandomProgram.Output output : p.outputs()) {
-            live.add(output.value());
-            if (output.updates() >= 0) {
-                live.add(output.updates());
+    private static void inBlock(
+            Block block, List<Value> outer, boolean isMain, List<Change> changes) {
+        List<Value> visible = new ArrayList<>(outer);
+        visible.addAll(block.args());
+        List<List<Change>> ofNodes = new ArrayList<>();
+        for (Node node : block.nodes()) {
+            List<Change> mine = new ArrayList<>();
+            if (node.op() instanceof If || node.op() instanceof Case) {
+                node.regions().forEach(r -> mine.add(new Change.Branch(node, r)));
             }
-        }
-        for (int s = p.steps().size() - 1; s >= 0; s--) {
-            if (live.contains(first + s)) {
-                live.addAll(p.steps().get(s).operands());
+            for (Value result : node.results()) {
+                if (isMain && result.type() instanceof TensorType) {
+                    mine.add(new Change.Replace(result, null));
+                }
+                visible.stream()
+                        .filter(v -> v.type().equals(result.type()))
+                        .forEach(v -> mine.add(new Change.Replace(result, v)));
             }
+            node.regions().forEach(region -> inBlock(region, visible, isMain, mine));
+            visible.addAll(node.results());
+            ofNodes.add(mine);
         }
-        TreeSet<String> needed = new TreeSet<>();
-        List<Value> values = values(p);
-        for (int value : live) {
-            needed.addAll(values.get(value).tensorType().symbols());
+        Collections.reverse(ofNodes);
+        ofNodes.forEach(changes::addAll);
+    }
+
+    /** Copies a program with one change, without what nothing needs then. */
+    private static final class Copy {
+        private final RandomProgram p;
+        private final Change change;
+        private final ValueMap map = new ValueMap();
+        private final Set<Value> read = new LinkedHashSet<>();
+        private final Set<String> called = new LinkedHashSet<>();
+        private @Nullable Value replacement;
+
+        Copy(RandomProgram p, Change change) {
+            this.p = p;
+            this.change = change;
         }
-        for (int a = 0; a < first; a++) {
-            if (live.contains(a)) {
-                needed.removeAll(plain(p.args().get(a).type()));
-            }
-        }
-        for (int a = 0; a < first; a++) {
-            if (!live.contains(a) && needed.removeAll(plain(p.args().get(a).type()))) {
-                live.add(a);
-            }
-        }
-        int[] number = new int[first + p.steps().size()];
-        int next = 0;
-        List<RandomProgram.Arg> args = new ArrayList<>();
-        List<RandomProgram.Step> steps = new ArrayList<>();
-        for (int value : live) {
-            number[value] = next++;
-            if (value < first) {
-                args.add(p.args().get(value));
+
+        /** Null where a symbol would have no argument to bind it. */
+        @Nullable RandomProgram program() {
+            List<Value> results = new ArrayList<>();
+            List<Integer> updates = new ArrayList<>();
+            if (change instanceof Change.Only(Value value)) {
+                results.add(value);
+                updates.add(-1);
             } else {
-                RandomProgram.Step step = p.steps().get(value - first);
-                steps.add(
-                        new RandomProgram.Step(
-                                step.op(),
-                                step.operands().stream().map(v -> number[v]).toList(),
-                                step.combiner()));
+                for (int r = 0; r < p.updates().size(); r++) {
+                    if (!(change instanceof Change.Results(List<Integer> kept))
+                            || kept.contains(r)) {
+                        results.add(p.body().results().get(r));
+                        updates.add(p.updates().get(r));
+                    }
+                }
+            }
+            List<Role> roles = new ArrayList<>(p.roles());
+            if (change instanceof Change.Input(int arg)) {
+                roles.set(arg, Role.INPUT);
+            }
+            Builder b = new Builder();
+            List<Value.Arg> args = new ArrayList<>();
+            for (Value.Arg arg : p.body().args()) {
+                Value.Arg copy = b.arg(arg.type(), "");
+                args.add(copy);
+                map.put(arg, copy);
+            }
+            if (change instanceof Change.Replace(Value value, Value by) && by == null) {
+                Value.Arg fresh = b.arg(value.type(), "");
+                args.add(fresh);
+                roles.add(Role.INPUT);
+                replacement = fresh;
+            }
+            fill(b, p.body().nodes());
+            return pruned(b.finish(map.get(results)), args, roles, updates);
+        }
+
+        private void fill(Builder b, List<Node> nodes) {
+            for (Node node : nodes) {
+                if (change instanceof Change.Branch(Node choice, Block branch) && choice == node) {
+                    fill(b, branch.nodes());
+                    for (int i = 0; i < node.types().size(); i++) {
+                        map.put(node.result(i), map.get(branch.results().get(i)));
+                    }
+                    continue;
+                }
+                List<Block> regions = node.regions().stream().map(this::region).toList();
+                Node copy = b.node(node.op(), map.get(node.operands()), regions, node.extra());
+                for (int i = 0; i < node.types().size(); i++) {
+                    Value result = node.result(i);
+                    map.put(result, copy.result(i));
+                    if (change instanceof Change.Replace(Value value, Value by)
+                            && value.equals(result)) {
+                        map.put(result, by == null ? replaced() : map.get(by));
+                    }
+                }
             }
         }
-        return new RandomProgram(args, steps, outputs(p, v -> number[v]));
-    }
 
-    private static boolean bindsItsSymbols(RandomProgram p) {
-        TreeSet<String> bound = new TreeSet<>();
-        p.args().forEach(arg -> bound.addAll(plain(arg.type())));
-        return values(p).stream()
-                .allMatch(value -> bound.containsAll(value.tensorType().symbols()));
-    }
+        private Value replaced() {
+            if (replacement == null) {
+                throw new IllegalStateException("no argument replaces the value");
+            }
+            return replacement;
+        }
 
-    private static TreeSet<String> plain(TensorType type) {
-        TreeSet<String> symbols = new TreeSet<>();
-        type.dims()
-                .forEach(
-                        dim -> {
-                            if (dim.symbols().size() == 1
-                                    && dim.equals(Dim.symbol(dim.symbols().iterator().next()))) {
-                                symbols.addAll(dim.symbols());
-                            }
-                        });
-        return symbols;
+        private Block region(Block block) {
+            Builder inner = new Builder();
+            for (Value.Arg arg : block.args()) {
+                map.put(arg, inner.arg(arg.type(), ""));
+            }
+            fill(inner, block.nodes());
+            return inner.finish(map.get(block.results()));
+        }
+
+        private @Nullable RandomProgram pruned(
+                Block body, List<Value.Arg> args, List<Role> roles, List<Integer> updates) {
+            body.results().forEach(read::add);
+            for (int update : updates) {
+                if (update >= 0) {
+                    read.add(args.get(update));
+                }
+            }
+            List<Node> live = live(body);
+            Set<String> symbols = new TreeSet<>();
+            for (Node node : live) {
+                node.types().forEach(type -> symbols(type, symbols));
+            }
+            read.forEach(value -> symbols(value.type(), symbols));
+            args.stream().filter(read::contains).forEach(a -> symbols.removeAll(plain(a.type())));
+            for (Value.Arg arg : args) {
+                if (!read.contains(arg) && symbols.removeAll(plain(arg.type()))) {
+                    read.add(arg);
+                }
+            }
+            if (!symbols.isEmpty()) {
+                return null;
+            }
+            Builder b = new Builder();
+            ValueMap last = new ValueMap();
+            List<Role> keptRoles = new ArrayList<>();
+            List<Integer> number = new ArrayList<>();
+            for (int a = 0; a < args.size(); a++) {
+                number.add(keptRoles.size());
+                if (read.contains(args.get(a))) {
+                    last.put(args.get(a), b.arg(args.get(a).type(), ""));
+                    keptRoles.add(roles.get(a));
+                }
+            }
+            copy(b, live, last);
+            List<Integer> keptUpdates =
+                    updates.stream().map(u -> u < 0 ? -1 : number.get(u)).toList();
+            List<Func> funcs = new ArrayList<>();
+            funcs.add(new Func("main", b.finish(last.get(body.results()))));
+            for (Func func : p.module().funcs()) {
+                if (called.contains(func.name()) && func != p.module().entry()) {
+                    funcs.add(rebuilt(func));
+                }
+            }
+            return new RandomProgram(
+                    new Module("", funcs, java.util.Map.of()), keptRoles, keptUpdates, p.style());
+        }
+
+        /** Copies what lives; dead nodes in regions go, too. */
+        private void copy(Builder b, List<Node> nodes, ValueMap last) {
+            for (Node node : nodes) {
+                List<Block> regions = new ArrayList<>();
+                for (Block region : node.regions()) {
+                    Builder inner = new Builder();
+                    region.args().forEach(arg -> last.put(arg, inner.arg(arg.type(), "")));
+                    copy(inner, live(region), last);
+                    regions.add(inner.finish(last.get(region.results())));
+                }
+                Node copy = b.node(node.op(), last.get(node.operands()), regions, node.extra());
+                for (int i = 0; i < node.types().size(); i++) {
+                    last.put(node.result(i), copy.result(i));
+                }
+            }
+        }
+
+        private Func rebuilt(Func func) {
+            Block body = region(func.body());
+            read.addAll(body.results());
+            Builder b = new Builder();
+            ValueMap last = new ValueMap();
+            body.args().forEach(arg -> last.put(arg, b.arg(arg.type(), "")));
+            copy(b, live(body), last);
+            return new Func(func.name(), b.finish(last.get(body.results())));
+        }
+
+        /** The nodes of a block that what is read needs; adds what they read. */
+        private List<Node> live(Block block) {
+            List<Node> live = new ArrayList<>();
+            for (int i = block.nodes().size() - 1; i >= 0; i--) {
+                Node node = block.nodes().get(i);
+                if (node.results().stream().anyMatch(read::contains)) {
+                    live.addFirst(node);
+                    read.addAll(node.operands());
+                    node.regions().forEach(this::readBy);
+                    if (node.op() instanceof Call call) {
+                        called.add(call.callee());
+                    }
+                }
+            }
+            return live;
+        }
+
+        private void readBy(Block region) {
+            read.addAll(region.results());
+            live(region);
+        }
+
+        private static void symbols(Type type, Set<String> symbols) {
+            if (type instanceof TensorType tensor) {
+                symbols.addAll(tensor.symbols());
+            }
+        }
+
+        private static Set<String> plain(Type type) {
+            Set<String> symbols = new TreeSet<>();
+            for (Dim dim : ((TensorType) type).dims()) {
+                if (dim.symbols().size() == 1
+                        && dim.equals(Dim.symbol(dim.symbols().iterator().next()))) {
+                    symbols.addAll(dim.symbols());
+                }
+            }
+            return symbols;
+        }
     }
 }

@@ -1,0 +1,195 @@
+package org.keratin.tests.random;
+
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Module;
+import org.keratin.ir.interp.Interpreter;
+import org.keratin.ir.spi.Backend;
+import org.keratin.ir.spi.CompileOptions;
+import org.keratin.ir.spi.CompileOptions.Numerics;
+import org.keratin.ir.spi.Executable;
+import org.keratin.ir.spi.StepProgram;
+import org.keratin.ir.spi.StepProgram.Role;
+import org.keratin.ir.text.Parser;
+import org.keratin.ir.text.Printer;
+import org.keratin.ir.verify.Verifier;
+import org.keratin.passes.Hoist;
+import org.keratin.passes.PassContext;
+import org.keratin.passes.PassManager;
+import org.keratin.passes.Pipelines;
+import org.keratin.runtime.NDArray;
+
+/** What must hold of every program. Each check gives an empty string, or what differs. */
+final class Checks {
+    /** A check of a program and its samples. */
+    @FunctionalInterface
+    interface Check {
+        String of(RandomProgram program, List<Sample> samples);
+    }
+
+    private static final double STRICT_SMOOTH = 2e-5;
+    private static final double FAST_SMOOTH = 1e-4;
+
+    /** Programs that a backend refused, by backend and op; and those it ran. */
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    private final List<Check> checks =
+            List.of(
+                    this::text,
+                    this::plain,
+                    this::strictPasses,
+                    this::fastPasses,
+                    (program, samples) -> backend("cpu", program, samples),
+                    (program, samples) -> backend("cuda-emulated", program, samples));
+
+    Map<String, Integer> counts() {
+        return counts;
+    }
+
+    /** The first thing that does not hold. */
+    String all(RandomProgram program) {
+        Verifier.verify(program.module());
+        String text = text(program, List.of());
+        if (!text.isEmpty()) {
+            return text;
+        }
+        List<Sample> samples = Sample.of(program);
+        for (Check check : checks) {
+            String problem = check.of(program, samples);
+            if (!problem.isEmpty()) {
+                return problem;
+            }
+        }
+        return "";
+    }
+
+    /** Both forms read back, and print as before. */
+    private String text(RandomProgram program, List<Sample> samples) {
+        String text = Printer.print(program.module());
+        Module read = Parser.parse(text, "printed");
+        Verifier.verify(read);
+        String again = Printer.print(read);
+        if (!again.equals(text)) {
+            return "text: printed differently:\n" + again;
+        }
+        String generic = Printer.print(program.module(), new Printer.Options(true, true));
+        return Printer.print(Parser.parse(generic, "generic")).equals(text)
+                ? ""
+                : "text: the generic form differs";
+    }
+
+    /** The interpreter without its fast paths. */
+    private String plain(RandomProgram program, List<Sample> samples) {
+        Interpreter plain = Interpreter.plain(program.module());
+        for (Sample sample : samples) {
+            String difference = compare(sample, plain.call("main", sample.args()), 0);
+            if (!difference.isEmpty()) {
+                return "plain interpreter: " + difference;
+            }
+        }
+        return "";
+    }
+
+    /** The same bits, or for smooth programs a difference below the tolerance. */
+    private static String compare(Sample sample, List<NDArray> actual, double smooth) {
+        return sample.program().style() == Generator.Style.SMOOTH
+                ? sample.difference(actual, smooth)
+                : sample.difference(actual);
+    }
+
+    private String strictPasses(RandomProgram program, List<Sample> samples) {
+        return passes(program, samples, Numerics.STRICT, 0);
+    }
+
+    private String fastPasses(RandomProgram program, List<Sample> samples) {
+        return hasFastAnswer(program) ? passes(program, samples, Numerics.FAST, FAST_SMOOTH) : "";
+    }
+
+    /** Comparisons and divisions of floats may fall to either side under fast numerics. */
+    private static boolean hasFastAnswer(RandomProgram program) {
+        return program.style() == Generator.Style.SMOOTH || program.isIntegral();
+    }
+
+    private static String passes(
+            RandomProgram program, List<Sample> samples, Numerics numerics, double smooth) {
+        StepProgram before = program.stepProgram();
+        PassManager.Options options =
+                new PassManager.Options(true, false, Set.of(), null, Set.of(), System.err);
+        Module after =
+                new PassManager(Pipelines.standard(), options)
+                        .run(before.module(), PassContext.of(numerics, before));
+        Hoist.Split split = Hoist.split(new StepProgram(after, before.params(), before.results()));
+        Verifier.verify(split.module());
+        for (Sample sample : samples) {
+            String difference = compare(sample, Interpreter.run(after, sample.args()), smooth);
+            if (!difference.isEmpty()) {
+                return "passes, " + numerics + ", " + difference;
+            }
+            List<NDArray> step =
+                    new java.util.ArrayList<>(
+                            Interpreter.run(split.module(), "prepare", sample.args(Role.VARIABLE)));
+            step.addAll(sample.args(Role.STATE));
+            step.addAll(sample.args(Role.INPUT));
+            difference = compare(sample, Interpreter.run(split.module(), "step", step), smooth);
+            if (!difference.isEmpty()) {
+                return "hoist, " + numerics + ", " + difference;
+            }
+        }
+        return "";
+    }
+
+    private static final Map<String, Backend> BACKENDS = backends();
+
+    private static Map<String, Backend> backends() {
+        Map<String, Backend> found = new TreeMap<>();
+        for (Backend backend : ServiceLoader.load(Backend.class)) {
+            if (backend.unavailable().isEmpty()) {
+                found.put(backend.name(), backend);
+            }
+        }
+        return found;
+    }
+
+    private String backend(String name, RandomProgram program, List<Sample> samples) {
+        @Nullable Backend backend = BACKENDS.get(name);
+        if (backend == null) {
+            return "";
+        }
+        StepProgram step = program.stepProgram();
+        List<Backend.Unsupported> unsupported = backend.unsupported(step);
+        if (!unsupported.isEmpty()) {
+            if (program.style() != Generator.Style.NARROW) {
+                unsupported.stream()
+                        .map(Backend.Unsupported::op)
+                        .distinct()
+                        .forEach(op -> counts.merge(name + " refused " + op, 1, Integer::sum));
+            }
+            return "";
+        }
+        counts.merge(name + " ran", 1, Integer::sum);
+        // One thread and several, strict and fast, by turns; the program decides, so that it does
+        // the same when it is shrunk.
+        boolean odd = program.body().args().size() % 2 == 1;
+        Numerics numerics = hasFastAnswer(program) && odd ? Numerics.FAST : Numerics.STRICT;
+        int threads = 1 + program.updates().size() % 3;
+        Executable executable = backend.compile(step, new CompileOptions(numerics, threads, false));
+        double smooth = numerics == Numerics.FAST ? FAST_SMOOTH : STRICT_SMOOTH;
+        for (Sample sample : samples) {
+            List<NDArray> states = sample.args(Role.STATE);
+            List<NDArray> returned =
+                    executable.run(
+                            executable.prepare(sample.args(Role.VARIABLE)),
+                            states,
+                            sample.args(Role.INPUT));
+            String difference = compare(sample, sample.merge(returned, states), smooth);
+            if (!difference.isEmpty()) {
+                return name + ", " + numerics + ", " + threads + " threads, " + difference;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,149 @@
+package org.keratin.tests.random;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Value;
+import org.keratin.ir.op.Binary;
+import org.keratin.ir.op.Clamp;
+import org.keratin.ir.op.Compare;
+import org.keratin.ir.op.Convert;
+import org.keratin.ir.op.Elements;
+import org.keratin.ir.op.Select;
+import org.keratin.ir.op.Unary;
+import org.keratin.runtime.DType;
+
+/** Elementwise ops with one exact answer, on every element type. */
+final class Elementwise {
+    private Elementwise() {}
+
+    /** True if the result is the exact one, rounded at most once. */
+    static boolean isExact(Unary.Kind kind, DType dtype) {
+        return switch (kind) {
+            case CEIL,
+                    COUNT_LEADING_ZEROS,
+                    FLOOR,
+                    IMAG,
+                    IS_FINITE,
+                    NEGATE,
+                    NOT,
+                    POPCNT,
+                    REAL,
+                    ROUND_NEAREST_AFZ,
+                    ROUND_NEAREST_EVEN ->
+                    true;
+            case ABS, SIGN, SQRT -> !dtype.isComplex();
+            case CBRT,
+                    COSINE,
+                    ERF,
+                    EXPONENTIAL,
+                    EXPONENTIAL_MINUS_ONE,
+                    LOG,
+                    LOG_PLUS_ONE,
+                    LOGISTIC,
+                    RSQRT,
+                    SINE,
+                    TAN,
+                    TANH ->
+                    false;
+        };
+    }
+
+    static boolean isExact(Binary.Kind kind, DType dtype) {
+        return switch (kind) {
+            case ADD,
+                    AND,
+                    COMPLEX,
+                    MAXIMUM,
+                    MINIMUM,
+                    MULTIPLY,
+                    OR,
+                    SHIFT_LEFT,
+                    SHIFT_RIGHT_ARITHMETIC,
+                    SHIFT_RIGHT_LOGICAL,
+                    SUBTRACT,
+                    XOR ->
+                    true;
+            case DIVIDE, REMAINDER -> !dtype.isComplex();
+            case POWER -> dtype.isInteger();
+            case ATAN2 -> false;
+        };
+    }
+
+    /** The unary functions on an element type that are exact, or that are not. */
+    static List<Unary.Kind> unaries(DType dtype, boolean exact) {
+        List<Unary.Kind> kinds = new ArrayList<>();
+        for (Unary.Kind kind : Unary.Kind.values()) {
+            if (kind.groups().contains(Elements.of(dtype)) && isExact(kind, dtype) == exact) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    static List<Binary.Kind> binaries(DType dtype, boolean exact) {
+        List<Binary.Kind> kinds = new ArrayList<>();
+        for (Binary.Kind kind : Binary.Kind.values()) {
+            boolean parts = dtype == DType.FLOAT32 || dtype == DType.FLOAT64;
+            if (kind.groups().contains(Elements.of(dtype))
+                    && isExact(kind, dtype) == exact
+                    && (kind != Binary.Kind.COMPLEX || parts)
+                    && (kind != Binary.Kind.REMAINDER || !dtype.isComplex())) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    static void any(Generator g) {
+        Value x = g.any();
+        TensorType type = x.tensorType();
+        List<Unary.Kind> unaries = unaries(type.dtype(), true);
+        if (!unaries.isEmpty() && g.chance(3)) {
+            g.add(new Unary(g.pick(unaries)), x);
+        } else {
+            g.add(new Binary(g.pick(binaries(type.dtype(), true))), x, g.ofType(type));
+        }
+    }
+
+    /** A comparison that the element type has. */
+    static Compare compare(Generator g, DType dtype) {
+        Compare.Type type =
+                dtype.isFloat() && g.chance(4) ? Compare.Type.TOTALORDER : Compare.Type.of(dtype);
+        List<Compare.Direction> directions =
+                dtype.isComplex()
+                        ? List.of(Compare.Direction.EQ, Compare.Direction.NE)
+                        : List.of(Compare.Direction.values());
+        return new Compare(g.pick(directions), type);
+    }
+
+    static void selection(Generator g) {
+        Value x = g.any();
+        TensorType type = x.tensorType();
+        if (g.chance(3) && !type.dtype().isComplex()) {
+            TensorType bound = g.chance(2) ? type : type.scalar();
+            g.add(new Clamp(), g.ofType(bound), x, g.ofType(bound));
+            return;
+        }
+        Value predicate = g.add(compare(g, type.dtype()), x, g.ofType(type));
+        if (predicate == null || g.chance(3)) {
+            return;
+        }
+        Value other = g.any(t -> t.dims().equals(type.dims()));
+        TensorType chosen = other == null ? type : other.tensorType();
+        @Nullable Value scalar =
+                g.chance(3) ? g.any(t -> t.rank() == 0 && t.dtype().isBool()) : null;
+        g.add(
+                new Select(),
+                scalar != null ? scalar : predicate,
+                g.ofType(chosen),
+                g.ofType(chosen));
+    }
+
+    static void conversion(Generator g) {
+        Value x = g.any();
+        List<DType> narrow = g.style() == Generator.Style.NARROW ? Types.NARROW : Types.ANY;
+        g.add(new Convert(g.pick(g.chance(3) ? Types.ANY : narrow)), x);
+    }
+}
