@@ -33,6 +33,8 @@ public final class Pipelines {
                 new Decompose(),
                 new ScalarRegions(),
                 new Canonicalize(),
+                // tuples that nothing reads any more
+                new Dce(),
                 new SplitComplex(),
                 new Canonicalize(),
                 new FoldConstants(),

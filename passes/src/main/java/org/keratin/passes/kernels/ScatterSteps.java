@@ -26,6 +26,10 @@ final class ScatterSteps {
     private final List<Dim> update = new ArrayList<>();
     private final List<Axis> vectors = new ArrayList<>();
     private final List<Axis> window = new ArrayList<>();
+    private final List<Axis> all = new ArrayList<>();
+
+    /** Whether an axis of the vectors lies inside of one of the window, in row-major order. */
+    private boolean inOrder;
 
     private ScatterSteps(Steps steps, Node node) {
         this.steps = steps;
@@ -49,9 +53,17 @@ final class ScatterSteps {
             } else {
                 boolean inWindow = op.updateWindowDims().contains(u);
                 Axis axis = steps.axis(inWindow ? "w" : "s", type.dim(u));
+                inOrder |= !inWindow && !window.isEmpty();
                 (inWindow ? window : vectors).add(axis);
                 update.add(axis.dim());
+                all.add(axis);
             }
+        }
+        if (inOrder) {
+            // Windows that overlap take turns: each element looks at its vector by itself.
+            window.clear();
+            steps.repeat(all, this::vector);
+            return;
         }
         steps.repeat(vectors, this::vector);
     }

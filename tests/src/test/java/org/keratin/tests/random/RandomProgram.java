@@ -78,6 +78,6 @@ record RandomProgram(
 
     @Override
     public String toString() {
-        return "// roles: " + roles + "\n" + Printer.print(module);
+        return "// roles: " + roles + "\n// updates: " + updates + "\n" + Printer.print(module);
     }
 }
