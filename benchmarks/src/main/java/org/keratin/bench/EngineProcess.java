@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * the calls it made in that time.
  */
 final class EngineProcess implements AutoCloseable {
+    private static final int PATIENCE = 60;
+
     private final Process process;
     private final BufferedReader answers;
     private final PrintStream orders;
@@ -25,10 +29,16 @@ final class EngineProcess implements AutoCloseable {
         orders = new PrintStream(process.getOutputStream(), true);
         String line;
         do {
-            line = answers.readLine();
+            line = answer();
         } while (line != null && !line.startsWith("ready "));
         if (line == null) {
-            throw new IOException("the engine did not start: " + String.join(" ", command));
+            process.destroyForcibly();
+            throw new IOException(
+                    "the engine gave no result in "
+                            + PATIENCE
+                            + " s: "
+                            + String.join(
+                                    " ", command.subList(command.size() - 3, command.size())));
         }
         ready = line.split(" ");
     }
@@ -51,10 +61,27 @@ final class EngineProcess implements AutoCloseable {
         return largest;
     }
 
+    /** The next line; null when the engine ended, or did not answer and was ended. */
+    private @Nullable String answer() throws IOException {
+        CompletableFuture<Void> answered = new CompletableFuture<>();
+        answered.orTimeout(PATIENCE, TimeUnit.SECONDS)
+                .whenComplete(
+                        (_, late) -> {
+                            if (late != null) {
+                                process.destroyForcibly();
+                            }
+                        });
+        try {
+            return answers.readLine();
+        } finally {
+            answered.complete(null);
+        }
+    }
+
     /** Median time of a call in nanoseconds, over about so many seconds. */
     double measure(double seconds) throws IOException {
         orders.println(seconds);
-        String line = answers.readLine();
+        String line = answer();
         if (line == null) {
             throw new IOException("engine " + version() + " died");
         }

@@ -175,7 +175,7 @@ public final class SideBySide {
         return sorted[sorted.length / 2];
     }
 
-    private static List<String> java(String classPath, String... rest) {
+    static List<String> java(String classPath, String... rest) {
         List<String> command =
                 new ArrayList<>(
                         List.of(

@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.op.Cholesky;
+import org.keratin.ir.op.ReduceWindow;
 import org.keratin.ir.op.Scatter;
 import org.keratin.ir.op.SelectAndScatter;
 import org.keratin.ir.op.Sort;
@@ -27,7 +28,13 @@ public final class Irregular {
                 || node.op() instanceof Sort
                 || node.op() instanceof TopK
                 || node.op() instanceof Cholesky
-                || node.op() instanceof TriangularSolve;
+                || node.op() instanceof TriangularSolve
+                || isRunning(node);
+    }
+
+    private static boolean isRunning(Node node) {
+        Cumulative running = Cumulative.of(node);
+        return running != null && !running.reverse();
     }
 
     /**
@@ -71,6 +78,10 @@ public final class Irregular {
                 TensorType type = node.operand(1).tensorType();
                 int systems = type.rank() - (op.leftSide() ? 1 : 2);
                 yield axes(type, d -> d < type.rank() - 2 || d == systems);
+            }
+            case ReduceWindow _ -> {
+                Cumulative running = Cumulative.of(node);
+                yield axes(node.tensorType(), d -> running != null && d != running.dimension());
             }
             default -> throw new IllegalStateException(node.op().name() + " is not irregular");
         };

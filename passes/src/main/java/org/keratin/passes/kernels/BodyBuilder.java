@@ -107,6 +107,7 @@ final class BodyBuilder {
         switch (node.op()) {
             case Scatter _ -> ScatterSteps.write(steps, node);
             case SelectAndScatter _ -> SelectSteps.write(steps, node);
+            case ReduceWindow _ -> ScanSteps.write(steps, node);
             case Sort _ -> SortSteps.write(steps, node);
             case TopK _ -> TopKSteps.write(steps, node);
             case Cholesky _ -> CholeskySteps.write(steps, node);

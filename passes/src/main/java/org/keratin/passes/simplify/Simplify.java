@@ -7,9 +7,11 @@ import org.keratin.ir.Module;
 import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
+import org.keratin.ir.op.ReduceWindow;
 import org.keratin.passes.Pass;
 import org.keratin.passes.PassContext;
 import org.keratin.passes.Rewriter;
+import org.keratin.passes.fusion.Cumulative;
 
 /**
  * Algebraic simplification. The rules are in {@link ExactRules}, {@link IntegerRules} and {@link
@@ -38,6 +40,9 @@ public final class Simplify implements Pass {
         }
         if (result == null) {
             result = MovementRules.apply(b, node, in, type);
+        }
+        if (result == null && node.op() instanceof ReduceWindow) {
+            result = Cumulative.forwards(b, node, in, fast);
         }
         if (result == null && fast) {
             result = FastRules.apply(b, node, in, type);

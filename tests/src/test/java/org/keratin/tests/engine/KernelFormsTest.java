@@ -1,0 +1,74 @@
+package org.keratin.tests.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Ops in the forms that are recognised by their structure and have a way of their own. */
+class KernelFormsTest {
+    @TestFactory
+    Stream<DynamicTest> forms() {
+        return Stream.of(running()).flatMap(KernelFormsTest::tests);
+    }
+
+    private static Stream<DynamicTest> tests(List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(
+                        i ->
+                                DynamicTest.dynamicTest(
+                                        name(texts.get(i)),
+                                        () -> Agreement.check(texts.get(i), Map.of(), i)));
+    }
+
+    private static String name(String text) {
+        return text.lines().findFirst().orElse("").replaceFirst("// ", "");
+    }
+
+    /** Windows of all that came before, or comes after, along one dimension. */
+    private static List<String> running() {
+        return List.of(
+                running("add", "f32", "0.0", 37, "37", "[[36, 0]]", "37"),
+                running("add", "f32", "-0.0", 37, "37", "[[36, 0]]", "37"),
+                running("add", "i32", "0", 40, "40", "[[0, 39]]", "40"),
+                running("maximum", "f32", "0xFF800000", 21, "5x21", "[[0, 0], [20, 0]]", "1, 21"),
+                running("maximum", "f32", "0.5", 21, "21x5", "[[0, 20], [0, 0]]", "21, 1"),
+                running("minimum", "i64", "2", 9, "3x9x35", "[[0, 0], [8, 0], [0, 0]]", "1, 9, 1"),
+                running("add", "f64", "0.0", 17, "17x40", "[[16, 0], [0, 0]]", "17, 1"),
+                running("add", "bf16", "0.0", 17, "17x40", "[[16, 0], [0, 0]]", "17, 1"),
+                running("multiply", "i8", "1", 6, "2x6", "[[0, 0], [5, 0]]", "1, 6"),
+                running("xor", "ui8", "0", 6, "6x70", "[[0, 5], [0, 0]]", "6, 1"),
+                // the padding counts: no running fold
+                running("add", "f32", "1.0", 11, "11", "[[10, 0]]", "11"));
+    }
+
+    private static String running(
+            String op,
+            String type,
+            String init,
+            int window,
+            String shape,
+            String padding,
+            String windows) {
+        String ones = windows.replaceAll("[0-9]+", "1");
+        int rank = windows.split(",").length;
+        return """
+        // running %1$s of %2$s over %3$d of %4$s
+        func.func @main(%%x: tensor<%4$sx%2$s>) -> tensor<%4$sx%2$s> {
+          %%i = stablehlo.constant dense<%5$s> : tensor<%2$s>
+          %%y = "stablehlo.reduce_window"(%%x, %%i) <{
+              padding = dense<%6$s> : tensor<%7$dx2xi64>,
+              base_dilations = array<i64: %8$s>, window_dilations = array<i64: %8$s>,
+              window_dimensions = array<i64: %9$s>, window_strides = array<i64: %8$s>}> ({
+          ^bb0(%%a: tensor<%2$s>, %%b: tensor<%2$s>):
+            %%c = stablehlo.%1$s %%a, %%b : tensor<%2$s>
+            stablehlo.return %%c : tensor<%2$s>
+          }) : (tensor<%4$sx%2$s>, tensor<%2$s>) -> tensor<%4$sx%2$s>
+          return %%y : tensor<%4$sx%2$s>
+        }
+        """
+                .formatted(op, type, window, shape, init, padding, rank, ones, windows);
+    }
+}
