@@ -1,0 +1,109 @@
+package org.keratin.tests.ops;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.keratin.ir.Node;
+import org.keratin.ir.Op;
+import org.keratin.ir.op.Elements;
+import org.keratin.ir.op.OpEntry;
+import org.keratin.tests.accuracy.AccuracyTable;
+
+/** The text of {@code docs/ops.md}. */
+final class OpsDocument {
+    private static final String SPEC =
+            "https://github.com/openxla/stablehlo/blob/main/docs/spec.md";
+
+    private OpsDocument() {}
+
+    static String of(Map<String, Evidence> all, AccuracyTable accuracy) {
+        StringBuilder text = new StringBuilder();
+        text.append(
+                """
+                # Operations
+
+                Made from the catalogue, the code and the tests by `CatalogTest`; `./test --bless` writes it anew, and `./test` fails
+                where it is stale.
+
+                - *types*: element types of the first operand that the verifier accepts; `any` includes strings. Sub-byte integers and
+                  8-, 6- and 4-bit floats are on the interpreter only.
+                - *interpreter*: `yes`, or `expanded` into other ops first.
+                - *cpu*: compiled in the op's tests; element types in which the backend refuses it are named.
+                - *gradient*: what automatic differentiation answers for the nodes of the tests; `–` where no float goes in or comes out.
+                - *ULP*: the largest error measured in units in the last place, strict numerics: f32 compiled / f32 interpreted (f64
+                  compiled / f64 interpreted).
+                - *tests*: text tests under `tests/src/test/resources` that show the op's forms, an error of its verifier, and a result.
+
+                | op | types | interpreter | cpu | gradient | ULP | tests |
+                |---|---|---|---|---|---|---|
+                """);
+        for (Evidence evidence : all.values()) {
+            OpEntry entry = evidence.entry();
+            text.append("| ")
+                    .append(title(entry))
+                    .append(" | ")
+                    .append(types(entry.groups()))
+                    .append(" | ")
+                    .append(interpreter(evidence.nodes()))
+                    .append(" | ")
+                    .append(cpu(evidence))
+                    .append(" | ")
+                    .append(GradientSupport.of(evidence.nodes()))
+                    .append(" | ")
+                    .append(accuracy.cell(entry.name()))
+                    .append(" | ")
+                    .append(tests(evidence))
+                    .append(" |\n");
+        }
+        return text.toString();
+    }
+
+    private static String title(OpEntry entry) {
+        return entry.section().startsWith("#")
+                ? "[" + entry.name() + "](" + SPEC + entry.section() + ")"
+                : entry.name() + " (" + entry.section() + ")";
+    }
+
+    private static String types(Set<Elements> groups) {
+        if (groups.containsAll(EnumSet.allOf(Elements.class))) {
+            return "any";
+        }
+        return groups.stream()
+                .map(group -> group.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String interpreter(List<Node> nodes) {
+        if (nodes.isEmpty()) {
+            return "no";
+        }
+        return nodes.getFirst().op() instanceof Op.Derived ? "expanded" : "yes";
+    }
+
+    private static String cpu(Evidence evidence) {
+        if (evidence.compiled().isEmpty()) {
+            return "no";
+        }
+        Set<String> refused = new TreeSet<>(evidence.refused());
+        refused.removeAll(evidence.compiled());
+        return refused.isEmpty() ? "yes" : "not " + String.join(", ", refused);
+    }
+
+    private static String tests(Evidence evidence) {
+        Set<String> files = new TreeSet<>();
+        evidence.files().values().forEach(files::addAll);
+        // the op's own file says it all where it has everything
+        String own =
+                "ops/"
+                        + evidence.entry()
+                                .name()
+                                .substring(evidence.entry().name().indexOf('.') + 1)
+                        + ".mlir";
+        boolean complete = evidence.files().values().stream().allMatch(some -> some.contains(own));
+        return complete && files.contains(own) ? own : String.join(", ", files);
+    }
+}
