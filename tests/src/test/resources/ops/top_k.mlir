@@ -2,8 +2,8 @@
 // forms
 module {
   func.func public @main(%arg0: tensor<2x5xf32>) -> (tensor<2x3xf32>, tensor<2x3xi32>) {
-    %0:2 = chlo.top_k( %arg0, k = 3) : tensor<2x5xf32> -> (tensor<2x3xf32>, tensor<2x3xi32>)
-    return %0#0, %0#1 : tensor<2x3xf32>, tensor<2x3xi32>
+    %values, %indices = chlo.top_k(%arg0, k = 3) : tensor<2x5xf32> -> (tensor<2x3xf32>, tensor<2x3xi32>)
+    return %values, %indices : tensor<2x3xf32>, tensor<2x3xi32>
   }
 }
 // -----
