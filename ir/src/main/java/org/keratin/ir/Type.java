@@ -1,14 +1,17 @@
 package org.keratin.ir;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
- * The type of a value: a tensor, a quantised tensor, a tuple of types, or an ordering token
- * (StableHLO spec, "Types").
+ * The type of a value: a tensor, a quantised tensor, a tuple of types, an ordering token (StableHLO
+ * spec, "Types"), or the text of a type from elsewhere.
  */
 public sealed interface Type
-        permits TensorType, QuantizedType, Type.Tuple, Type.Token, Type.Future {
+        permits TensorType, QuantizedType, Type.Tuple, Type.Token, Type.Future, Type.Foreign {
 
     /** True unless the types are certain to differ: unknown dimensions may be any. */
     default boolean compatible(Type other) {
@@ -26,6 +29,7 @@ public sealed interface Type
             case Token() -> other instanceof Token;
             case Future(List<Type> elements) ->
                     other instanceof Future(List<Type> others) && compatible(elements, others);
+            case Foreign foreign -> foreign.equals(other);
         };
     }
 
@@ -54,6 +58,7 @@ public sealed interface Type
             case Tuple(List<Type> elements) -> elements.stream().anyMatch(Type::isDynamic);
             case Token() -> false;
             case Future(List<Type> elements) -> elements.stream().anyMatch(Type::isDynamic);
+            case Foreign foreign -> false;
         };
     }
 
@@ -86,6 +91,32 @@ public sealed interface Type
         @Override
         public String toString() {
             return "!stablehlo.future<" + join(elements) + ">";
+        }
+    }
+
+    /**
+     * A type that has no meaning here and is kept as its text: those of other dialects, and tensors
+     * of {@code index}, which may only say sizes.
+     */
+    record Foreign(String text) implements Type {
+        private static final String INDEX = "xindex>";
+
+        /** The tensor of sizes that {@code tensor<2xindex>} is; null for every other type. */
+        public @Nullable TensorType sizes() {
+            if (!text.startsWith("tensor<") || !text.endsWith(INDEX)) {
+                return null;
+            }
+            List<Dim> dims = new ArrayList<>();
+            String shape = text.substring("tensor<".length(), text.length() - INDEX.length());
+            for (String dim : shape.split("x")) {
+                dims.add(dim.equals("?") ? Dim.UNKNOWN : Dim.of(Long.parseLong(dim)));
+            }
+            return new TensorType(DType.INT64, dims);
+        }
+
+        @Override
+        public String toString() {
+            return text;
         }
     }
 

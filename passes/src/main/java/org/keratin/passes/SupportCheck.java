@@ -13,6 +13,7 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.CustomCall;
+import org.keratin.ir.op.Foreign;
 import org.keratin.ir.spi.Backend.Unsupported;
 import org.keratin.ir.spi.StepProgram;
 
@@ -52,6 +53,7 @@ public final class SupportCheck {
                         case Type.Tuple tuple -> false;
                         case Type.Token token -> false;
                         case Type.Future future -> false;
+                        case Type.Foreign foreign -> false;
                     };
             if (!taken) {
                 found.add(new Unsupported("argument " + i + " of type " + types.get(i), ""));
@@ -81,6 +83,9 @@ public final class SupportCheck {
                 case "keratin.to_number" -> "StringToNumber";
                 default -> call.target();
             };
+        }
+        if (node.op() instanceof Foreign foreign) {
+            return foreign.name();
         }
         // a size without a name is known to the interpreter only
         boolean dynamic =

@@ -63,6 +63,7 @@ public final class QuantizedStorage {
                     elements.stream().anyMatch(QuantizedStorage::isQuantized);
             case TensorType ignored -> false;
             case Type.Token ignored -> false;
+            case Type.Foreign ignored -> false;
         };
     }
 
@@ -74,6 +75,7 @@ public final class QuantizedStorage {
             case Type.Future(List<Type> elements) -> new Type.Future(stored(elements));
             case TensorType tensor -> tensor;
             case Type.Token token -> token;
+            case Type.Foreign foreign -> foreign;
         };
     }
 

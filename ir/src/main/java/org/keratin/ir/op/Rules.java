@@ -74,7 +74,11 @@ final class Rules {
 
     /** Operand {@code i} is a vector of integers; its length. */
     static Dim shapeOperand(Op op, List<Type> operands, int i, String label) {
-        TensorType type = tensor(op, operands, i);
+        TensorType sizes =
+                i < operands.size() && operands.get(i) instanceof Type.Foreign index
+                        ? index.sizes()
+                        : null;
+        TensorType type = sizes == null ? tensor(op, operands, i) : sizes;
         check(
                 type.rank() == 1 && type.dtype().isInteger(),
                 label,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Location;
+import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
@@ -280,7 +281,13 @@ final class AttrReader {
             in.seek(start);
         }
         try {
-            return new Attr.TypeRef(types.type());
+            Type type = types.type();
+            if (!(type instanceof Type.Foreign)) {
+                return new Attr.TypeRef(type);
+            }
+            // read again, with aliases in it replaced
+            in.seek(start);
+            return new Attr.Dialect(typeText());
         } catch (ParseException e) {
             // Attributes without meaning here may hold types without meaning here.
             in.seek(start);

@@ -31,7 +31,8 @@ final class FuncReader {
         return in.atWord("func.func") || in.at("\"func.func\"");
     }
 
-    Func read() {
+    /** A function; null for one without a body, whose text is added to {@code declarations}. */
+    @Nullable Func read(List<String> declarations) {
         int start = in.pos();
         if (in.accept("\"func.func\"")) {
             return generic(start);
@@ -46,9 +47,10 @@ final class FuncReader {
         in.expect("(");
         if (!in.at(")")) {
             do {
-                in.expect("%");
-                argNames.add(in.suffix("an argument's name"));
-                in.expect(":");
+                if (argTypes.size() == argNames.size() && in.accept("%")) {
+                    argNames.add(in.suffix("an argument's name"));
+                    in.expect(":");
+                }
                 argTypes.add(types.type());
                 argAttributes.add(in.at("{") ? attrs.dictionary() : Map.of());
                 argLocations.add(attrs.location(Location.UNKNOWN));
@@ -64,9 +66,23 @@ final class FuncReader {
         if (in.acceptWord("attributes")) {
             attributes.putAll(attrs.dictionary());
         }
+        if (!in.at("{") && visibility == Func.Visibility.PRIVATE) {
+            attrs.location(Location.UNKNOWN);
+            declarations.add(
+                    Printer.declaration(
+                            name,
+                            argTypes,
+                            argAttributes,
+                            resultTypes,
+                            resultAttributes,
+                            attributes));
+            return null;
+        }
         if (!in.at("{")) {
-            throw in.expected(
-                    "'{', the body of @" + name + " (a function without a body is not supported)");
+            throw in.expected("'{', the body of @" + name + " (without one it must be private)");
+        }
+        if (argNames.size() < argTypes.size()) {
+            throw in.error("the arguments of @" + name + " need names before its body");
         }
         int bodyAt = in.pos();
         Block body =

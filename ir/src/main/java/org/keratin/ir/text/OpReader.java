@@ -15,6 +15,7 @@ import org.keratin.ir.Spelling;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Catalog;
+import org.keratin.ir.op.Foreign;
 import org.keratin.ir.op.OpEntry;
 import org.keratin.ir.op.ResultLabels;
 import org.keratin.runtime.DType;
@@ -27,6 +28,9 @@ final class OpReader {
     private final AttrReader attrs;
     private final Scope scope = new Scope();
     private Builder builder = new Builder();
+
+    /** What ended the region that was read last. */
+    private String ended = "";
 
     OpReader(Cursor in, TypeReader types, AttrReader attrs) {
         this.in = in;
@@ -97,6 +101,16 @@ final class OpReader {
         if (in.accept("(")) {
             do {
                 op.regions.add(region(List.of(), List.of()));
+            } while (in.accept(","));
+            in.expect(")");
+        }
+    }
+
+    private void foreignRegions(RawOp op) {
+        if (in.accept("(")) {
+            do {
+                op.regions.add(region(List.of(), List.of(), List.of(), ""));
+                op.terminators.add(ended);
             } while (in.accept(","));
             in.expect(")");
         }
@@ -194,6 +208,7 @@ final class OpReader {
             header(!names.isEmpty());
         }
         RawOp last = body(terminator);
+        ended = last.name.isEmpty() ? "" : "stablehlo.return";
         Block block = builder.finish(last.operands, last.location);
         in.leave();
         in.expect("}");
@@ -232,6 +247,9 @@ final class OpReader {
     private RawOp body(String terminator) {
         while (true) {
             int start = in.pos();
+            if (terminator.isEmpty() && in.at("}")) {
+                return new RawOp("");
+            }
             if (in.at("}") || in.atEnd()) {
                 throw in.expected("an operation or '" + terminator + "'");
             }
@@ -247,7 +265,7 @@ final class OpReader {
                 return results(start);
             }
             if (in.accept("\"stablehlo.return\"") || in.accept("\"func.return\"")) {
-                RawOp op = new RawOp(terminator);
+                RawOp op = new RawOp("return");
                 generic(op);
                 op.location = attrs.location(location(start));
                 checkOperands(op, start);
@@ -306,7 +324,11 @@ final class OpReader {
                 throw in.errorAt(
                         start,
                         Catalog.entry(op.name) == null
-                                ? unknown(op.name)
+                                ? Foreign.unknown(op.name)
+                                        + (Foreign.isForeign(op.name)
+                                                ? "; those of other dialects are kept where they"
+                                                        + " are written \"…\"(…) : (…) -> …"
+                                                : "")
                                 : op.name
                                         + " has no pretty form, write \""
                                         + op.name
@@ -354,7 +376,12 @@ final class OpReader {
             attributes(op);
             in.expect(">");
         }
-        regions(op);
+        if (Foreign.isForeign(op.name)) {
+            op.properties = Map.copyOf(op.attributes);
+            foreignRegions(op);
+        } else {
+            regions(op);
+        }
         attributes(op);
         in.expect(":");
         op.types(types.function());
@@ -391,7 +418,10 @@ final class OpReader {
     private Node node(Builder into, RawOp op, Location location, int start) {
         OpEntry entry = Catalog.entry(op.name);
         if (entry == null) {
-            throw in.errorAt(start, unknown(op.name));
+            if (Foreign.isForeign(op.name)) {
+                return foreign(into, op, location);
+            }
+            throw in.errorAt(start, Foreign.unknown(op.name));
         }
         try {
             ReadAttributes given = new ReadAttributes(op.attributes);
@@ -425,6 +455,17 @@ final class OpReader {
         }
     }
 
+    private static Node foreign(Builder into, RawOp op, Location location) {
+        Map<String, Attr> extra = new LinkedHashMap<>(op.attributes);
+        extra.keySet().removeAll(op.properties.keySet());
+        into.setLocation(location);
+        return into.node(
+                new Foreign(op.name, op.properties, op.resultTypes, op.terminators),
+                op.operands,
+                op.regions,
+                extra);
+    }
+
     /** The result types that the text says; they may leave sizes open, or tell unknown ones. */
     private List<Type> written(RawOp op, List<Type> inferred, int start) {
         if (!Type.compatible(inferred, op.resultTypes)) {
@@ -443,13 +484,6 @@ final class OpReader {
 
     private static String list(List<Type> types) {
         return types.size() == 1 ? types.getFirst().toString() : types.toString();
-    }
-
-    private static String unknown(String name) {
-        return "the operation "
-                + name
-                + " is not known; known are those of stablehlo and chlo, func.call and"
-                + " check.expect_*";
     }
 
     /** Makes an op without attributes whose result has the type of its operands. */

@@ -13,6 +13,7 @@ import org.keratin.ir.Location;
 import org.keratin.ir.Node;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
+import org.keratin.ir.op.Foreign;
 import org.keratin.runtime.DType;
 
 /** Writes operations and the regions that hold them; what a {@link Form} may ask for. */
@@ -135,7 +136,11 @@ final class OpWriter {
             out.append(" (");
             for (int i = 0; i < node.regions().size(); i++) {
                 out.append(i == 0 ? "" : ", ");
-                region(node.regions().get(i), true);
+                String terminator =
+                        node.op() instanceof Foreign foreign
+                                ? foreign.terminators().get(i)
+                                : "stablehlo.return";
+                region(node.regions().get(i), true, terminator);
             }
             out.append(')');
         }
@@ -206,6 +211,10 @@ final class OpWriter {
         for (Node node : block.nodes()) {
             newLine(0);
             operation(node, terminator.equals("return"));
+        }
+        if (terminator.isEmpty()) {
+            indent -= 2;
+            return;
         }
         newLine(0);
         if (generic) {

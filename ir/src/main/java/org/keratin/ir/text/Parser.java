@@ -118,7 +118,10 @@ public final class Parser {
         }
         int start = in.pos();
         if (functions.atFunction()) {
-            Func func = functions.read();
+            Func func = functions.read(declarations);
+            if (func == null) {
+                return;
+            }
             if (seen.putIfAbsent(func.name(), start) != null) {
                 throw in.errorAt(start, "the function @" + func.name() + " is defined twice");
             }

@@ -122,7 +122,7 @@ public final class Printer {
             }
             AttrWriter.symbol(out, func.name());
             arguments(func, writer);
-            results(func);
+            results(func.resultTypes(), func.resultAttributes());
             if (!attributes.isEmpty()) {
                 out.append(" attributes ");
                 AttrWriter.dictionary(out, attributes);
@@ -138,6 +138,28 @@ public final class Printer {
         return visibility.name().toLowerCase(Locale.ROOT);
     }
 
+    /** A private function without a body. */
+    static String declaration(
+            String name,
+            List<Type> args,
+            List<Map<String, Attr>> argAttributes,
+            List<Type> results,
+            List<Map<String, Attr>> resultAttributes,
+            Map<String, Attr> attributes) {
+        Printer printer = new Printer(Options.DEFAULT);
+        StringBuilder out = printer.out.append("func.func private ");
+        AttrWriter.symbol(out, name);
+        out.append('(');
+        printer.typeList(args, argAttributes);
+        out.append(')');
+        printer.results(results, resultAttributes);
+        if (!attributes.isEmpty()) {
+            out.append(" attributes ");
+            AttrWriter.dictionary(out, attributes);
+        }
+        return out.toString();
+    }
+
     private void arguments(Func func, OpWriter writer) {
         out.append('(');
         List<Value.Arg> args = func.body().args();
@@ -150,14 +172,17 @@ public final class Printer {
         out.append(')');
     }
 
-    private void results(Func func) {
-        List<Type> types = func.resultTypes();
+    private void results(List<Type> types, List<Map<String, Attr>> attributes) {
         if (types.isEmpty()) {
             return;
         }
-        List<Map<String, Attr>> attributes = func.resultAttributes();
         boolean plain = types.size() == 1 && attributes.getFirst().isEmpty();
         out.append(" -> ").append(plain ? "" : "(");
+        typeList(types, attributes);
+        out.append(plain ? "" : ")");
+    }
+
+    private void typeList(List<Type> types, List<Map<String, Attr>> attributes) {
         for (int i = 0; i < types.size(); i++) {
             out.append(i == 0 ? "" : ", ").append(types.get(i));
             if (!attributes.get(i).isEmpty()) {
@@ -165,7 +190,6 @@ public final class Printer {
                 AttrWriter.dictionary(out, attributes.get(i));
             }
         }
-        out.append(plain ? "" : ")");
     }
 
     /** {@code "func.func"() <{…}> ({…}) {…} : () -> ()}. */

@@ -9,6 +9,7 @@ import org.keratin.ir.Block;
 import org.keratin.ir.Location;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
+import org.keratin.ir.op.Foreign;
 
 /** An operation as it was read, in the terms of the generic form; a {@link Form} fills it. */
 final class RawOp {
@@ -16,6 +17,12 @@ final class RawOp {
     final List<Value> operands = new ArrayList<>();
     final Map<String, Attr> attributes = new LinkedHashMap<>();
     final List<Block> regions = new ArrayList<>();
+
+    /** Of an op of another dialect: its properties. */
+    Map<String, Attr> properties = Map.of();
+
+    /** Of an op of another dialect: what ends each region, see {@link Foreign}. */
+    final List<String> terminators = new ArrayList<>();
 
     /** The types written behind the colon. */
     List<Type> operandTypes = List.of();

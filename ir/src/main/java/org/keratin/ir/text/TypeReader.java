@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Quantization;
@@ -27,6 +28,9 @@ final class TypeReader {
      * What a tensor type may take at most; sizes of several such tensors still add up in 64 bits.
      */
     private static final long MAX_BYTES = 1L << 47;
+
+    private static final Set<String> BUILTIN =
+            Set.of("index", "none", "i1", "i8", "i16", "i32", "i64", "f16", "bf16", "f32", "f64");
 
     /** Longer types than this are not looked up by their text. */
     private static final int MAX_CACHED = 64;
@@ -86,16 +90,51 @@ final class TypeReader {
             if (in.at("!")) {
                 return alias();
             }
+            Type builtin = builtin();
+            if (builtin != null) {
+                return builtin;
+            }
             throw in.expected("a type (tensor<…>, tuple<…> or !stablehlo.token)");
         } finally {
             in.leave();
         }
     }
 
+    /** Another type that MLIR itself has, kept as its text: {@code i32}, {@code memref<2xf32>}. */
+    private @Nullable Type builtin() {
+        int start = in.pos();
+        if (!in.atName()) {
+            return null;
+        }
+        String name = in.name("a type");
+        boolean shaped = name.equals("memref") || name.equals("vector");
+        if (shaped && in.raw() == '<') {
+            return foreign(name);
+        }
+        if (BUILTIN.contains(name)) {
+            return new Type.Foreign(name);
+        }
+        in.seek(start);
+        return null;
+    }
+
+    /** What follows the name of a type that is kept as its text. */
+    private Type foreign(String name) {
+        if (in.raw() != '<') {
+            return new Type.Foreign(name);
+        }
+        in.expect("<");
+        return new Type.Foreign(name + "<" + AttrReader.tidy(in.balanced('>')) + ">");
+    }
+
     private Type alias() {
         int start = in.pos();
         in.expect("!");
         String name = "!" + in.suffix("the name of a type alias");
+        boolean ours = name.startsWith("!stablehlo.") || name.startsWith("!quant.");
+        if (!aliases.defines(name) && name.indexOf('.') > 0 && !ours) {
+            return foreign(name);
+        }
         if (!aliases.defines(name)) {
             throw in.errorAt(
                     start,
@@ -159,6 +198,9 @@ final class TypeReader {
                 throw in.errorAt(start, "a tensor of more than " + MAX_RANK + " dimensions");
             }
         }
+        if (in.atWord("index")) {
+            return index(dims);
+        }
         Quantization quantization = in.at("!") ? quantization() : null;
         DType dtype = quantization == null ? elementType() : quantization.storage();
         checkSize(dims, dtype, start);
@@ -172,6 +214,14 @@ final class TypeReader {
         } catch (IrException e) {
             throw in.errorAt(start, String.valueOf(e.getMessage()));
         }
+    }
+
+    private Type index(List<Dim> dims) {
+        in.expect("index");
+        in.expect(">");
+        StringBuilder text = new StringBuilder("tensor<");
+        dims.forEach(d -> text.append(d.isUnknown() ? "?" : d.toString()).append('x'));
+        return new Type.Foreign(text.append("index>").toString());
     }
 
     /** {@code !quant.uniform<…>}, or an alias of it. */

@@ -25,6 +25,7 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Call;
 import org.keratin.ir.op.Composite;
+import org.keratin.ir.op.Foreign;
 
 /**
  * Checks a module: each value defined before its use, in its block or one around it; types as the
@@ -103,6 +104,7 @@ public final class Verifier {
             case Type.Future(List<Type> elements) ->
                     elements.forEach(e -> collectSymbols(e, symbols));
             case Type.Token() -> {}
+            case Type.Foreign foreign -> {}
         }
     }
 
@@ -189,6 +191,7 @@ public final class Verifier {
                             node,
                             composite.decomposition(),
                             new String[] {"composite_c2: ", "composite_c3: ", "composite_c4: "});
+            case Foreign foreign -> add(node.location(), Foreign.unknown(foreign.name()));
             default -> {}
         }
     }

@@ -27,6 +27,10 @@ class FuzzTest {
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         Seeds.writeCorpus(JavaProcess.ROOT, corpus);
         Path log = folder.resolve("jazzer.log");
+        Path current = folder.resolve("current");
+        Files.deleteIfExists(current);
+        Path found = folder.resolve("found.mlir");
+        Files.deleteIfExists(found);
         List<String> command =
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -35,6 +39,7 @@ class FuzzTest {
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Dkeratin.root=" + JavaProcess.ROOT,
+                        "-Dkeratin.fuzz.current=" + current,
                         "-cp",
                         System.getProperty(
                                 "surefire.test.class.path", System.getProperty("java.class.path")),
@@ -62,7 +67,19 @@ class FuzzTest {
         String end =
                 lines.subList(Math.max(0, lines.size() - 60), lines.size()).stream()
                         .collect(Collectors.joining("\n"));
-        assertEquals(0, status, () -> "Jazzer found a case; all of it is in " + log + "\n" + end);
+        if (status != 0 && Files.exists(current)) {
+            Files.write(found, CurrentText.read(current));
+        }
+        assertEquals(
+                0,
+                status,
+                () ->
+                        "Jazzer found a case: the text is "
+                                + found
+                                + ", to be kept under resources/fuzz; all it said is in "
+                                + log
+                                + "\n"
+                                + end);
         System.out.println(lines.getLast());
     }
 }

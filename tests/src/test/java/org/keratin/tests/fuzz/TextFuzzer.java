@@ -1,9 +1,11 @@
 package org.keratin.tests.fuzz;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.keratin.tests.fuzz.FullPath.Stage;
 
 /** Jazzer's entry. One input in four is a text by itself, the others are changed seeds. */
@@ -14,11 +16,13 @@ public final class TextFuzzer {
     private static final int MAX_COMPILED = 20_000;
 
     private static List<String> seeds = List.of();
+    private static @Nullable CurrentText current;
 
     private TextFuzzer() {}
 
-    public static void fuzzerInitialize(String[] arguments) {
+    public static void fuzzerInitialize(String[] arguments) throws IOException {
         seeds = Seeds.load(Path.of(System.getProperty("keratin.root", ".")));
+        current = new CurrentText(Path.of(System.getProperty("keratin.fuzz.current", "current")));
     }
 
     public static void fuzzerTestOneInput(FuzzedDataProvider data) {
@@ -27,6 +31,9 @@ public final class TextFuzzer {
                 kind % 4 == 0
                         ? new String(data.consumeRemainingAsBytes(), StandardCharsets.UTF_8)
                         : new TextMutations(data).apply(data.pickValue(seeds));
+        if (current != null) {
+            current.set(text);
+        }
         Stage last = kind == 1 ? Stage.OBJECT : kind % 2 == 1 ? Stage.LLVM : Stage.PASSES;
         try {
             FullPath.take(text, text.length() > MAX_COMPILED ? Stage.PASSES : last);

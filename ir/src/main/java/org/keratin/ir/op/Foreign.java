@@ -1,0 +1,50 @@
+package org.keratin.ir.op;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
+import org.keratin.ir.Op;
+import org.keratin.ir.Type;
+
+/**
+ * An op of another dialect, read and printed in the generic form and without meaning: the verifier
+ * refuses it by name. In no catalogue.
+ *
+ * @param attributes its properties, {@code <{…}>}
+ * @param types of its results, as the text says
+ * @param terminators the op that ends each region and gives its results; empty where the region's
+ *     last op is one of its nodes
+ */
+public record Foreign(
+        String name, Map<String, Attr> attributes, List<Type> types, List<String> terminators)
+        implements Op {
+    public Foreign {
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        types = List.copyOf(types);
+        terminators = List.copyOf(terminators);
+    }
+
+    /** True for what may be such an op: a name with a dialect of which this IR has not all ops. */
+    public static boolean isForeign(String name) {
+        int dot = name.indexOf('.');
+        return dot > 0
+                && Catalog.entry(name) == null
+                && !List.of("stablehlo", "func", "check").contains(name.substring(0, dot));
+    }
+
+    /** What an error says of an op that is in no catalogue. */
+    public static String unknown(String name) {
+        return "the operation "
+                + name
+                + " is not known; known are those of stablehlo and chlo, func.call and"
+                + " check.expect_*";
+    }
+
+    @Override
+    public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        return types;
+    }
+}

@@ -1,0 +1,4 @@
+// REFUSED not compiled
+func.func @main(%x: tensor<string>) {
+  return
+}
