@@ -50,3 +50,19 @@ func.func public @no_call(%x: tensor<3xf32>) -> tensor<3xf32> {
   %0 = stablehlo.negate %x : tensor<3xf32>
   return %0 : tensor<3xf32>
 }
+// -----
+// A composite is the function that spells it out.
+// CHECK: @composed
+// CHECK-NOT: composite
+// CHECK: stablehlo.tanh
+module {
+  func.func public @composed(%x: tensor<2xf32>) -> tensor<2xf32> {
+    %0 = stablehlo.composite "my.twice" %x {composite_attributes = {n = 2 : i64}, decomposition = @twice} : (tensor<2xf32>) -> tensor<2xf32>
+    return %0 : tensor<2xf32>
+  }
+  func.func private @twice(%x: tensor<2xf32>) -> tensor<2xf32> {
+    %0 = stablehlo.tanh %x : tensor<2xf32>
+    %1 = stablehlo.tanh %0 : tensor<2xf32>
+    return %1 : tensor<2xf32>
+  }
+}

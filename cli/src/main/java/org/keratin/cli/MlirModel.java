@@ -12,12 +12,14 @@ import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.spi.Backend;
 import org.keratin.ir.spi.CompileOptions;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.Executable;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.ir.text.Parser;
 import org.keratin.ir.verify.Verifier;
+import org.keratin.passes.legalize.RefineDynamic;
 import org.keratin.runtime.NDArray;
 
 /**
@@ -100,7 +102,8 @@ final class MlirModel implements LoadedModel {
                                 + Arrays.toString(inputs.get(i).shape()));
             }
         }
-        Executable executable = executable(!options.noCache);
+        StepProgram step = compilable(program, Backends.usable(backend), inputs);
+        Executable executable = executable(step, !options.noCache);
         return executable.run(executable.prepare(List.of()), List.of(), inputs);
     }
 
@@ -116,9 +119,26 @@ final class MlirModel implements LoadedModel {
         return true;
     }
 
-    private Executable executable(boolean cache) {
+    /**
+     * The program itself where the backend compiles it for every size; else, where it has unknown
+     * sizes, the program for the sizes of these inputs.
+     */
+    private static StepProgram compilable(
+            StepProgram program, Backend backend, List<NDArray> inputs) {
+        Module module = program.module();
+        if (module.funcs().stream().noneMatch(RefineDynamic::isDynamic)
+                || backend.unsupported(program).isEmpty()) {
+            return program;
+        }
+        List<TensorType> types =
+                inputs.stream().map(x -> TensorType.of(x.dtype(), x.shape())).toList();
+        return new StepProgram(
+                RefineDynamic.specialize(module, types), program.params(), program.results());
+    }
+
+    private Executable executable(StepProgram step, boolean cache) {
         CompileOptions compile = new CompileOptions(numerics, options.threads, cache);
-        return Backends.compiling(backend, program, file).compile(program, compile);
+        return Backends.compiling(backend, step, file).compile(step, compile);
     }
 
     @Override
@@ -130,7 +150,7 @@ final class MlirModel implements LoadedModel {
 
     @Override
     public CompiledStep compile() {
-        Executable executable = executable(false);
+        Executable executable = executable(program, false);
         Executable.Prepared prepared = executable.prepare(List.of());
         return inputs -> executable.run(prepared, List.of(), inputs);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.cpu.map.CpuTarget;
 import org.keratin.cpu.map.KernelMapper;
 import org.keratin.cpu.map.KernelWork;
+import org.keratin.ir.Func;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.spi.CompileOptions.Numerics;
@@ -28,6 +29,7 @@ import org.keratin.passes.PassManager;
 import org.keratin.passes.Pipelines;
 import org.keratin.passes.kernels.KernelLowering;
 import org.keratin.passes.kernels.TileTarget;
+import org.keratin.passes.legalize.RefineDynamic;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
@@ -306,10 +308,12 @@ public final class CpuCompiler {
     }
 
     private BundleSignature signature() {
+        // the optimized function has names for sizes that the program leaves open
+        Func entry = optimized().module().entry();
         List<TensorSpec> variables = new ArrayList<>();
         List<TensorSpec> states = new ArrayList<>();
         List<TensorSpec> inputs = new ArrayList<>();
-        List<Value.Arg> args = program.module().entry().body().args();
+        List<Value.Arg> args = entry.body().args();
         for (int i = 0; i < args.size(); i++) {
             StepProgram.Param param = program.params().get(i);
             TensorType type = args.get(i).tensorType();
@@ -322,7 +326,7 @@ public final class CpuCompiler {
         }
         variables.addAll(states);
         List<TensorSpec> outputs = new ArrayList<>();
-        List<Value> results = program.module().entry().body().results();
+        List<Value> results = entry.body().results();
         for (int i = 0; i < results.size(); i++) {
             StepProgram.Result result = program.results().get(i);
             if (result.updates() < 0) {
@@ -330,6 +334,12 @@ public final class CpuCompiler {
                 outputs.add(new TensorSpec(result.name(), type.dtype(), type.dims()));
             }
         }
-        return new BundleSignature(kernels().symbols(), variables, inputs, outputs, List.of());
+        return new BundleSignature(
+                kernels().symbols(),
+                variables,
+                inputs,
+                outputs,
+                List.of(),
+                RefineDynamic.rules(entry));
     }
 }

@@ -33,6 +33,7 @@ public final class EmulatedBackend implements Backend {
     @Override
     public Executable compile(StepProgram program, CompileOptions options) {
         GpuCompiler compiler = new GpuCompiler(program, options.numerics());
-        return new EmulatedExecutable(program, compiler.kernels(), compiler.functions());
+        return new EmulatedExecutable(
+                program, compiler.optimized(), compiler.kernels(), compiler.functions());
     }
 }

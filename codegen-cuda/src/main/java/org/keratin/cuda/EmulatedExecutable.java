@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.keratin.ir.Func;
 import org.keratin.ir.IrException;
-import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.interp.Symbols;
 import org.keratin.ir.spi.Executable;
@@ -21,19 +21,31 @@ import org.keratin.kernel.KernelProgram;
 import org.keratin.kernel.target.Inst;
 import org.keratin.kernel.target.TargetFunc;
 import org.keratin.kernel.target.TargetInterpreter;
+import org.keratin.passes.legalize.RefineDynamic;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
+import org.keratin.runtime.bundle.SizeRule;
 
 /** GPU functions launched on the emulator, over host memory laid out as the program plans it. */
 final class EmulatedExecutable implements Executable {
     private final StepProgram program;
+    private final Func entry;
+    private final List<SizeRule> rules;
     private final KernelProgram kernels;
     private final Map<Kernel, TargetFunc> functions;
 
+    /**
+     * @param optimized the program after the passes, where every size has a name
+     */
     EmulatedExecutable(
-            StepProgram program, KernelProgram kernels, Map<Kernel, TargetFunc> functions) {
+            StepProgram program,
+            StepProgram optimized,
+            KernelProgram kernels,
+            Map<Kernel, TargetFunc> functions) {
         this.program = program;
+        this.entry = optimized.module().entry();
+        this.rules = RefineDynamic.rules(entry);
         this.kernels = kernels;
         this.functions = new LinkedHashMap<>(functions);
     }
@@ -262,9 +274,9 @@ final class EmulatedExecutable implements Executable {
                         case INPUT -> inputs.get(at);
                     });
         }
-        List<Type> types =
-                program.module().entry().body().args().stream().map(Value.Arg::type).toList();
-        return Symbols.bind("the step", types, arguments).values();
+        Symbols symbols = Symbols.bind("the step", entry.argTypes(), arguments);
+        rules.forEach(rule -> rule.check(symbols::get));
+        return symbols.values();
     }
 
     @Override

@@ -40,6 +40,7 @@ final class GpuCompiler {
 
     private final StepProgram program;
     private final Numerics numerics;
+    private @Nullable StepProgram optimized;
     private @Nullable KernelProgram kernels;
     private @Nullable Map<Kernel, TargetFunc> functions;
 
@@ -48,14 +49,23 @@ final class GpuCompiler {
         this.numerics = numerics;
     }
 
+    /** After the pipeline of module passes: core ops only. */
+    StepProgram optimized() {
+        StepProgram made = optimized;
+        if (made == null) {
+            made = Pipelines.optimize(program, numerics, PassManager.Options.NONE);
+            optimized = made;
+        }
+        return made;
+    }
+
     /** Tile level: fused kernels, buffers, schedule. */
     KernelProgram kernels() {
         KernelProgram made = kernels;
         if (made == null) {
-            StepProgram optimized = Pipelines.optimize(program, numerics, PassManager.Options.NONE);
             made =
                     KernelLowering.lower(
-                            optimized,
+                            optimized(),
                             new TileTarget(WARP_BYTES, SHARED_BYTES, L2_BYTES, 1, numerics));
             kernels = made;
         }

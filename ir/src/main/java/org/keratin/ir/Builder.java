@@ -148,6 +148,23 @@ public final class Builder {
         }
     }
 
+    /**
+     * Emits a node's op on other operands and regions; sizes that only the node's own types know
+     * are kept. The location is the builder's.
+     */
+    public Node like(Node node, List<Value> operands, List<Block> regions) {
+        List<Type> types = refine(infer(node.op(), operands, regions), node.types());
+        return add(
+                new Node(
+                        node.op(),
+                        operands,
+                        regions,
+                        types,
+                        node.extra(),
+                        location,
+                        node.spelling()));
+    }
+
     /** What is inferred, with dimensions that only the node's own types know. */
     private static List<Type> refine(List<Type> inferred, List<Type> declared) {
         if (inferred.stream().noneMatch(Type::isDynamic) || !Type.compatible(inferred, declared)) {

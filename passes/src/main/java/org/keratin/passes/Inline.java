@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Func;
@@ -16,10 +17,11 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.ValueMap;
 import org.keratin.ir.op.Call;
+import org.keratin.ir.op.Composite;
 
 /**
- * Replaces calls by the bodies of the functions called and removes private functions that are not
- * called any more.
+ * Replaces calls, and composites, by the bodies of the functions called and removes private
+ * functions that are not called any more.
  */
 public final class Inline implements Pass {
     /**
@@ -58,8 +60,17 @@ public final class Inline implements Pass {
 
     private static boolean callsAny(Block block) {
         boolean[] found = {false};
-        Walk.nodes(block, node -> found[0] |= node.op() instanceof Call);
+        Walk.nodes(block, node -> found[0] |= callee(node) != null);
         return found[0];
+    }
+
+    /** The function that a call runs, or that spells out a composite; null for other ops. */
+    private static @Nullable String callee(Node node) {
+        return switch (node.op()) {
+            case Call call -> call.callee();
+            case Composite composite -> composite.decomposition();
+            default -> null;
+        };
     }
 
     private static final class Copier {
@@ -109,8 +120,9 @@ public final class Inline implements Pass {
             for (Node node : block.nodes()) {
                 count();
                 List<Value> operands = map.get(node.operands());
-                if (node.op() instanceof Call call) {
-                    inline(call, node, operands, b, map);
+                String name = callee(node);
+                if (name != null) {
+                    inline(name, node, operands, b, map);
                     continue;
                 }
                 List<Block> regions = new ArrayList<>();
@@ -126,7 +138,7 @@ public final class Inline implements Pass {
                     regions.add(inner.finish(map.get(region.results())));
                 }
                 b.setLocation(node.location());
-                Node copy = b.node(node.op(), operands, regions, node.extra());
+                Node copy = b.like(node, operands, regions);
                 for (int i = 0; i < node.types().size(); i++) {
                     map.put(node.result(i), copy.result(i));
                 }
@@ -148,23 +160,18 @@ public final class Inline implements Pass {
             }
         }
 
-        private void inline(Call call, Node node, List<Value> operands, Builder b, ValueMap map) {
-            Func callee = inlined(call.callee());
+        private void inline(String name, Node node, List<Value> operands, Builder b, ValueMap map) {
+            Func callee = inlined(name);
             List<Type> given = operands.stream().map(Value::type).toList();
-            if (!given.equals(callee.argTypes())) {
+            if (!Type.compatible(given, callee.argTypes())) {
                 throw new IrException(
-                        "@"
-                                + call.callee()
-                                + " takes "
-                                + callee.argTypes()
-                                + ", received "
-                                + given);
+                        "@" + name + " takes " + callee.argTypes() + ", received " + given);
             }
             ValueMap inner = new ValueMap();
             for (int i = 0; i < operands.size(); i++) {
                 inner.put(callee.body().args().get(i), operands.get(i));
             }
-            nest(regionDepths.getOrDefault(call.callee(), 0));
+            nest(regionDepths.getOrDefault(name, 0));
             Block body = callee.body();
             for (Node calleeNode : body.nodes()) {
                 Walk.nodes(calleeNode, ignored -> count());

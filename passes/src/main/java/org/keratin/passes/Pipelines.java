@@ -8,6 +8,7 @@ import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.passes.legalize.Decompose;
 import org.keratin.passes.legalize.Quantized;
+import org.keratin.passes.legalize.RefineDynamic;
 import org.keratin.passes.legalize.ScalarRegions;
 import org.keratin.passes.legalize.SplitComplex;
 import org.keratin.passes.simplify.Canonicalize;
@@ -30,6 +31,7 @@ public final class Pipelines {
         return List.of(
                 new Quantized(),
                 new Inline(),
+                new RefineDynamic(),
                 new Decompose(),
                 new ScalarRegions(),
                 new Canonicalize(),

@@ -64,11 +64,11 @@ public final class Rewriter {
             if (!regions.isEmpty()) {
                 // The rule must see rewritten regions; the node is emitted into a builder of its
                 // own for that.
-                current = new Builder().node(node.op(), operands, regions, node.extra());
+                current = new Builder().like(node, operands, regions);
             }
             List<Value> replacement = rule.rewrite(b, current, operands);
             if (replacement == null) {
-                replacement = b.node(node.op(), operands, regions, node.extra()).results();
+                replacement = b.like(node, operands, regions).results();
             } else {
                 changed = true;
             }

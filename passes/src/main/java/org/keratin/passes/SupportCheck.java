@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Block;
 import org.keratin.ir.Func;
 import org.keratin.ir.Location;
+import org.keratin.ir.Module;
 import org.keratin.ir.Node;
 import org.keratin.ir.QuantizedType;
 import org.keratin.ir.TensorType;
@@ -16,6 +17,8 @@ import org.keratin.ir.op.CustomCall;
 import org.keratin.ir.op.Foreign;
 import org.keratin.ir.spi.Backend.Unsupported;
 import org.keratin.ir.spi.StepProgram;
+import org.keratin.passes.legalize.Quantized;
+import org.keratin.passes.legalize.RefineDynamic;
 
 /**
  * Lists what lies outside of the compiled scope, every op and the layer whose call made it, in op
@@ -37,8 +40,9 @@ public final class SupportCheck {
     public static List<Unsupported> check(
             StepProgram program, Function<Node, @Nullable String> refused) {
         List<Unsupported> found = new ArrayList<>();
-        collect(program.module().entry().body(), refused, found);
-        return found.isEmpty() ? arguments(program.module().entry()) : found;
+        Func entry = refined(program.module()).entry();
+        collect(entry.body(), refused, found);
+        return found.isEmpty() ? arguments(entry) : found;
     }
 
     /** Arguments that no compiled code takes, where every op could be compiled. */
@@ -60,6 +64,18 @@ public final class SupportCheck {
             }
         }
         return found;
+    }
+
+    /** With names for the sizes that have none, where that is possible. */
+    private static Module refined(Module module) {
+        if (module.funcs().stream().noneMatch(RefineDynamic::isDynamic)) {
+            return module;
+        }
+        Module current = module;
+        for (Pass pass : List.of(new Quantized(), new Inline(), new RefineDynamic())) {
+            current = pass.run(current, PassContext.STRICT);
+        }
+        return current;
     }
 
     private static void collect(

@@ -31,7 +31,7 @@ import org.keratin.runtime.InvalidFileException;
  */
 final class BundleFormat {
     private static final byte[] MAGIC = "KBUNDLE\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int PREFIX = 8 + 4 + 4 + 8 + 32;
     private static final long MAX_FILE = 1L << 30;
     private static final int WEIGHTS_FOLLOW = 1;
@@ -122,6 +122,7 @@ final class BundleFormat {
         header.list(s.inputs(), header::spec);
         header.list(s.outputs(), header::spec);
         header.list(s.aliases(), a -> header.integer(a.output()).integer(a.variable()));
+        header.list(s.rules(), header::rule);
         header.list(b.buffers(), header::buffer);
         header.dim(b.scratchBytes())
                 .dim(b.preparedBytes())
@@ -202,7 +203,8 @@ final class BundleFormat {
                         h.list(h::spec),
                         h.list(h::spec),
                         h.list(h::spec),
-                        h.list(() -> new BundleSignature.Alias(h.integer(), h.integer())));
+                        h.list(() -> new BundleSignature.Alias(h.integer(), h.integer())),
+                        h.list(h::rule));
         List<BundleBuffer> buffers = h.list(h::buffer);
         Dim scratch = h.dim();
         Dim prepared = h.dim();
@@ -281,6 +283,10 @@ final class BundleFormat {
             text(s.name()).text(s.dtype().kerasName()).list(s.shape(), this::dim);
         }
 
+        void rule(SizeRule r) {
+            dim(r.size()).text(r.is().name()).text(r.message()).list(r.values(), this::dim);
+        }
+
         void buffer(BundleBuffer b) {
             text(b.name()).text(b.kind().name()).integer(b.ordinal()).text(b.dtype().kerasName());
             dim(b.byteSize()).dim(b.offset());
@@ -334,6 +340,10 @@ final class BundleFormat {
 
         TensorSpec spec() {
             return new TensorSpec(text(), DType.ofKeras(text()), list(this::dim));
+        }
+
+        SizeRule rule() {
+            return new SizeRule(dim(), SizeRule.Relation.valueOf(text()), text(), list(this::dim));
         }
 
         BundleBuffer buffer() {

@@ -10,13 +10,15 @@ import java.util.Set;
  * @param symbols the names that shapes and sizes may use, in the order in which the code gets their
  *     values
  * @param aliases outputs that are variables updated in place (donated state)
+ * @param rules what the symbols must fulfil
  */
 public record BundleSignature(
         List<String> symbols,
         List<TensorSpec> variables,
         List<TensorSpec> inputs,
         List<TensorSpec> outputs,
-        List<Alias> aliases) {
+        List<Alias> aliases,
+        List<SizeRule> rules) {
 
     /**
      * Output number {@code output} is the new value of variable number {@code variable}, written
@@ -33,6 +35,7 @@ public record BundleSignature(
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
         aliases = List.copyOf(aliases);
+        rules = List.copyOf(rules);
         Set<Integer> seen = new HashSet<>();
         for (Alias a : aliases) {
             if (a.output < 0
@@ -55,6 +58,16 @@ public record BundleSignature(
                                 + "' in place: type or shape differ");
             }
         }
+    }
+
+    /** A signature without rules. */
+    public BundleSignature(
+            List<String> symbols,
+            List<TensorSpec> variables,
+            List<TensorSpec> inputs,
+            List<TensorSpec> outputs,
+            List<Alias> aliases) {
+        this(symbols, variables, inputs, outputs, aliases, List.of());
     }
 
     /** The variable that an output updates in place, or -1. */

@@ -25,6 +25,7 @@ final class SymbolBinder {
     private final int firstInput;
     private final List<String> symbols;
     private final Step[] steps;
+    private final List<SizeRule> rules;
 
     /**
      * @throws BundleException when some symbol does not follow from the arguments
@@ -36,6 +37,7 @@ final class SymbolBinder {
         this.specs = all;
         this.symbols = signature.symbols();
         this.steps = order(all, signature.symbols());
+        this.rules = signature.rules();
     }
 
     private static Step[] order(List<TensorSpec> specs, List<String> symbols) {
@@ -148,6 +150,7 @@ final class SymbolBinder {
                                 + size);
             }
         }
+        rules.forEach(rule -> rule.check(name -> values[symbols.indexOf(name)]));
         return values;
     }
 

@@ -84,13 +84,16 @@ public final class Values {
         return data;
     }
 
-    /** Every symbol of the argument types with the value given. */
+    /** Every symbol of the argument types, and every unknown size, with the value given. */
     public static Map<String, Long> symbols(Func func, long value) {
         Map<String, Long> symbols = new TreeMap<>();
         for (Type type : func.argTypes()) {
             if (type instanceof TensorType tensor) {
                 for (Dim dim : tensor.dims()) {
                     dim.symbols().forEach(s -> symbols.put(s, value));
+                    if (dim.isUnknown()) {
+                        symbols.put(dim.equals(Dim.UNKNOWN) ? "?" : "?<=" + dim.bound(), value);
+                    }
                 }
             }
         }

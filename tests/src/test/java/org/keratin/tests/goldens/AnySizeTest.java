@@ -1,0 +1,187 @@
+package org.keratin.tests.goldens;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.keratin.ir.IrException;
+import org.keratin.ir.Module;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.interp.Interpreter;
+import org.keratin.ir.spi.Backend;
+import org.keratin.ir.spi.CompileOptions;
+import org.keratin.ir.spi.CompileOptions.Numerics;
+import org.keratin.ir.spi.Executable;
+import org.keratin.ir.spi.StepProgram;
+import org.keratin.ir.text.Parser;
+import org.keratin.ir.text.Printer;
+import org.keratin.ir.verify.Verifier;
+import org.keratin.passes.legalize.RefineDynamic;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
+import org.keratin.runtime.Npz;
+import org.keratin.tests.text.CompiledChecks;
+import org.keratin.verify.Comparison;
+
+/**
+ * Modules that JAX exported with symbolic shapes ({@code any-NAME-SIZES}): compiled once, they
+ * compute what JAX does for every size; specialised to one size, they have no unknown one left.
+ */
+class AnySizeTest {
+    private static final Comparison.Tolerance TOLERANCE = new Comparison.Tolerance(1e-4, 1e-5);
+
+    /** Folders by module. */
+    private static Map<String, List<Path>> modules() {
+        Map<String, List<Path>> modules = new TreeMap<>();
+        for (Path folder : Folders.with(Folders.GOLDENS.resolve("jax"), "model.mlir")) {
+            String name = folder.getFileName().toString();
+            if (name.startsWith("any-")) {
+                modules.computeIfAbsent(name.replaceAll("(-\\d+)+$", ""), n -> new ArrayList<>())
+                        .add(folder);
+            }
+        }
+        return modules;
+    }
+
+    @Test
+    void thereAreSeveralSizesOfEach() {
+        assertTrue(modules().size() >= 7, () -> "only " + modules().keySet());
+        modules().forEach((name, folders) -> assertTrue(folders.size() >= 2, name));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> oneExecutableServesAll() {
+        return Stream.of("cpu", "cuda-emulated")
+                .flatMap(
+                        backend ->
+                                modules().entrySet().stream()
+                                        .map(
+                                                e ->
+                                                        DynamicTest.dynamicTest(
+                                                                backend + " " + e.getKey(),
+                                                                () -> run(backend, e.getValue()))));
+    }
+
+    private static Module read(Path folder) throws IOException {
+        Path file = folder.resolve("model.mlir");
+        Module module = Parser.parse(Files.readString(file), file.toString());
+        Verifier.verify(module);
+        return module;
+    }
+
+    private static StepProgram program(Module module) {
+        List<StepProgram.Param> params = new ArrayList<>();
+        for (int i = 0; i < module.entry().argTypes().size(); i++) {
+            params.add(new StepProgram.Param("arg" + i, StepProgram.Role.INPUT));
+        }
+        List<StepProgram.Result> results = new ArrayList<>();
+        for (int i = 0; i < module.entry().resultTypes().size(); i++) {
+            results.add(new StepProgram.Result("out" + i, -1));
+        }
+        return new StepProgram(module, params, results);
+    }
+
+    private static Executable compile(String name, Module module) {
+        Backend backend = CompiledChecks.backend(name).orElseThrow();
+        StepProgram program = program(module);
+        assertEquals(List.of(), backend.unsupported(program));
+        return backend.compile(program, new CompileOptions(Numerics.STRICT, 2, false));
+    }
+
+    private static void run(String backend, List<Path> folders) throws IOException {
+        String text = Printer.print(read(folders.getFirst()));
+        Executable executable = compile(backend, read(folders.getFirst()));
+        for (Path folder : folders) {
+            assertEquals(text, Printer.print(read(folder)), "one module for all sizes");
+            List<NDArray> inputs = numbered(folder.resolve("inputs.npz"), "arg");
+            List<NDArray> results =
+                    executable.run(executable.prepare(List.of()), List.of(), inputs);
+            compare(folder, results);
+            List<TensorType> types =
+                    inputs.stream().map(x -> TensorType.of(x.dtype(), x.shape())).toList();
+            Module special = RefineDynamic.specialize(read(folder), types);
+            Verifier.verify(special);
+            assertTrue(!RefineDynamic.isDynamic(special.entry()), () -> Printer.print(special));
+            compare(folder, Interpreter.run(special, inputs));
+        }
+    }
+
+    private static void compare(Path folder, List<NDArray> results) {
+        List<NDArray> expected = numbered(folder.resolve("outputs.npz"), "out");
+        assertEquals(expected.size(), results.size());
+        for (int i = 0; i < expected.size(); i++) {
+            assertEquals(
+                    "",
+                    Comparison.of(results.get(i), expected.get(i), TOLERANCE).problem(),
+                    folder.getFileName() + ", output " + i);
+        }
+    }
+
+    private static List<NDArray> numbered(Path file, String prefix) {
+        Map<String, NDArray> arrays = Npz.read(file);
+        List<NDArray> inOrder = new ArrayList<>();
+        for (int i = 0; i < arrays.size(); i++) {
+            inOrder.add(arrays.get(prefix + i));
+        }
+        return inOrder;
+    }
+
+    private static final String ASSERTED =
+            """
+            func.func @main(%x: tensor<?xf32>, %y: tensor<?xf32>) -> tensor<?xf32> {
+              %two = stablehlo.constant dense<2> : tensor<i32>
+              %n = stablehlo.get_dimension_size %x, dim = 0 : (tensor<?xf32>) -> tensor<i32>
+              %ok = stablehlo.compare GE, %n, %two, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+              stablehlo.custom_call @shape_assertion(%ok, %n) {api_version = 2 : i32, error_message = "{0} is too few", has_side_effect = true} : (tensor<i1>, tensor<i32>) -> ()
+              %s = stablehlo.add %x, %y : tensor<?xf32>
+              return %s : tensor<?xf32>
+            }
+            """;
+
+    /** What JAX asserts of sizes is checked in each call, by its words. */
+    @Test
+    void assertionsOfSizesAreKept() {
+        for (String backend : List.of("cpu", "cuda-emulated")) {
+            Executable executable = compile(backend, Parser.parse(ASSERTED, "asserted"));
+            NDArray three = NDArray.of(new float[] {1, 2, 3}, 3);
+            assertEquals(
+                    6,
+                    executable
+                            .run(executable.prepare(List.of()), List.of(), List.of(three, three))
+                            .getFirst()
+                            .getDouble(2));
+            NDArray one = NDArray.of(new float[] {1}, 1);
+            for (List<NDArray> bad : List.of(List.of(one, one), List.of(three, one))) {
+                RuntimeException e =
+                        assertThrows(
+                                RuntimeException.class,
+                                () ->
+                                        executable.run(
+                                                executable.prepare(List.of()), List.of(), bad));
+                String expected = bad.getFirst() == one ? "1 is too few" : "";
+                assertTrue(String.valueOf(e.getMessage()).contains(expected), e.getMessage());
+            }
+        }
+        IrException e =
+                assertThrows(
+                        IrException.class,
+                        () ->
+                                RefineDynamic.specialize(
+                                        Parser.parse(ASSERTED, "asserted"),
+                                        List.of(
+                                                TensorType.of(DType.FLOAT32, 1),
+                                                TensorType.of(DType.FLOAT32, 1))));
+        assertTrue(String.valueOf(e.getMessage()).contains("1 is too few"), e.getMessage());
+    }
+}
