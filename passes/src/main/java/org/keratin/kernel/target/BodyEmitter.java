@@ -76,8 +76,15 @@ public final class BodyEmitter {
     }
 
     public void emit(List<Stmt> body, Point point) {
+        String axis = point.axis();
+        StridedGroups groups =
+                axis != null && point.lanes() > 1 && point.mask() == null
+                        ? StridedGroups.of(kernel, body, axis)
+                        : null;
         for (Stmt stmt : body) {
-            emit(stmt, point);
+            if (groups == null || !groups.emit(this, stmt, point)) {
+                emit(stmt, point);
+            }
         }
     }
 

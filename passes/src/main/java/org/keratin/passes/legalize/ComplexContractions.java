@@ -13,15 +13,29 @@ import org.keratin.runtime.Dim;
 
 /**
  * Sums of complex products. In strict numerics a dot_general adds products that are rounded part by
- * part, as the interpreter does. In fast numerics, and in a convolution, it is one sum of real
- * products with a fused multiply-add: every step becomes two, {@code re} times {@code (c, d)} and
- * {@code im} times {@code (-d, c)}, on twice the rows and twice the columns of the right side.
+ * part, as the interpreter does. In fast numerics a large one, and a convolution always, is one sum
+ * of real products with a fused multiply-add: every step becomes two, {@code re} times {@code (c,
+ * d)} and {@code im} times {@code (-d, c)}, on twice the rows and twice the columns of the right
+ * side.
  */
 record ComplexContractions(Reals r, boolean fast) {
+    /** Products up to which a dot_general gains nothing from register tiles. */
+    private static final long SMALL = 1 << 12;
+
     Parts dot(DotGeneral op, List<Parts> operands) {
         DType part = op.result().real();
         List<Parts> in = operands.stream().map(p -> p.map(v -> widened(v, part))).toList();
-        return fast ? fused(op, in.get(0), in.get(1)) : exact(op, in.get(0), in.get(1));
+        return fast && !isSmall(op, in.get(0), in.get(1))
+                ? fused(op, in.get(0), in.get(1))
+                : exact(op, in.get(0), in.get(1));
+    }
+
+    private static boolean isSmall(DotGeneral op, Parts x, Parts y) {
+        Dim products = x.type().size();
+        for (int d : DotGeneral.free(y.type().rank(), op.rhsBatch(), op.rhsContracting())) {
+            products = products.times(y.type().dim(d));
+        }
+        return products.isConstant() && products.constant() <= SMALL;
     }
 
     /** In the type of the result; integers by way of f64, as the interpreter reads them. */

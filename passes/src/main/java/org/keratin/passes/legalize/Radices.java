@@ -23,7 +23,8 @@ final class Radices {
 
     /**
      * The radices of the stages in order: large primes first, powers of two last, and the last of
-     * them 16, so that the one before still has whole vectors of neighbours.
+     * them 16, so that the one before still has whole vectors of neighbours. Each stage goes
+     * through memory once, so they are few and large.
      */
     static List<Integer> of(long n) {
         List<Integer> radices = new ArrayList<>();
@@ -38,7 +39,7 @@ final class Radices {
         }
         int last = Math.min(twos, 4);
         int left = twos - last;
-        int stages = (left + 2) / 3;
+        int stages = (left + 3) / 4;
         for (int i = 0; i < stages; i++) {
             int bits = left / (stages - i);
             radices.add(1 << bits);
