@@ -59,6 +59,14 @@ def make_jax(only: str) -> None:
                 print(c.name)
 
 
+def make_gradients(only: str) -> None:
+    from make import jax_gradients
+
+    for build in jax_gradients.CASES:
+        if only in build.__name__:
+            jax_gradients.write(build, ROOT / "jax-gradients")
+
+
 PARTS = {
     "cases": make_cases,
     "training": make_training,
@@ -66,6 +74,7 @@ PARTS = {
     "random": make_random,
     "guide": make_guide,
     "jax": make_jax,
+    "gradients": make_gradients,
 }
 
 

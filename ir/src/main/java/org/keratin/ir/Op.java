@@ -61,6 +61,9 @@ public interface Op {
                 Builder b, Node self, List<Value> cotangents);
     }
 
+    /** A loop or choice: its gradient is that of its regions, which the pass 'autodiff' makes. */
+    interface DifferentiableByRegions extends Op {}
+
     /** An op that is rewritten to core ops before backends see it. */
     interface Derived extends Op {
         /** Emits the replacement; the values replace the node's results. */

@@ -51,6 +51,13 @@ public final class Walk {
         return captures;
     }
 
+    /** What a region uses of the blocks around it. */
+    public static Set<Value> captures(Block region) {
+        Set<Value> captures = new LinkedHashSet<>();
+        captures(region, new HashSet<>(), captures);
+        return captures;
+    }
+
     private static void captures(Block region, Set<Value> own, Set<Value> captures) {
         own.addAll(region.args());
         for (Node node : region.nodes()) {

@@ -12,7 +12,7 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /** Runs the region that the index names; the last one where it is out of range. Spec: #case. */
-public record Case() implements CoreOp, Op.Evaluable {
+public record Case() implements CoreOp, Op.Evaluable, Op.DifferentiableByRegions {
     @Override
     public String name() {
         return "stablehlo.case";

@@ -61,6 +61,15 @@ public record Constant(Attr.Dense value)
         return new Constant(new Attr.Dense(TensorType.of(data.dtype(), data.shape()), data));
     }
 
+    /** The constant that a scalar is, behind broadcasts and reshapes; null where it is none. */
+    static @Nullable Constant behind(Value value) {
+        Node node = value.definition();
+        while (node != null && (node.op() instanceof BroadcastInDim || node.op() instanceof Reshape)) {
+            node = node.operand(0).definition();
+        }
+        return node != null && node.op() instanceof Constant constant ? constant : null;
+    }
+
     @Override
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
         return List.of(value.data());

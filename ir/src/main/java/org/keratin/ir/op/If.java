@@ -12,7 +12,7 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /** Runs the first region where the predicate holds, else the second. Spec: #if. */
-public record If() implements CoreOp, Op.Evaluable {
+public record If() implements CoreOp, Op.Evaluable, Op.DifferentiableByRegions {
     @Override
     public String name() {
         return "stablehlo.if";

@@ -147,8 +147,7 @@ public record Reduce(List<Integer> dims)
         Value x = self.operand(0);
         TensorType type = x.tensorType();
         List<Integer> kept = DotGeneral.free(type.rank(), dims, List.of());
-        boolean constantInit =
-                self.operand(1).definition() instanceof Node init && init.op() instanceof Constant;
+        boolean constantInit = Constant.behind(self.operand(1)) != null;
         if (kind == Binary.Kind.ADD) {
             return Arrays.asList(
                     b.emit(new BroadcastInDim(type, kept), ct), constantInit ? null : e.sumAll(ct));

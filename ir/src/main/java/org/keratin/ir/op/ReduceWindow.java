@@ -196,8 +196,8 @@ public record ReduceWindow(
 
     /** True for a constant initial value that can never be the maximum or minimum of a window. */
     private static boolean startsNeutral(Node self, Binary.Kind kind) {
-        Node init = self.operand(1).definition();
-        if (init == null || !(init.op() instanceof Constant constant)) {
+        Constant constant = Constant.behind(self.operand(1));
+        if (constant == null) {
             return false;
         }
         double value = constant.value().data().getReal(0);

@@ -15,6 +15,7 @@ import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
@@ -290,33 +291,155 @@ public record Scatter(
         return Tensors.index(indices, Tensors.flat(at, indices.shape()));
     }
 
+    /**
+     * Where updates are added, each gets the cotangent of its element. Where they replace, the
+     * elements lose theirs, and of the updates of one element the last one gets it. Updates that
+     * lie outside get none.
+     */
     @Override
     public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
         Value ct = cotangents.getFirst();
-        boolean adds =
-                self.operands().size() == 3 && Reduce.simpleCombiner(self) == Binary.Kind.ADD;
-        if (!adds) {
+        Block region = self.regions().getFirst();
+        boolean one = self.operands().size() == 3;
+        boolean adds = one && Reduce.simpleCombiner(self) == Binary.Kind.ADD;
+        boolean replaces = one && region.results().getFirst().equals(region.args().getLast());
+        if (!adds && !replaces) {
             throw new IrException(
-                    "the gradient of scatter is defined for one operand and an add region only");
+                    "the gradient of scatter is defined for one operand and a region that adds or"
+                            + " replaces");
         }
-        TensorType operand = self.operand(0).tensorType();
+        Emit e = new Emit(b);
+        Value indices = self.operand(1);
+        TensorType update = self.operand(2).tensorType();
+        Gather gather = gather(self);
+        Value taken = b.emit(gather, ct, indices);
+        if (adds) {
+            Value inside = inside(e, self);
+            return Arrays.asList(
+                    ct,
+                    null,
+                    inside == null ? taken : e.select(inside, taken, e.zeros(update)));
+        }
+        Value cleared =
+                b.emit(this, List.of(ct, indices, e.zeros(update)), self.regions()).getFirst();
+        // numbers from 1 on, left where the update that is written last has its elements
+        TensorType numbers = update.withDtype(DType.INT32);
+        TensorType line = new TensorType(DType.INT32, List.of(update.size()));
+        Value own = b.emit(new Iota(line, 0));
+        own = e.add(own, e.fill(line, 1));
+        own = b.emit(new Reshape(numbers), own);
+        TensorType none = self.operand(0).tensorType().withDtype(DType.INT32);
+        TensorType number = numbers.scalar();
+        Block last = b.block(List.of(number, number), (inner, args) -> List.of(args.getLast()));
+        Value left =
+                b.emit(this, List.of(e.zeros(none), indices, own), List.of(last)).getFirst();
+        Value found = b.emit(gather, left, indices);
+        Value mine = e.compare(Compare.Direction.EQ, found, own);
+        return Arrays.asList(cleared, null, e.select(mine, taken, e.zeros(update)));
+    }
+
+    /** Takes what the updates of {@code self} are combined with. */
+    private Gather gather(Node self) {
         TensorType update = self.operand(2).tensorType();
         List<Dim> sizes = new ArrayList<>();
         int next = 0;
-        for (int d = 0; d < operand.rank(); d++) {
+        for (int d = 0; d < self.operand(0).tensorType().rank(); d++) {
             boolean single = insertedWindowDims.contains(d) || inputBatchingDims.contains(d);
             sizes.add(single ? Dim.of(1) : update.dim(updateWindowDims.get(next++)));
         }
-        Gather gather =
-                new Gather(
-                        updateWindowDims,
-                        insertedWindowDims,
-                        inputBatchingDims,
-                        scatterIndicesBatchingDims,
-                        scatterDimsToOperandDims,
-                        indexVectorDim,
-                        sizes,
-                        indicesAreSorted);
-        return Arrays.asList(ct, null, b.emit(gather, ct, self.operand(1)));
+        return new Gather(
+                updateWindowDims,
+                insertedWindowDims,
+                inputBatchingDims,
+                scatterIndicesBatchingDims,
+                scatterDimsToOperandDims,
+                indexVectorDim,
+                sizes,
+                indicesAreSorted);
+    }
+
+    /**
+     * Of each update whether its window lies inside; null where a symbolic size keeps that from
+     * being written down, or nothing can lie outside.
+     */
+    private @Nullable Value inside(Emit e, Node self) {
+        TensorType operand = self.operand(0).tensorType();
+        TensorType indices = self.operand(1).tensorType();
+        List<Dim> sizes = gather(self).sliceSizes();
+        int n = scatterDimsToOperandDims.size();
+        NDArray last = NDArray.allocate(indices.dtype(), n);
+        for (int k = 0; k < n; k++) {
+            int d = scatterDimsToOperandDims.get(k);
+            if (!operand.dim(d).isConstant() || !sizes.get(d).isConstant()) {
+                return null;
+            }
+            last.setLong(k, operand.dim(d).constant() - sizes.get(d).constant());
+        }
+        if (n == 0) {
+            return null;
+        }
+        boolean vectors = indexVectorDim < indices.rank();
+        Value most = e.b().emit(Constant.of(vectors ? last : last.reshape()));
+        List<Integer> along = vectors ? List.of(indexVectorDim) : List.of();
+        Value highest = e.b().emit(new BroadcastInDim(indices, along), most);
+        Value index = self.operand(1);
+        Value inside =
+                e.binary(
+                        Binary.Kind.AND,
+                        e.compare(Compare.Direction.GE, index, e.zeros(indices)),
+                        e.compare(Compare.Direction.LE, index, highest));
+        if (vectors) {
+            Value yes = e.b().emit(Constant.scalar(DType.BOOL, 1));
+            inside =
+                    e.b().emit(
+                                    new Reduce(along),
+                                    List.of(inside, yes),
+                                    List.of(e.combiner(Binary.Kind.AND, DType.BOOL)))
+                            .getFirst();
+        }
+        TensorType update = self.operand(2).tensorType();
+        List<Integer> batch = new ArrayList<>();
+        for (int d = 0; d < update.rank(); d++) {
+            if (!updateWindowDims.contains(d)) {
+                batch.add(d);
+            }
+        }
+        return e.b().emit(new BroadcastInDim(update.withDtype(DType.BOOL), batch), inside);
+    }
+
+    /**
+     * Zeros to which each update is added at its index along one dimension, in the line in which it
+     * stands: the gradient of taking elements along it.
+     *
+     * @param type of the result
+     * @param indices i32 of the updates' shape, different ones within a line
+     */
+    static Value alongDimension(
+            Builder b, TensorType type, int dimension, Value indices, Value updates) {
+        List<Integer> others = new ArrayList<>();
+        for (int d = 0; d < type.rank(); d++) {
+            if (d != dimension) {
+                others.add(d);
+            }
+        }
+        List<Dim> vectors = new ArrayList<>(indices.tensorType().dims());
+        vectors.add(Dim.of(1));
+        Value vector = b.emit(new Reshape(indices.tensorType().withDims(vectors)), indices);
+        Scatter scatter =
+                new Scatter(
+                        List.of(),
+                        List.of(dimension),
+                        others,
+                        others,
+                        List.of(dimension),
+                        type.rank(),
+                        false,
+                        true);
+        Emit e = new Emit(b);
+        return b.emit(
+                        scatter,
+                        List.of(e.zeros(type), vector, updates),
+                        List.of(e.combiner(Binary.Kind.ADD, type.dtype())))
+                .getFirst();
     }
 }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.Value;
+import org.keratin.ir.ValueMap;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
@@ -17,7 +21,8 @@ import org.keratin.runtime.NDArray;
  * Sorts the operands together along a dimension by the region {@code (left, right, …) -> i1}; a
  * negative dimension counts from the end. Always stable here. Spec: #sort.
  */
-public record Sort(int dimension, boolean stable) implements CoreOp, Op.Pure, Op.Evaluable {
+public record Sort(int dimension, boolean stable)
+        implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
     @Override
     public String name() {
         return "stablehlo.sort";
@@ -119,5 +124,35 @@ public record Sort(int dimension, boolean stable) implements CoreOp, Op.Pure, Op
                     }
                 });
         return results;
+    }
+
+    /** A permutation: each cotangent goes back to where its element came from. */
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        TensorType type = self.operand(0).tensorType();
+        int axis = Math.floorMod(dimension, type.rank());
+        TensorType places = type.withDtype(DType.INT32);
+        List<Value> operands = new ArrayList<>(self.operands());
+        operands.add(b.emit(new Iota(places, axis)));
+        Block comparator = self.regions().getFirst();
+        Builder inner = new Builder();
+        ValueMap map = new ValueMap();
+        for (Value.Arg arg : comparator.args()) {
+            map.put(arg, inner.arg(arg.type(), arg.name()));
+        }
+        inner.arg(places.scalar(), "");
+        inner.arg(places.scalar(), "");
+        comparator.nodes().forEach(node -> inner.copy(node, map));
+        Block wider = inner.finish(map.get(comparator.results()));
+        Value from = b.emit(this, operands, List.of(wider)).getLast();
+        List<@Nullable Value> gradients = new ArrayList<>();
+        for (int i = 0; i < self.operands().size(); i++) {
+            TensorType each = self.operand(i).tensorType();
+            gradients.add(
+                    each.dtype().isFloat() || each.dtype().isComplex()
+                            ? Scatter.alongDimension(b, each, axis, from, cotangents.get(i))
+                            : null);
+        }
+        return gradients;
     }
 }

@@ -1,10 +1,12 @@
 package org.keratin.ir.op;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
@@ -21,7 +23,7 @@ import org.keratin.runtime.Dim;
  * floats), and their i32 indices; of equal ones the first come first where {@code stable} asks for
  * it, and here always. {@code chlo.top_k}.
  */
-public record TopK(long k, boolean stable) implements Op.Pure, Op.Derived {
+public record TopK(long k, boolean stable) implements Op.Pure, Op.Derived, Op.Differentiable {
     @Override
     public String name() {
         return "chlo.top_k";
@@ -89,5 +91,16 @@ public record TopK(long k, boolean stable) implements Op.Pure, Op.Derived {
                         limit,
                         Collections.nCopies(last + 1, 1L));
         return List.of(b.emit(first, sorted.get(0)), b.emit(first, sorted.get(1)));
+    }
+
+    /** The cotangents of the values go back to where these were found. */
+    @Override
+    public List<@Nullable Value> vjp(Builder b, Node self, List<Value> cotangents) {
+        TensorType type = self.operand(0).tensorType();
+        return Arrays.asList(
+                type.dtype().isFloat()
+                        ? Scatter.alongDimension(
+                                b, type, type.rank() - 1, self.result(1), cotangents.getFirst())
+                        : null);
     }
 }

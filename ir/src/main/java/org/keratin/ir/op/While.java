@@ -14,7 +14,7 @@ import org.keratin.runtime.NDArray;
 /**
  * Runs the second region on the operands as long as the first region returns true. Spec: #while.
  */
-public record While() implements CoreOp, Op.Evaluable {
+public record While() implements CoreOp, Op.Evaluable, Op.DifferentiableByRegions {
     @Override
     public String name() {
         return "stablehlo.while";

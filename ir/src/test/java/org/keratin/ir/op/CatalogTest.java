@@ -33,11 +33,7 @@ class CatalogTest {
     private static final Set<String> NOT_DIFFERENTIABLE =
             Set.of(
                     "stablehlo.select_and_scatter",
-                    "stablehlo.sort",
                     "func.call",
-                    "stablehlo.if",
-                    "stablehlo.case",
-                    "stablehlo.while",
                     "stablehlo.custom_call",
                     "stablehlo.tuple",
                     "stablehlo.get_tuple_element",
@@ -381,7 +377,10 @@ class CatalogTest {
             assertTrue(
                     structural || op instanceof Op.Evaluable || op instanceof Op.Derived,
                     op.name() + " has no meaning");
-            boolean differentiable = op instanceof Op.Differentiable || op instanceof Op.Derived;
+            boolean differentiable =
+                    op instanceof Op.Differentiable
+                            || op instanceof Op.DifferentiableByRegions
+                            || op instanceof Op.Derived;
             assertEquals(!NOT_DIFFERENTIABLE.contains(op.name()), differentiable, op.name());
         }
     }
