@@ -64,7 +64,8 @@ public record Constant(Attr.Dense value)
     /** The constant that a scalar is, behind broadcasts and reshapes; null where it is none. */
     static @Nullable Constant behind(Value value) {
         Node node = value.definition();
-        while (node != null && (node.op() instanceof BroadcastInDim || node.op() instanceof Reshape)) {
+        while (node != null
+                && (node.op() instanceof BroadcastInDim || node.op() instanceof Reshape)) {
             node = node.operand(0).definition();
         }
         return node != null && node.op() instanceof Constant constant ? constant : null;

@@ -316,9 +316,7 @@ public record Scatter(
         if (adds) {
             Value inside = inside(e, self);
             return Arrays.asList(
-                    ct,
-                    null,
-                    inside == null ? taken : e.select(inside, taken, e.zeros(update)));
+                    ct, null, inside == null ? taken : e.select(inside, taken, e.zeros(update)));
         }
         Value cleared =
                 b.emit(this, List.of(ct, indices, e.zeros(update)), self.regions()).getFirst();
@@ -331,8 +329,7 @@ public record Scatter(
         TensorType none = self.operand(0).tensorType().withDtype(DType.INT32);
         TensorType number = numbers.scalar();
         Block last = b.block(List.of(number, number), (inner, args) -> List.of(args.getLast()));
-        Value left =
-                b.emit(this, List.of(e.zeros(none), indices, own), List.of(last)).getFirst();
+        Value left = b.emit(this, List.of(e.zeros(none), indices, own), List.of(last)).getFirst();
         Value found = b.emit(gather, left, indices);
         Value mine = e.compare(Compare.Direction.EQ, found, own);
         return Arrays.asList(cleared, null, e.select(mine, taken, e.zeros(update)));

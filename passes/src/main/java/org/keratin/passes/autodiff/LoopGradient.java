@@ -87,8 +87,7 @@ final class LoopGradient {
         for (int i = 0; i < here.size(); i++) {
             if (moving[i]) {
                 Value ct = new Value.Arg(here.get(i).type(), "");
-                seeds.merge(
-                        next.get(i), ct, (x, y) -> raw.emit(new Binary(Binary.Kind.ADD), x, y));
+                seeds.merge(next.get(i), ct, (x, y) -> raw.emit(new Binary(Binary.Kind.ADD), x, y));
                 wrt.add(here.get(i));
                 incoming.add(ct);
                 carried.add(i);
@@ -126,10 +125,7 @@ final class LoopGradient {
         begin.add(index(b, 0));
         for (int i : carried) {
             Value ct = cotangents.get(loop.result(i));
-            begin.add(
-                    ct == null
-                            ? Autodiff.constant(b, loop.result(i).tensorType(), 0)
-                            : ct);
+            begin.add(ct == null ? Autodiff.constant(b, loop.result(i).tensorType(), 0) : ct);
         }
         for (Value value : reached) {
             begin.add(Autodiff.constant(b, value.tensorType(), 0));
@@ -268,13 +264,11 @@ final class LoopGradient {
         return loop.operands().size();
     }
 
-    private static List<Value.Arg> args(
-            Builder b, Block region, List<Value> begin, ValueMap map) {
+    private static List<Value.Arg> args(Builder b, Block region, List<Value> begin, ValueMap map) {
         List<Value.Arg> args = new ArrayList<>();
         for (int i = 0; i < begin.size(); i++) {
             boolean own = i < region.args().size();
-            Value.Arg arg =
-                    b.arg(begin.get(i).type(), own ? region.args().get(i).name() : "");
+            Value.Arg arg = b.arg(begin.get(i).type(), own ? region.args().get(i).name() : "");
             args.add(arg);
             if (own) {
                 map.put(region.args().get(i), arg);

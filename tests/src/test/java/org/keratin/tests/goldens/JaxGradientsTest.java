@@ -70,8 +70,7 @@ class JaxGradientsTest {
         int threads = engine.numerics() == Numerics.STRICT ? 1 : 2;
         Executable executable =
                 backend.compile(program, new CompileOptions(engine.numerics(), threads, false));
-        List<NDArray> results =
-                executable.run(executable.prepare(List.of()), List.of(), inputs);
+        List<NDArray> results = executable.run(executable.prepare(List.of()), List.of(), inputs);
         List<NDArray> expected = numbered(folder.resolve("outputs.npz"), "out");
         assertEquals(expected.size(), results.size());
         Comparison.Tolerance tolerance = new Comparison.Tolerance(1e-4, 1e-5);

@@ -24,6 +24,9 @@ final class GradientSupport {
     static String of(List<Node> nodes) {
         String found = "–";
         for (Node node : nodes) {
+            if (node.op() instanceof Op.DifferentiableByRegions) {
+                return "yes";
+            }
             List<Integer> wrt = new ArrayList<>();
             for (int i = 0; i < node.operands().size(); i++) {
                 if (isFloat(node.operand(i).type())) {
