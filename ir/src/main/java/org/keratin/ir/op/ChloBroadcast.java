@@ -98,11 +98,14 @@ public record ChloBroadcast(Op inner, @Nullable List<Integer> dims) implements O
             for (int d = 0; d < operand.rank(); d++) {
                 Dim size = operand.dim(d);
                 Dim known = shape.get(places.get(d));
-                if (size.equals(Dim.of(1)) || size.equals(known)) {
+                boolean one = known.equals(Dim.of(1));
+                // an unknown size is that of the others, or 1
+                boolean told = size.isUnknown() && !one;
+                if (size.equals(Dim.of(1)) || size.equals(known) || told) {
                     continue;
                 }
                 Rules.check(
-                        known.equals(Dim.of(1)),
+                        one || known.isUnknown(),
                         Rules.label(this),
                         "operands cannot be broadcast to one shape, received " + operands);
                 shape.set(places.get(d), size);

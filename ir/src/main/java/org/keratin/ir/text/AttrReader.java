@@ -179,11 +179,9 @@ final class AttrReader {
 
     /** {@code array<i64: 1, 2>}; a list of floats is kept as its text. */
     private Attr list() {
-        int start = in.pos();
         DType dtype = types.elementType();
         if (dtype.isFloat()) {
-            in.seek(start);
-            return new Attr.Dialect("array<" + tidy(in.balanced('>')) + ">");
+            return floats(dtype);
         }
         List<Long> values = new ArrayList<>();
         if (in.accept(":")) {
@@ -199,6 +197,23 @@ final class AttrReader {
         }
         in.expect(">");
         return new Attr.IntArray(dtype, values);
+    }
+
+    private Attr floats(DType dtype) {
+        StringBuilder text = new StringBuilder("array<").append(dtype.stablehloName());
+        if (in.accept(":")) {
+            text.append(": ");
+            String separator = "";
+            do {
+                text.append(separator);
+                if (number(dtype) instanceof Attr.Float(double value, DType type)) {
+                    AttrWriter.number(text, value, type);
+                }
+                separator = ", ";
+            } while (in.accept(","));
+        }
+        in.expect(">");
+        return new Attr.Dialect(text.append('>').toString());
     }
 
     private Attr number() {

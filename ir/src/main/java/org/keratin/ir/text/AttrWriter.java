@@ -55,9 +55,7 @@ final class AttrWriter {
                 }
             }
             case Attr.Float(double value, DType dtype) -> {
-                NDArray one = NDArray.allocate(dtype, 1);
-                one.setDouble(0, value);
-                FloatText.print(out, dtype, DenseWriter.bits(one.data(), 0, dtype.byteSize()));
+                number(out, value, dtype);
                 out.append(typed || dtype != DType.FLOAT64 ? " : " + dtype.stablehloName() : "");
             }
             case Attr.Bool(boolean value) -> out.append(value);
@@ -84,6 +82,13 @@ final class AttrWriter {
             case Attr.Unit() -> out.append("unit");
             case Attr.Dialect(String text) -> out.append(text);
         }
+    }
+
+    /** A float without its type. */
+    static void number(StringBuilder out, double value, DType dtype) {
+        NDArray one = NDArray.allocate(dtype, 1);
+        one.setDouble(0, value);
+        FloatText.print(out, dtype, DenseWriter.bits(one.data(), 0, dtype.byteSize()));
     }
 
     private static void intArray(StringBuilder out, Attr.IntArray array) {

@@ -212,10 +212,8 @@ final class DenseReader {
         if (bits < 64 && (value > (1L << bits) - 1 || value < -(1L << (bits - 1)))) {
             throw new NumberFormatException("out of range");
         }
-        if (dtype.isSigned() && bits < 64 && value > (1L << (bits - 1)) - 1) {
-            throw new NumberFormatException("out of range");
-        }
-        return value;
+        // types without a sign take the numbers of both ranges: 255 is -1 as i8
+        return dtype.isSigned() ? value << (64 - bits) >> (64 - bits) : value;
     }
 
     static void setBits(NDArray data, long byteOffset, long bits, int bytes) {
