@@ -185,6 +185,7 @@ func.func @main() {
   return
 }
 // -----
+// not compiled: integers below 8 bits and floats of 8 bits and less are the interpreter's
 func.func @main() {
   %x1 = stablehlo.constant dense<[0, 1, 7, -8, 9]> : tensor<5xi32>
   %y1 = stablehlo.convert %x1 : (tensor<5xi32>) -> tensor<5xi4>
@@ -199,6 +200,78 @@ func.func @main() {
   %y4 = stablehlo.convert %x4 : (tensor<4xf32>) -> tensor<4xf8E4M3FN>
   %z4 = stablehlo.convert %y4 : (tensor<4xf8E4M3FN>) -> tensor<4xf32>
   check.expect_eq_const %z4, dense<[0.0, 1.0, -2.0, 448.0]> : tensor<4xf32>
+  return
+}
+// -----
+// 8 bits and less: rounded to nearest, ties to even.
+// not compiled: floats of 8 bits and less are the interpreter's
+func.func @main() {
+  %c1 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.30000001192092896, 2.200000047683716, 1.0625, -0.009999999776482582, 0.0010000000474974513, 57344.0, -57344.0]> : tensor<13xf32>
+  %x1 = stablehlo.optimization_barrier %c1 : tensor<13xf32>
+  %y1 = stablehlo.convert %x1 : (tensor<13xf32>) -> tensor<13xf8E5M2>
+  %z1 = stablehlo.convert %y1 : (tensor<13xf8E5M2>) -> tensor<13xf32>
+  %want1 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.3125, 2.0, 1.0, -0.009765625, 0.0009765625, 57344.0, -57344.0]> : tensor<13xf32>
+  check.expect_close %z1, %want1, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<13xf32>, tensor<13xf32>
+  %c2 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.30000001192092896, 2.200000047683716, 1.0625, -0.009999999776482582, 0.0010000000474974513, 448.0, -448.0]> : tensor<13xf32>
+  %x2 = stablehlo.optimization_barrier %c2 : tensor<13xf32>
+  %y2 = stablehlo.convert %x2 : (tensor<13xf32>) -> tensor<13xf8E4M3FN>
+  %z2 = stablehlo.convert %y2 : (tensor<13xf8E4M3FN>) -> tensor<13xf32>
+  %want2 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.3125, 2.25, 1.0, -0.009765625, 0.001953125, 448.0, -448.0]> : tensor<13xf32>
+  check.expect_close %z2, %want2, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<13xf32>, tensor<13xf32>
+  %c3 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.30000001192092896, 2.200000047683716, 1.0625, -0.009999999776482582, 0.0010000000474974513, 240.0, -240.0]> : tensor<13xf32>
+  %x3 = stablehlo.optimization_barrier %c3 : tensor<13xf32>
+  %y3 = stablehlo.convert %x3 : (tensor<13xf32>) -> tensor<13xf8E4M3FNUZ>
+  %z3 = stablehlo.convert %y3 : (tensor<13xf8E4M3FNUZ>) -> tensor<13xf32>
+  %want3 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.3125, 2.25, 1.0, -0.009765625, 0.0009765625, 240.0, -240.0]> : tensor<13xf32>
+  check.expect_close %z3, %want3, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<13xf32>, tensor<13xf32>
+  %c4 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.30000001192092896, 2.200000047683716, 1.0625, -0.009999999776482582, 0.0010000000474974513, 57344.0, -57344.0]> : tensor<13xf32>
+  %x4 = stablehlo.optimization_barrier %c4 : tensor<13xf32>
+  %y4 = stablehlo.convert %x4 : (tensor<13xf32>) -> tensor<13xf8E5M2FNUZ>
+  %z4 = stablehlo.convert %y4 : (tensor<13xf8E5M2FNUZ>) -> tensor<13xf32>
+  %want4 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.3125, 2.0, 1.0, -0.009765625, 0.0009765625, 57344.0, -57344.0]> : tensor<13xf32>
+  check.expect_close %z4, %want4, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<13xf32>, tensor<13xf32>
+  %c5 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.30000001192092896, 2.200000047683716, 1.0625, -0.009999999776482582, 0.0010000000474974513, 30.0, -30.0]> : tensor<13xf32>
+  %x5 = stablehlo.optimization_barrier %c5 : tensor<13xf32>
+  %y5 = stablehlo.convert %x5 : (tensor<13xf32>) -> tensor<13xf8E4M3B11FNUZ>
+  %z5 = stablehlo.convert %y5 : (tensor<13xf8E4M3B11FNUZ>) -> tensor<13xf32>
+  %want5 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.3125, 2.25, 1.0, -0.009765625, 0.0009765625, 30.0, -30.0]> : tensor<13xf32>
+  check.expect_close %z5, %want5, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<13xf32>, tensor<13xf32>
+  %c6 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.30000001192092896, 2.200000047683716, 1.0625, -0.009999999776482582, 0.0010000000474974513, 15.5, -15.5]> : tensor<13xf32>
+  %x6 = stablehlo.optimization_barrier %c6 : tensor<13xf32>
+  %y6 = stablehlo.convert %x6 : (tensor<13xf32>) -> tensor<13xf8E3M4>
+  %z6 = stablehlo.convert %y6 : (tensor<13xf8E3M4>) -> tensor<13xf32>
+  %want6 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.296875, 2.25, 1.0625, -0.015625, 0.0, 15.5, -15.5]> : tensor<13xf32>
+  check.expect_close %z6, %want6, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<13xf32>, tensor<13xf32>
+  %c7 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.30000001192092896, 2.200000047683716, 1.0625, -0.009999999776482582, 0.0010000000474974513, 240.0, -240.0]> : tensor<13xf32>
+  %x7 = stablehlo.optimization_barrier %c7 : tensor<13xf32>
+  %y7 = stablehlo.convert %x7 : (tensor<13xf32>) -> tensor<13xf8E4M3>
+  %z7 = stablehlo.convert %y7 : (tensor<13xf8E4M3>) -> tensor<13xf32>
+  %want7 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.3125, 2.25, 1.0, -0.009765625, 0.001953125, 240.0, -240.0]> : tensor<13xf32>
+  check.expect_close %z7, %want7, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<13xf32>, tensor<13xf32>
+  %c8 = stablehlo.constant dense<[1.0, 2.0, 0.5, 4.0, 0.25]> : tensor<5xf32>
+  %x8 = stablehlo.optimization_barrier %c8 : tensor<5xf32>
+  %y8 = stablehlo.convert %x8 : (tensor<5xf32>) -> tensor<5xf8E8M0FNU>
+  %z8 = stablehlo.convert %y8 : (tensor<5xf8E8M0FNU>) -> tensor<5xf32>
+  %want8 = stablehlo.constant dense<[1.0, 2.0, 0.5, 4.0, 0.25]> : tensor<5xf32>
+  check.expect_close %z8, %want8, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<5xf32>, tensor<5xf32>
+  %c9 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.30000001192092896, 2.200000047683716, 1.0625, -0.009999999776482582, 0.0010000000474974513, 6.0, -6.0]> : tensor<13xf32>
+  %x9 = stablehlo.optimization_barrier %c9 : tensor<13xf32>
+  %y9 = stablehlo.convert %x9 : (tensor<13xf32>) -> tensor<13xf4E2M1FN>
+  %z9 = stablehlo.convert %y9 : (tensor<13xf4E2M1FN>) -> tensor<13xf32>
+  %want9 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.5, 2.0, 1.0, -0.0, 0.0, 6.0, -6.0]> : tensor<13xf32>
+  check.expect_close %z9, %want9, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<13xf32>, tensor<13xf32>
+  %c10 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.30000001192092896, 2.200000047683716, 1.0625, -0.009999999776482582, 0.0010000000474974513, 7.5, -7.5]> : tensor<13xf32>
+  %x10 = stablehlo.optimization_barrier %c10 : tensor<13xf32>
+  %y10 = stablehlo.convert %x10 : (tensor<13xf32>) -> tensor<13xf6E2M3FN>
+  %z10 = stablehlo.convert %y10 : (tensor<13xf6E2M3FN>) -> tensor<13xf32>
+  %want10 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.25, 2.25, 1.0, -0.0, 0.0, 7.5, -7.5]> : tensor<13xf32>
+  check.expect_close %z10, %want10, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<13xf32>, tensor<13xf32>
+  %c11 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.30000001192092896, 2.200000047683716, 1.0625, -0.009999999776482582, 0.0010000000474974513, 28.0, -28.0]> : tensor<13xf32>
+  %x11 = stablehlo.optimization_barrier %c11 : tensor<13xf32>
+  %y11 = stablehlo.convert %x11 : (tensor<13xf32>) -> tensor<13xf6E3M2FN>
+  %z11 = stablehlo.convert %y11 : (tensor<13xf6E3M2FN>) -> tensor<13xf32>
+  %want11 = stablehlo.constant dense<[0.0, 1.0, -2.0, 0.5, 1.5, -3.0, 0.3125, 2.0, 1.0, -0.0, 0.0, 28.0, -28.0]> : tensor<13xf32>
+  check.expect_close %z11, %want11, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<13xf32>, tensor<13xf32>
   return
 }
 // -----

@@ -26,6 +26,7 @@ import org.keratin.ir.Func;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
 import org.keratin.ir.interp.Interpreter;
+import org.keratin.ir.spi.Backend;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.ir.spi.StepProgram.Role;
@@ -46,12 +47,13 @@ import org.keratin.tests.JavaProcess;
  * Runs the {@code .mlir} files under {@code text}, {@code verify}, {@code interp}, {@code ops} and
  * {@code passes/ID}. The first line says what runs: {@code roundtrip}, {@code verify}, {@code
  * interpret}, {@code op} (each chunk by what it says: {@code // forms}, an {@code expected-error},
- * or a program that checks itself, which is compiled, too, where the CPU backend has all its ops),
- * {@code passes=ID[,ID] [fast]}, {@code hoist}, or {@code gradients=0[,1]}. Chunks are cut at
- * {@code // -----}; in pass tests a function {@code @no_…} must not change, and every function is
- * interpreted before and after on seeded inputs.
+ * or a program that checks itself, which is compiled, too, unless a line says {@code // not
+ * compiled:} why), {@code passes=ID[,ID] [fast]}, {@code hoist}, or {@code gradients=0[,1]}. Chunks
+ * are cut at {@code // -----}; in pass tests a function {@code @no_…} must not change, and every
+ * function is interpreted before and after on seeded inputs.
  */
 class TextFilesTest {
+    private static final String NOT_COMPILED = "// not compiled: ";
     private static final long SEED = 20261121;
 
     @TestFactory
@@ -102,7 +104,7 @@ class TextFilesTest {
             } else if (run.containsKey("verify") || piece.kind() == TextFile.Kind.ERROR) {
                 expectError(chunk, file);
             } else if (piece.kind() == TextFile.Kind.RUN) {
-                interpret(chunk, file);
+                interpret(chunk, file, run.containsKey("op"));
             } else {
                 fail(text.path() + ": unknown RUN line: " + run);
             }
@@ -135,7 +137,7 @@ class TextFilesTest {
     }
 
     /** On the interpreter's two ways, from the printed forms, and compiled where all ops are. */
-    private static void interpret(String chunk, String file) {
+    private static void interpret(String chunk, String file, boolean op) {
         Module module = parse(chunk, file);
         Interpreter.run(module, List.of());
         Interpreter.plain(module).call(module.entry().name(), List.of());
@@ -143,13 +145,25 @@ class TextFilesTest {
         assertEquals(printed, Printer.print(parse(printed, "printed " + file)));
         String generic = Printer.print(module, new Printer.Options(true, true));
         assertEquals(printed, Printer.print(parse(generic, "generic of " + file)));
-        CompiledChecks.backend("cpu")
-                .ifPresent(
-                        backend ->
-                                assertEquals(
-                                        "",
-                                        CompiledChecks.run(backend, module),
-                                        () -> "compiled: " + printed));
+        CompiledChecks.backend("cpu").ifPresent(backend -> compiled(backend, module, chunk, op));
+    }
+
+    /** A chunk of a file of an op that the backend refuses says so, and why. */
+    private static void compiled(Backend backend, Module module, String chunk, boolean op) {
+        if (op) {
+            boolean marked = chunk.lines().anyMatch(line -> line.startsWith(NOT_COMPILED));
+            List<String> refused = CompiledChecks.refused(backend, module);
+            assertEquals(
+                    marked,
+                    !refused.isEmpty(),
+                    () ->
+                            "a line '"
+                                    + NOT_COMPILED
+                                    + "REASON' stands in chunks that the CPU backend refuses and"
+                                    + " in no other; refused: "
+                                    + refused);
+        }
+        assertEquals("", CompiledChecks.run(backend, module), () -> "compiled: " + chunk);
     }
 
     private static Module parse(String chunk, String file) {
