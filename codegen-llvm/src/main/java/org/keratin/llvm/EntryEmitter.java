@@ -26,6 +26,9 @@ final class EntryEmitter {
     private final FunctionEmitter emitter;
     private final List<StageScheduler.Stage> stages = new ArrayList<>();
 
+    /** Whether every stage has one chunk, whatever the number of threads. */
+    private boolean indivisible = true;
+
     EntryEmitter(
             CpuModule.Entry entry,
             LlvmTarget target,
@@ -63,16 +66,20 @@ final class EntryEmitter {
             return text.toString();
         }
         List<StageScheduler.Flow> flow = new ArrayList<>();
-        if (!(planned.getFirst() instanceof Planned.Calls)) {
+        if (!indivisible && !(planned.getFirst() instanceof Planned.Calls)) {
             // Only the end of a stage looks at predicates.
             stages.add(new StageScheduler.Stage("", "1"));
             flow.add(new StageScheduler.Run(0));
         }
         flow.addAll(flow(planned));
+        StageScheduler scheduler = new StageScheduler(flow, stages, target.isX86());
+        if (indivisible) {
+            return text + scheduler.singleThreaded();
+        }
         if (target.isX86()) {
             end.declare("void", "llvm.x86.sse2.pause", "");
         }
-        return text + new StageScheduler(flow, stages, target.isX86()).blocks();
+        return text + scheduler.blocks();
     }
 
     private List<Planned> plan(List<CpuModule.Action> actions) {
@@ -126,6 +133,7 @@ final class EntryEmitter {
         for (CpuModule.Call call : stage) {
             work = work.plus(call.work());
         }
+        indivisible &= work.isConstant() && work.constant() < 2 * WORK_PER_CHUNK;
         Reg most =
                 builder.imul(
                         builder.special(Inst.Source.THREADS), builder.index(CHUNKS_PER_THREAD));

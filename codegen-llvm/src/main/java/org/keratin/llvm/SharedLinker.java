@@ -8,9 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns an object into a shared library with the preset's own lld, in a process of its own: neither
- * gcc nor ld nor a libc to link against is needed. Needs Linux, a cache folder whose files may be
- * executed, libz and libstdc++; where one is missing, {@link OrcCode} loads the object instead.
+ * Turns an object into a shared library: {@link ElfLinker} what LLVM writes for x86-64, anything
+ * else the preset's own lld in a process of its own. Neither gcc nor ld nor a libc to link against
+ * is needed. Needs Linux; lld also needs a cache folder whose files may be executed, libz and
+ * libstdc++. Where linking does not work, {@link OrcCode} loads the object instead.
  */
 public final class SharedLinker {
     private static final int SECONDS = 60;
@@ -37,6 +38,14 @@ public final class SharedLinker {
      * @throws CompileException with the linker's message
      */
     public static byte[] link(String name, byte[] object) {
+        try {
+            return ElfLinker.link(name + ".so", object);
+        } catch (ElfObject.Unknown e) {
+            return linkByLld(name, object);
+        }
+    }
+
+    private static byte[] linkByLld(String name, byte[] object) {
         Path lld = NativeTools.program("lld");
         try {
             Path folder = Files.createTempDirectory("keratin-link");
@@ -97,10 +106,12 @@ public final class SharedLinker {
             if (!os.equals("Linux")) {
                 return "shared libraries are linked on Linux only; this is " + os;
             }
+            if (!HostCpu.isArm()) {
+                return null;
+            }
             try {
                 String ir = "define i32 @keratin_probe() {\n  ret i32 1\n}\n";
-                LlvmTarget target = HostCpu.isArm() ? LlvmTarget.aarch64() : LlvmTarget.x86();
-                link("probe", LlvmCompiler.object("probe", ir, target));
+                link("probe", LlvmCompiler.object("probe", ir, LlvmTarget.aarch64()));
                 return null;
             } catch (CompileException e) {
                 return e.getMessage();

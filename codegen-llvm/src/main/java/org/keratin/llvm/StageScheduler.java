@@ -59,6 +59,9 @@ final class StageScheduler {
     private final StringBuilder jumps = new StringBuilder();
     private int labels;
 
+    /** Whether a stage may enter the blocks of loops and choices, too. */
+    private boolean shared = true;
+
     /**
      * @param flow begins with stage 0, as the ticket does
      */
@@ -84,6 +87,19 @@ final class StageScheduler {
                 }
             }
         }
+    }
+
+    /**
+     * The blocks where no stage has more than one chunk, so that threads cannot help: the first one
+     * does all, the others leave at once.
+     */
+    String singleThreaded() {
+        out.append("  %first = icmp eq i64 %thread, 0\n");
+        out.append("  br i1 %first, label %solo, label %leave\nsolo:\n");
+        shared = false;
+        solo(flow);
+        out.append("  br label %leave\nleave:\n  ret void\n");
+        return out.toString();
     }
 
     /** The blocks after the entry block's arithmetic. */
@@ -164,7 +180,11 @@ final class StageScheduler {
 
     /** The block that a control begins with; who came is remembered: the flow or a stage. */
     private void enter(int number) {
-        remember(number, true);
+        if (shared) {
+            remember(number, true);
+        } else {
+            out.append("  br label %enter.").append(number).append('\n');
+        }
         out.append("enter.").append(number).append(":\n");
     }
 
@@ -174,6 +194,10 @@ final class StageScheduler {
     }
 
     private void leave(int number) {
+        if (!shared) {
+            out.append("left.").append(number).append(":\n");
+            return;
+        }
         out.append("left.").append(number).append(":\n  %within.").append(number);
         out.append(" = load i1, ptr %from.").append(number).append("\n  br i1 %within.");
         out.append(number).append(", label %on.").append(number).append(", label %finish\non.");
