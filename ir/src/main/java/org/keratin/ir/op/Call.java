@@ -10,7 +10,7 @@ import org.keratin.ir.Op;
 import org.keratin.ir.Type;
 import org.keratin.runtime.NDArray;
 
-/** Calls a function of the module. */
+/** Calls a function of the module: {@code func.call} of the func dialect. */
 public record Call(String callee, List<Type> types) implements CoreOp, Op.Evaluable {
     public Call {
         types = List.copyOf(types);

@@ -84,7 +84,7 @@ class CatalogTest {
         return dims;
     }
 
-    private static List<Op> samples() {
+    static List<Op> samples() {
         List<Op> ops = new ArrayList<>();
         for (Unary.Kind kind : Unary.Kind.values()) {
             ops.add(new Unary(kind));
