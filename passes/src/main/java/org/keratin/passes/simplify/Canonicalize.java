@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
+import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.BitcastConvert;
@@ -47,8 +49,37 @@ public final class Canonicalize implements Pass {
     }
 
     private static @Nullable List<Value> rewrite(Builder b, Node node, List<Value> in) {
+        if (givesNothing(node)) {
+            List<Value> results = new ArrayList<>();
+            for (Type type : node.types()) {
+                TensorType empty = (TensorType) type;
+                NDArray zero = NDArray.allocate(empty.dtype());
+                results.add(
+                        b.emit(new BroadcastInDim(empty, List.of()), b.emit(Constant.of(zero))));
+            }
+            return results;
+        }
         Value replacement = one(b, node, in);
         return replacement == null ? null : List.of(replacement);
+    }
+
+    /** An op whose results have no elements, unless it is what stands for such a one. */
+    private static boolean givesNothing(Node node) {
+        boolean standsForIt =
+                node.op() instanceof BroadcastInDim
+                        && node.operand(0).tensorType().rank() == 0
+                        && isConstant(node.operand(0));
+        return node.op() instanceof Op.Pure
+                && !standsForIt
+                && !node.types().isEmpty()
+                && node.types().stream().allMatch(Canonicalize::isEmpty);
+    }
+
+    private static boolean isEmpty(Type type) {
+        return type instanceof TensorType tensor
+                && tensor.dims().contains(Dim.of(0))
+                && !tensor.isDynamic()
+                && !tensor.dtype().isString();
     }
 
     private static @Nullable Value one(Builder b, Node node, List<Value> in) {

@@ -58,6 +58,6 @@ final class Bits {
                 return;
             }
         }
-        g.add(new BitcastConvert(new TensorType(to, dims)), x);
+        g.add(new BitcastConvert(new TensorType(to, dims)), Elementwise.definite(g, x));
     }
 }

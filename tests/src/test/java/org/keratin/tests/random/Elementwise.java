@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Binary;
+import org.keratin.ir.op.BroadcastInDim;
 import org.keratin.ir.op.Clamp;
 import org.keratin.ir.op.Compare;
+import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.Convert;
 import org.keratin.ir.op.Elements;
 import org.keratin.ir.op.Select;
@@ -107,15 +109,33 @@ final class Elementwise {
         }
     }
 
-    /** A comparison that the element type has. */
+    /** A comparison that the element type has; a total order would tell one NaN from another. */
     static Compare compare(Generator g, DType dtype) {
-        Compare.Type type =
-                dtype.isFloat() && g.chance(4) ? Compare.Type.TOTALORDER : Compare.Type.of(dtype);
         List<Compare.Direction> directions =
                 dtype.isComplex()
                         ? List.of(Compare.Direction.EQ, Compare.Direction.NE)
                         : List.of(Compare.Direction.values());
-        return new Compare(g.pick(directions), type);
+        return new Compare(g.pick(directions), Compare.Type.of(dtype));
+    }
+
+    /**
+     * The value without NaN, if it is computed: which bits a computed NaN has is up to the engine,
+     * and total orders and bitcasts look at them.
+     */
+    static Value definite(Generator g, Value x) {
+        TensorType type = x.tensorType();
+        boolean exact = !type.dtype().isFloat() && !type.dtype().isComplex();
+        if (exact || x instanceof Value.Arg && g.depth() == 0) {
+            return x;
+        }
+        Value same = g.add(new Compare(Compare.Direction.EQ, Compare.Type.FLOAT), x, x);
+        Value one = g.add(Constant.scalar(type.dtype(), 1));
+        Value ones =
+                type.rank() == 0 || one == null
+                        ? one
+                        : g.add(new BroadcastInDim(type, List.of()), one);
+        Value made = same == null || ones == null ? null : g.add(new Select(), same, x, ones);
+        return made == null ? g.argument(type, null) : made;
     }
 
     static void selection(Generator g) {
@@ -126,7 +146,15 @@ final class Elementwise {
             g.add(new Clamp(), g.ofType(bound), x, g.ofType(bound));
             return;
         }
-        Value predicate = g.add(compare(g, type.dtype()), x, g.ofType(type));
+        Value predicate =
+                type.dtype().isFloat() && g.chance(4)
+                        ? g.add(
+                                new Compare(
+                                        g.pick(List.of(Compare.Direction.values())),
+                                        Compare.Type.TOTALORDER),
+                                definite(g, x),
+                                definite(g, g.ofType(type)))
+                        : g.add(compare(g, type.dtype()), x, g.ofType(type));
         if (predicate == null || g.chance(3)) {
             return;
         }

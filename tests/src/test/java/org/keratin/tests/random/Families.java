@@ -23,11 +23,15 @@ final class Families {
 
     private static final List<Family> EXACT = exact();
 
+    /** With what only the interpreter runs. */
+    private static final List<Family> INTERPRETED = interpreted();
+
     private Families() {}
 
     static List<Family> of(Generator.Style style) {
         return switch (style) {
-            case EXACT, NARROW -> EXACT;
+            case EXACT -> EXACT;
+            case NARROW -> INTERPRETED;
             case SMOOTH -> SMOOTH;
         };
     }
@@ -61,11 +65,20 @@ final class Families {
                         ControlFlow::any,
                         Functions::any,
                         Functions::map,
+                        Legacy::any,
+                        Legacy::any,
                         Leaves::unary,
                         Leaves::binary,
                         Leaves::algebra,
                         Leaves::normalization,
                         Randomness::bits));
+        return List.copyOf(families);
+    }
+
+    private static List<Family> interpreted() {
+        List<Family> families = new ArrayList<>(EXACT);
+        families.add(Processes::any);
+        families.add(Dynamic::any);
         return List.copyOf(families);
     }
 }

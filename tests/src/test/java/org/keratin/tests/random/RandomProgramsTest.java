@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -96,9 +97,9 @@ class RandomProgramsTest {
         try {
             return checks.all(program);
         } catch (RuntimeException | AssertionError e) {
-            return "threw "
-                    + e
-                    + (e.getStackTrace().length > 0 ? " at " + e.getStackTrace()[0] : "");
+            StringBuilder trace = new StringBuilder("threw " + e);
+            Stream.of(e.getStackTrace()).limit(8).forEach(at -> trace.append("\n  at ").append(at));
+            return trace.toString();
         }
     }
 }

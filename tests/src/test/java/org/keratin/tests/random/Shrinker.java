@@ -19,6 +19,7 @@ import org.keratin.ir.Value;
 import org.keratin.ir.ValueMap;
 import org.keratin.ir.op.Call;
 import org.keratin.ir.op.Case;
+import org.keratin.ir.op.Composite;
 import org.keratin.ir.op.If;
 import org.keratin.ir.spi.StepProgram.Role;
 import org.keratin.runtime.Dim;
@@ -314,6 +315,8 @@ final class Shrinker {
                     node.regions().forEach(this::readBy);
                     if (node.op() instanceof Call call) {
                         called.add(call.callee());
+                    } else if (node.op() instanceof Composite composite) {
+                        called.add(composite.decomposition());
                     }
                 }
             }

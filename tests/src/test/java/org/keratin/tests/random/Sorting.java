@@ -17,11 +17,11 @@ final class Sorting {
         if (type.rank() == 0) {
             return;
         }
-        List<Value> operands = new ArrayList<>(List.of(x));
+        List<Value> operands = new ArrayList<>(List.of(Elementwise.definite(g, x)));
         List<TensorType> scalars = new ArrayList<>(List.of(type.scalar()));
         while (operands.size() < 3 && g.chance(2)) {
             TensorType other = type.withDtype(g.randomDtype());
-            operands.add(g.ofType(other));
+            operands.add(Elementwise.definite(g, g.ofType(other)));
             scalars.add(other.scalar());
         }
         int dimension = g.random().nextInt(type.rank()) - (g.chance(3) ? type.rank() : 0);
@@ -38,7 +38,7 @@ final class Sorting {
         if (last.isConstant()) {
             g.add(
                     new TopK(g.random().nextLong(last.constant() + 1), g.chance(2)),
-                    List.of(x),
+                    List.of(Elementwise.definite(g, x)),
                     List.of());
         }
     }
