@@ -34,10 +34,7 @@ final class Processes {
             case 0 -> g.add(new AllGather(dim, alone()), x);
             case 1 -> g.add(new AllToAll(dim, dim, 1, alone()), x);
             case 2 ->
-                    g.add(
-                            new AllReduce(alone()),
-                            List.of(x),
-                            List.of(Bodies.combiner(g, scalars)));
+                    g.add(new AllReduce(alone()), List.of(x), List.of(Bodies.combiner(g, scalars)));
             default ->
                     g.add(
                             new ReduceScatter(dim, alone()),
