@@ -11,6 +11,7 @@ import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
+import org.keratin.runtime.NDArray;
 
 /** One value in the shape of the operand. {@code chlo.constant_like}. */
 public record ConstantLike(Attr value, TensorType scalar) implements Op.Pure, Op.Derived {
@@ -49,12 +50,18 @@ public record ConstantLike(Attr value, TensorType scalar) implements Op.Pure, Op
     @Override
     public List<Value> decompose(Builder b, Node self, List<Value> operands) {
         TensorType type = self.tensorType();
-        double number =
-                switch (value) {
-                    case Attr.Float real -> real.value();
-                    case Attr.Int whole -> whole.value();
-                    default -> throw Attrs.wrong("value", "a number", value);
-                };
-        return List.of(new Emit(b).fill(type, number));
+        NDArray number = NDArray.allocate(type.dtype());
+        switch (value) {
+            case Attr.Int whole when type.dtype().isInteger() ->
+                    number.setLong(0, whole.value());
+            case Attr.Int whole -> number.setDouble(0, whole.value());
+            case Attr.Float real -> number.setDouble(0, real.value());
+            default -> throw Attrs.wrong("value", "a number", value);
+        }
+        Value filled = b.emit(Constant.of(number));
+        return List.of(
+                type.rank() == 0
+                        ? filled
+                        : b.emit(new BroadcastInDim(type, List.of()), filled));
     }
 }

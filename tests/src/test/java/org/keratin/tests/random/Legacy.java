@@ -18,6 +18,7 @@ import org.keratin.ir.op.ProcessId;
 import org.keratin.ir.op.TorchIndexSelect;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
 
 /** Ops that are rewritten to others: deprecated ones, those of CHLO. */
 final class Legacy {
@@ -145,9 +146,16 @@ final class Legacy {
             }
             case 2 -> g.add(new Broadcast(List.of(2L, (long) g.random().nextInt(4))), x);
             default -> {
-                TensorType scalar = type.scalar();
-                Attr value = new Attr.Dense(scalar, g.scalar(type.dtype()));
-                g.add(new ConstantLike(value, scalar), x);
+                DType dtype = type.dtype();
+                NDArray number = g.scalar(dtype);
+                if (dtype.isFloat() || dtype.isInteger()) {
+                    Attr value =
+                            dtype.isFloat()
+                                    ? new Attr.Float(number.getDouble(0), dtype)
+                                    : new Attr.Int(
+                                            number.getLong(0) | (1L << (dtype.bits() - 2)), dtype);
+                    g.add(new ConstantLike(value, type.scalar()), x);
+                }
             }
         }
     }

@@ -21,7 +21,9 @@ import org.keratin.ir.op.Call;
 import org.keratin.ir.op.Case;
 import org.keratin.ir.op.Composite;
 import org.keratin.ir.op.If;
+import org.keratin.ir.op.While;
 import org.keratin.ir.spi.StepProgram.Role;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
@@ -106,12 +108,39 @@ final class Shrinker {
         for (Func func : p.module().funcs()) {
             inBlock(func.body(), List.of(), func == p.module().entry(), changes);
         }
+        Set<Value> counts = new LinkedHashSet<>();
+        p.nodes().stream().filter(n -> n.op() instanceof While).forEach(n -> counted(n, counts));
+        changes.removeIf(c -> c instanceof Change.Replace(Value v, Value by) && counts.contains(v));
         for (int a = 0; a < p.roles().size(); a++) {
             if (p.roles().get(a) != Role.INPUT && !p.updates().contains(a)) {
                 changes.add(new Change.Input(a));
             }
         }
         return changes;
+    }
+
+    /** What ends a loop: without it, a smaller program might never end. */
+    private static void counted(Node loop, Set<Value> counts) {
+        Block condition = loop.regions().getFirst();
+        condition.results().forEach(result -> from(result, 4, counts));
+        for (Value next : loop.regions().getLast().results()) {
+            if (next.type().equals(TensorType.of(DType.INT32))) {
+                from(next, 2, counts);
+            }
+        }
+        for (Value first : loop.operands()) {
+            if (first.type().equals(TensorType.of(DType.INT32))) {
+                counts.add(first);
+            }
+        }
+    }
+
+    private static void from(Value value, int depth, Set<Value> values) {
+        values.add(value);
+        Node node = value.definition();
+        if (node != null && depth > 0) {
+            node.operands().forEach(operand -> from(operand, depth - 1, values));
+        }
     }
 
     private static void inBlock(
