@@ -52,16 +52,13 @@ public record ConstantLike(Attr value, TensorType scalar) implements Op.Pure, Op
         TensorType type = self.tensorType();
         NDArray number = NDArray.allocate(type.dtype());
         switch (value) {
-            case Attr.Int whole when type.dtype().isInteger() ->
-                    number.setLong(0, whole.value());
+            case Attr.Int whole when type.dtype().isInteger() -> number.setLong(0, whole.value());
             case Attr.Int whole -> number.setDouble(0, whole.value());
             case Attr.Float real -> number.setDouble(0, real.value());
             default -> throw Attrs.wrong("value", "a number", value);
         }
         Value filled = b.emit(Constant.of(number));
         return List.of(
-                type.rank() == 0
-                        ? filled
-                        : b.emit(new BroadcastInDim(type, List.of()), filled));
+                type.rank() == 0 ? filled : b.emit(new BroadcastInDim(type, List.of()), filled));
     }
 }
