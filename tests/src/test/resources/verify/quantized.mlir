@@ -319,3 +319,58 @@ func.func @main(%x: tensor<2x!quant.uniform<i8:f32, 0.5:3>>, %i: tensor<!quant.u
   %0 = "stablehlo.reduce"(%x, %i) <{dimensions = array<i64: 0>}> ({ ^bb0(%a0: tensor<!quant.uniform<i8:f32, 0.5:3>>, %a1: tensor<!quant.uniform<i8:f32, 0.5:3>>): %r = stablehlo.add %a0, %a1 : tensor<!quant.uniform<i8:f32, 0.5:3>> stablehlo.return %r : tensor<!quant.uniform<i8:f32, 0.5:3>> }) : (tensor<2x!quant.uniform<i8:f32, 0.5:3>>, tensor<!quant.uniform<i8:f32, 0.5:3>>) -> tensor<!quant.uniform<i8:f32, 0.5>> // expected-error: reduce_c8
   return
 }
+// -----
+func.func @main(%x: tensor<2x3x!quant.uniform<i8:f32:0, {0.5:3, 0.25}>>, %s: tensor<2xi32>) {
+  %0 = stablehlo.dynamic_reshape %x, %s : (tensor<2x3x!quant.uniform<i8:f32:0, {0.5:3, 0.25}>>, tensor<2xi32>) -> tensor<3x2x!quant.uniform<i8:f32:1, {0.5:3, 0.25}>> // expected-error: dynamic_reshape_c3
+  return
+}
+// -----
+func.func @main(%x: tensor<2x!quant.uniform<i8:f32:0, {0.5:3, 0.25}>>, %s: tensor<2xi32>) {
+  %0 = stablehlo.dynamic_broadcast_in_dim %x, %s, dims = [0] : (tensor<2x!quant.uniform<i8:f32:0, {0.5:3, 0.25}>>, tensor<2xi32>) -> tensor<2x2x!quant.uniform<i8:f32:1, {0.5:3, 0.25}>> // expected-error: dynamic_broadcast_in_dim_c6
+  return
+}
+// -----
+func.func @main(%x: tensor<1x!quant.uniform<i8:f32:0, {0.5:3}>>, %s: tensor<1xi32>) {
+  %0 = stablehlo.dynamic_broadcast_in_dim %x, %s, dims = [0] : (tensor<1x!quant.uniform<i8:f32:0, {0.5:3}>>, tensor<1xi32>) -> tensor<2x!quant.uniform<i8:f32:0, {0.5:3, 0.25}>> // expected-error: dynamic_broadcast_in_dim_c6
+  return
+}
+// -----
+func.func @main(%x: tensor<1x4x4x2x!quant.uniform<i8:f32, 0.5:3>>, %y: tensor<3x3x2x2xf32>, %p: tensor<2x2xi32>) {
+  %0 = "stablehlo.dynamic_conv"(%x, %y, %p) <{batch_group_count = 1 : i64, dimension_numbers = #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>, feature_group_count = 1 : i64}> : (tensor<1x4x4x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<3x3x2x2xf32>, tensor<2x2xi32>) -> tensor<1x?x?x2x!quant.uniform<i8:f32, 0.5:3>> // expected-error: dynamic_conv_c28
+  return
+}
+// -----
+func.func @main(%x: tensor<1x4x4x2xf32>, %y: tensor<3x3x2x2x!quant.uniform<i8:f32, 0.5>>, %p: tensor<2x2xi32>) {
+  %0 = "stablehlo.dynamic_conv"(%x, %y, %p) <{batch_group_count = 1 : i64, dimension_numbers = #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>, feature_group_count = 1 : i64}> : (tensor<1x4x4x2xf32>, tensor<3x3x2x2x!quant.uniform<i8:f32, 0.5>>, tensor<2x2xi32>) -> tensor<1x?x?x2x!quant.uniform<i8:f32, 0.5:3>> // expected-error: dynamic_conv_c28
+  return
+}
+// -----
+func.func @main(%x: tensor<1x4x4x2x!quant.uniform<i8:f32, 0.5:3>>, %y: tensor<3x3x2x2x!quant.uniform<i8:f32:2, {0.5:3, 0.25}>>, %p: tensor<2x2xi32>) {
+  %0 = "stablehlo.dynamic_conv"(%x, %y, %p) <{batch_group_count = 1 : i64, dimension_numbers = #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>, feature_group_count = 1 : i64}> : (tensor<1x4x4x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<3x3x2x2x!quant.uniform<i8:f32:2, {0.5:3, 0.25}>>, tensor<2x2xi32>) -> tensor<1x?x?x2x!quant.uniform<i8:f32, 0.5:3>> // expected-error: dynamic_conv_c29
+  return
+}
+// -----
+func.func @main(%x: tensor<1x4x4x2x!quant.uniform<i8:f32, 0.5:3>>, %y: tensor<3x3x2x2x!quant.uniform<i8:f32:3, {0.5:3, 0.25}>>, %p: tensor<2x2xi32>) {
+  %0 = "stablehlo.dynamic_conv"(%x, %y, %p) <{batch_group_count = 1 : i64, dimension_numbers = #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>, feature_group_count = 1 : i64}> : (tensor<1x4x4x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<3x3x2x2x!quant.uniform<i8:f32:3, {0.5:3, 0.25}>>, tensor<2x2xi32>) -> tensor<1x?x?x2x!quant.uniform<i8:f32:1, {0.5:3, 0.25}>> // expected-error: dynamic_conv_c30
+  return
+}
+// -----
+func.func @main(%x: tensor<1x4x4x2x!quant.uniform<i8:f32, 0.5:3>>, %y: tensor<3x3x2x2x!quant.uniform<i16:f32, 0.5:3>>, %p: tensor<2x2xi32>) {
+  %0 = "stablehlo.dynamic_conv"(%x, %y, %p) <{batch_group_count = 1 : i64, dimension_numbers = #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>, feature_group_count = 1 : i64}> : (tensor<1x4x4x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<3x3x2x2x!quant.uniform<i16:f32, 0.5:3>>, tensor<2x2xi32>) -> tensor<1x?x?x2x!quant.uniform<i8:f32, 0.5:3>> // expected-error: dynamic_conv_c31
+  return
+}
+// -----
+func.func @main(%x: tensor<1x4x4x2x!quant.uniform<i8:f32, 0.5:3>>, %y: tensor<3x3x2x2x!quant.uniform<i8:f64, 0.5:3>>, %p: tensor<2x2xi32>) {
+  %0 = "stablehlo.dynamic_conv"(%x, %y, %p) <{batch_group_count = 1 : i64, dimension_numbers = #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>, feature_group_count = 1 : i64}> : (tensor<1x4x4x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<3x3x2x2x!quant.uniform<i8:f64, 0.5:3>>, tensor<2x2xi32>) -> tensor<1x?x?x2x!quant.uniform<i8:f32, 0.5:3>> // expected-error: dynamic_conv_c32
+  return
+}
+// -----
+func.func @main(%x: tensor<1x4x4x2x!quant.uniform<i8:f32, 0.5:3>>, %y: tensor<3x3x2x2x!quant.uniform<i8:f32, 0.5:3>>, %p: tensor<2x2xi32>) {
+  %0 = "stablehlo.dynamic_conv"(%x, %y, %p) <{batch_group_count = 1 : i64, dimension_numbers = #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>, feature_group_count = 1 : i64}> : (tensor<1x4x4x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<3x3x2x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2xi32>) -> tensor<1x?x?x2x!quant.uniform<i8:f32:3, {0.5:3, 0.25}>> // expected-error: dynamic_conv_c33
+  return
+}
+// -----
+func.func @main(%x: tensor<1x4x4x2xf64>, %y: tensor<3x3x2x2x!quant.uniform<i8:f32, 0.5:3>>, %p: tensor<2x2xi32>) {
+  %0 = "stablehlo.dynamic_conv"(%x, %y, %p) <{batch_group_count = 1 : i64, dimension_numbers = #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>, feature_group_count = 1 : i64}> : (tensor<1x4x4x2xf64>, tensor<3x3x2x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2xi32>) -> tensor<1x?x?x2xf64> // expected-error: dynamic_conv_c34
+  return
+}

@@ -40,7 +40,7 @@ record QuantizedRules(
             case "add" -> add();
             case "dot_general" -> dot(((DotGeneral) plain).rhsContracting());
             case "convolution" -> convolution(((Convolution) plain).dims());
-            case "dynamic_conv" -> contraction(28);
+            case "dynamic_conv" -> convolution(((DynamicConv) plain).convolution().dims());
             default -> {}
         }
     }
@@ -66,7 +66,7 @@ record QuantizedRules(
             case "reshape", "dynamic_reshape" -> reshape();
             case "transpose" -> transpose(((Transpose) plain).permutation());
             case "broadcast_in_dim" -> broadcast(((BroadcastInDim) plain).dims());
-            case "dynamic_broadcast_in_dim" -> sameTypes();
+            case "dynamic_broadcast_in_dim" -> broadcast(((DynamicBroadcastInDim) plain).dims());
             case "reduce" -> reduce(operands.size() / 2, "c2", "c6", "c8");
             case "reduce_window" -> reduce(operands.size() / 2, "c3", "c13", "c16");
             case "scatter" -> scatter();
@@ -302,8 +302,8 @@ record QuantizedRules(
             int a = from.quantization().axis();
             int b = to.quantization().axis();
             fail(
-                    size(from.dims().subList(0, a)).equals(size(to.dims().subList(0, b)))
-                            && from.dim(a).equals(to.dim(b)),
+                    size(from.dims().subList(0, a)).compatible(size(to.dims().subList(0, b)))
+                            && from.dim(a).compatible(to.dim(b)),
                     "c3",
                     "the quantization dimension must keep its size and what lies before and behind"
                             + " it"

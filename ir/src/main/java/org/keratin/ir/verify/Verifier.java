@@ -159,6 +159,7 @@ public final class Verifier {
                         node.location(),
                         name + " has result types " + types + " but says " + node.types());
             }
+            AttributeRules.check(node);
         } catch (IrException e) {
             add(node.location(), String.valueOf(e.getMessage()));
         } catch (ArithmeticException

@@ -32,8 +32,7 @@ import org.keratin.ir.text.Parser;
  * says why not; every checked one has a test.
  */
 final class ConstraintLabelsTest {
-    private static final Set<String> REASONS =
-            Set.of("form", "run", "device", "wide", "same", "open");
+    private static final Set<String> REASONS = Set.of("form", "run", "device", "wide", "same");
 
     /** Shapes and element types have labels of their own: these are tested as text. */
     private static final Set<String> NOT_PLAIN =
