@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 class KernelFormsTest {
     @TestFactory
     Stream<DynamicTest> forms() {
-        return Stream.of(running()).flatMap(KernelFormsTest::tests);
+        return Stream.of(running(), transposed()).flatMap(KernelFormsTest::tests);
     }
 
     private static Stream<DynamicTest> tests(List<String> texts) {
@@ -70,5 +70,37 @@ class KernelFormsTest {
         }
         """
                 .formatted(op, type, window, shape, init, padding, rank, ones, windows);
+    }
+
+    /** Reads along another axis than the stores', with arithmetic between, and uneven extents. */
+    private static List<String> transposed() {
+        return List.of(
+                transposed("f32", List.of(32, 48), List.of(1, 0)),
+                transposed("f32", List.of(21, 37), List.of(1, 0)),
+                transposed("f64", List.of(9, 10, 11), List.of(2, 0, 1)),
+                transposed("bf16", List.of(40, 3, 35), List.of(2, 1, 0)),
+                transposed("ui8", List.of(2, 33, 70), List.of(0, 2, 1)),
+                transposed("i16", List.of(5, 6, 4, 7), List.of(3, 2, 1, 0)),
+                transposed("f32", List.of(3, 100), List.of(1, 0)));
+    }
+
+    private static String transposed(String type, List<Integer> shape, List<Integer> order) {
+        String from = type(shape, type);
+        String to = type(order.stream().map(shape::get).toList(), type);
+        return """
+        // transposed %2$s by %4$s
+        func.func @main(%%x: %2$s, %%y: %3$s) -> %3$s {
+          %%t = stablehlo.transpose %%x, dims = %4$s : (%2$s) -> %3$s
+          %%r = stablehlo.add %%t, %%y : %3$s
+          return %%r : %3$s
+        }
+        """
+                .formatted(type, from, to, order);
+    }
+
+    private static String type(List<Integer> shape, String type) {
+        StringBuilder text = new StringBuilder("tensor<");
+        shape.forEach(size -> text.append(size).append('x'));
+        return text.append(type).append('>').toString();
     }
 }
