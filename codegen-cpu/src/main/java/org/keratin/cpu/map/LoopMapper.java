@@ -1,6 +1,8 @@
 package org.keratin.cpu.map;
 
 import java.util.List;
+import org.keratin.ir.op.Binary;
+import org.keratin.ir.op.Unary;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Kernel;
 import org.keratin.kernel.Param;
@@ -9,6 +11,7 @@ import org.keratin.kernel.target.BodyEmitter;
 import org.keratin.kernel.target.Inst;
 import org.keratin.kernel.target.Point;
 import org.keratin.kernel.target.Prim;
+import org.keratin.kernel.target.Reg;
 import org.keratin.kernel.target.TargetBuilder;
 import org.keratin.kernel.target.TargetFunc;
 import org.keratin.runtime.Dim;
@@ -21,6 +24,11 @@ import org.keratin.runtime.Dim;
 final class LoopMapper {
     /** Constant extents that the axes shared out among threads should reach together. */
     private static final long ENOUGH_CHUNKS = 8;
+
+    /** Vectors side by side in a fold: half of the registers are left for what is folded. */
+    private static final int WIDEST = 16;
+
+    private static final int MOST_WIDE_WORK = 16;
 
     private final Kernel kernel;
     private final CpuTarget target;
@@ -131,10 +139,10 @@ final class LoopMapper {
     private void vectors() {
         List<Axis> axes = kernel.axes();
         Axis inner = axes.getLast();
-        boolean whole = inner.extent().mod(lanes).equals(Dim.of(0));
+        int wide = lanes * width(inner);
         if (axes.size() == 1) {
-            ThreadSplit.Range range = ThreadSplit.split(b, inner.extent(), lanes);
-            VectorLoop.emit(b, inner.name(), lanes, range.begin(), range.end(), whole, this::emit);
+            ThreadSplit.Range range = ThreadSplit.split(b, inner.extent(), wide);
+            walk(inner, wide, range.begin(), range.end());
             return;
         }
         int shared = sharedAxes(axes.subList(0, axes.size() - 1));
@@ -150,15 +158,95 @@ final class LoopMapper {
                             axes.subList(shared, axes.size() - 1),
                             0,
                             () ->
-                                    VectorLoop.emit(
-                                            b,
-                                            inner.name(),
-                                            lanes,
+                                    walk(
+                                            inner,
+                                            wide,
                                             b.index(0),
-                                            b.dims().emit(inner.extent()),
-                                            whole,
-                                            this::emit));
+                                            b.dims().emit(inner.extent())));
                 });
+    }
+
+    /** A part of the innermost axis: wide vectors, then single ones. */
+    private void walk(Axis inner, int wide, Reg begin, Reg end) {
+        boolean whole = inner.extent().mod(lanes).equals(Dim.of(0));
+        Reg from = begin;
+        if (wide > lanes) {
+            from = VectorLoop.mainEnd(b, begin, end, wide);
+            VectorLoop.emit(b, inner.name(), wide, begin, from, true, this::emit);
+            if (inner.extent().mod(wide).equals(Dim.of(0))) {
+                return;
+            }
+        }
+        VectorLoop.emit(b, inner.name(), lanes, from, end, whole, this::emit);
+    }
+
+    /**
+     * Vectors side by side in a fold over rows: each step then reads a run of memory instead of a
+     * single vector, and no accumulator waits for the one before. One where the fold's steps are
+     * more than some reads and additions.
+     */
+    private int width(Axis inner) {
+        if (!inner.extent().isConstant()) {
+            return 1;
+        }
+        int folds = 0;
+        int work = 0;
+        for (Stmt stmt : kernel.body()) {
+            if (stmt instanceof Stmt.Reduce reduce) {
+                folds += reduce.out().size();
+                for (Stmt step : reduce.body()) {
+                    if (step instanceof Stmt.Load load) {
+                        Param param = kernel.params().get(load.read().param());
+                        Dim offset = param.offset(load.read().index());
+                        boolean run =
+                                offset.isAffineIn(inner.name())
+                                        && (offset.coefficient(inner.name()).equals(Dim.of(1))
+                                                || offset.coefficient(inner.name())
+                                                        .equals(Dim.of(0)));
+                        if (!run) {
+                            return 1;
+                        }
+                    } else if (!isLight(step)) {
+                        return 1;
+                    }
+                }
+                if (!reduce.combiner().body().stream().allMatch(LoopMapper::isLight)) {
+                    return 1;
+                }
+                work += reduce.body().size() + reduce.combiner().body().size();
+            } else if (stmt instanceof Stmt.Contract
+                    || stmt instanceof Stmt.Loop
+                    || !isLight(stmt)) {
+                return 1;
+            }
+        }
+        if (folds == 0 || work > MOST_WIDE_WORK) {
+            return 1;
+        }
+        int width = Math.max(1, WIDEST / folds);
+        while (width > 1 && inner.extent().constant() < (long) width * lanes) {
+            width /= 2;
+        }
+        return width;
+    }
+
+    /** True for what a few instructions do. */
+    private static boolean isLight(Stmt stmt) {
+        return !(stmt instanceof Stmt.Compute compute)
+                || switch (compute.op()) {
+                    case Unary(Unary.Kind kind) ->
+                            switch (kind) {
+                                case ABS, NEGATE, NOT, SQRT -> true;
+                                default -> false;
+                            };
+                    case Binary(Binary.Kind kind) ->
+                            switch (kind) {
+                                case ATAN2, POWER, REMAINDER -> false;
+                                case DIVIDE -> compute.out().dtype().isFloat();
+                                default -> true;
+                            };
+                    default -> true;
+                };
     }
 
     private void emit(Point point) {

@@ -82,8 +82,11 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
             return null;
         }
         Dim extent = reduce.axes().getLast().extent();
-        boolean isLong = !extent.isConstant() || extent.constant() >= (long) ACCUMULATORS * lanes;
-        int count = isLong ? ACCUMULATORS : 1;
+        // a maximum that keeps NaN and the sign of zero takes several instructions after each other
+        boolean waits = kind == Binary.Kind.MAXIMUM || kind == Binary.Kind.MINIMUM;
+        int most = waits && dtype.isFloat() ? 2 * ACCUMULATORS : ACCUMULATORS;
+        boolean isLong = !extent.isConstant() || extent.constant() >= (long) most * lanes;
+        int count = isLong ? most : 1;
         Reg identity = b.constant(new VType(dtype, lanes), bits);
         List<Reg> accs = new ArrayList<>();
         for (int i = 0; i < count; i++) {
