@@ -163,8 +163,32 @@ final class PrimEmitter {
             unsafe = text.binary("or", mask, byZero, overflows);
         }
         String safe = text.select(type, unsafe, LlvmTypes.literal(type, 1), y);
-        String usual = text.binary(op, type, x, safe);
+        String usual =
+                type.lanes() > 1 && type.dtype().bits() <= 32
+                        ? byDoubles(type, x, safe, remainder)
+                        : text.binary(op, type, x, safe);
         return text.select(type, byZero, remainder ? x : minusOne, usual);
+    }
+
+    /**
+     * No vector unit divides integers, but doubles: a quotient of 32-bit integers that is not whole
+     * is farther from the next whole number than doubles are from each other, so it rounds to the
+     * right side.
+     */
+    private String byDoubles(VType type, String x, String y, boolean remainder) {
+        boolean signed = type.dtype().isSigned();
+        VType wide = type.withDtype(DType.FLOAT64);
+        String toDouble = signed ? "sitofp" : "uitofp";
+        String ratio =
+                text.binary(
+                        "fdiv",
+                        wide,
+                        text.cast(toDouble, x, type, wide),
+                        text.cast(toDouble, y, type, wide));
+        String quotient = text.cast(signed ? "fptosi" : "fptoui", ratio, wide, type);
+        return remainder
+                ? text.binary("sub", type, x, text.binary("mul", type, quotient, y))
+                : quotient;
     }
 
     /** The C library's fmod may be missing where the code runs, so each lane calls our own. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 class KernelFormsTest {
     @TestFactory
     Stream<DynamicTest> forms() {
-        return Stream.of(running(), transposed()).flatMap(KernelFormsTest::tests);
+        return Stream.of(running(), transposed(), divided()).flatMap(KernelFormsTest::tests);
     }
 
     private static Stream<DynamicTest> tests(List<String> texts) {
@@ -102,5 +102,30 @@ class KernelFormsTest {
         StringBuilder text = new StringBuilder("tensor<");
         shape.forEach(size -> text.append(size).append('x'));
         return text.append(type).append('>').toString();
+    }
+
+    /** Quotients and remainders of integers: the random operands have zeros and -1 among them. */
+    private static List<String> divided() {
+        return Stream.of("i8", "ui8", "i16", "ui16", "i32", "ui32", "i64")
+                .map(
+                        type ->
+                                """
+                                // quotients and remainders of %1$s
+                                func.func @main(%%x: tensor<70x%1$s>, %%y: tensor<70x%1$s>)
+                                    -> (tensor<70x%1$s>, tensor<70x%1$s>, tensor<70x%1$s>) {
+                                  %%s = stablehlo.constant dense<%2$s> : tensor<70x%1$s>
+                                  %%l = stablehlo.shift_left %%x, %%s : tensor<70x%1$s>
+                                  %%q = stablehlo.divide %%l, %%y : tensor<70x%1$s>
+                                  %%r = stablehlo.remainder %%l, %%y : tensor<70x%1$s>
+                                  %%t = stablehlo.divide %%y, %%l : tensor<70x%1$s>
+                                  return %%q, %%r, %%t
+                                      : tensor<70x%1$s>, tensor<70x%1$s>, tensor<70x%1$s>
+                                }
+                                """
+                                        .formatted(
+                                                type,
+                                                Integer.parseInt(type.replaceAll("[a-z]", ""))
+                                                        - 3))
+                .toList();
     }
 }
