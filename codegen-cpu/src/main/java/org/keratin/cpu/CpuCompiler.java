@@ -10,6 +10,7 @@ import org.keratin.cpu.map.CpuTarget;
 import org.keratin.cpu.map.KernelMapper;
 import org.keratin.cpu.map.KernelWork;
 import org.keratin.ir.Func;
+import org.keratin.ir.Module;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.spi.CompileOptions.Numerics;
@@ -25,11 +26,13 @@ import org.keratin.llvm.CompileService;
 import org.keratin.llvm.CpuModule;
 import org.keratin.llvm.LlvmTarget;
 import org.keratin.llvm.SharedLinker;
+import org.keratin.passes.PassContext;
 import org.keratin.passes.PassManager;
 import org.keratin.passes.Pipelines;
 import org.keratin.passes.kernels.KernelLowering;
 import org.keratin.passes.kernels.TileTarget;
 import org.keratin.passes.legalize.RefineDynamic;
+import org.keratin.passes.legalize.WideContractions;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
@@ -82,10 +85,20 @@ public final class CpuCompiler {
     public StepProgram optimized() {
         StepProgram made = optimized;
         if (made == null) {
-            made = Pipelines.optimize(program, numerics, passes);
+            made = tiled(Pipelines.optimize(program, numerics, passes));
             optimized = made;
         }
         return made;
+    }
+
+    /** Contractions in the types of our tiles. */
+    private StepProgram tiled(StepProgram standard) {
+        Module module =
+                new WideContractions()
+                        .run(standard.module(), PassContext.of(numerics, standard));
+        return module == standard.module()
+                ? standard
+                : new StepProgram(module, standard.params(), standard.results());
     }
 
     /** Tile level: fused kernels, buffers, schedule. */

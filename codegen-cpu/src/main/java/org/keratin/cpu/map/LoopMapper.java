@@ -6,6 +6,7 @@ import org.keratin.ir.op.Unary;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Kernel;
 import org.keratin.kernel.Param;
+import org.keratin.kernel.Read;
 import org.keratin.kernel.Stmt;
 import org.keratin.kernel.target.BodyEmitter;
 import org.keratin.kernel.target.Inst;
@@ -94,6 +95,11 @@ final class LoopMapper {
                     && strided(reduce, axis)) {
                 return false;
             }
+            if (stmt instanceof Stmt.Contract contract
+                    && reduces.applies(kernel, contract)
+                    && (strided(contract.lhs(), axis) || strided(contract.rhs(), axis))) {
+                return false;
+            }
         }
         return true;
     }
@@ -108,19 +114,17 @@ final class LoopMapper {
 
     private boolean strided(Stmt.Reduce reduce, String axis) {
         for (Stmt stmt : reduce.body()) {
-            if (stmt instanceof Stmt.Load load) {
-                Param param = kernel.params().get(load.read().param());
-                Dim offset = param.offset(load.read().index());
-                boolean near =
-                        !offset.symbols().contains(axis)
-                                || offset.isAffineIn(axis)
-                                        && offset.coefficient(axis).equals(Dim.of(1));
-                if (!near) {
-                    return true;
-                }
+            if (stmt instanceof Stmt.Load load && strided(load.read(), axis)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean strided(Read read, String axis) {
+        Dim offset = kernel.params().get(read.param()).offset(read.index());
+        return offset.symbols().contains(axis)
+                && !(offset.isAffineIn(axis) && offset.coefficient(axis).equals(Dim.of(1)));
     }
 
     private void points() {

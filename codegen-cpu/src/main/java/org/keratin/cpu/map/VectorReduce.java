@@ -1,6 +1,7 @@
 package org.keratin.cpu.map;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.keratin.ir.op.Binary;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Kernel;
 import org.keratin.kernel.Param;
+import org.keratin.kernel.Read;
 import org.keratin.kernel.Stmt;
 import org.keratin.kernel.target.BodyEmitter;
 import org.keratin.kernel.target.Point;
@@ -20,7 +22,7 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
- * Reductions and inner loops of a single point, vectorised along their innermost axis. A float sum
+ * Reductions, sums of products and inner loops of a single point, vectorised along their innermost axis. A float sum
  * is reassociated (by a tree that depends on nothing but the extent) in fast numerics only.
  */
 final class VectorReduce implements BodyEmitter.ReduceStrategy {
@@ -92,7 +94,63 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
         for (int i = 0; i < count; i++) {
             accs.add(identity);
         }
-        accs = fold(body, reduce, 0, accs, identity);
+        Step step = (acc, point) -> step(body, reduce, acc, point, identity);
+        Reg vector = joined(b, kind, dtype, fold(b, reduce.axes(), 0, accs, step));
+        Reg init = body.value(reduce.init().getFirst());
+        return List.of(ScalarLowering.emit(b, new Binary(kind), List.of(init, vector), dtype));
+    }
+
+    /** One more vector of elements folded into an accumulator. */
+    private interface Step {
+        Reg apply(Reg acc, Point point);
+    }
+
+    /** True if a sum of products may be and is worth being vectorised along its innermost axis. */
+    boolean applies(Kernel kernel, Stmt.Contract contract) {
+        DType dtype = contract.out().dtype();
+        if (lanes == 1 || contract.k().isEmpty() || target.strict() && dtype.isFloat()) {
+            return false;
+        }
+        if (dtype.byteSize() < 4 || dtype.isComplex() || dtype.isBool()) {
+            return false;
+        }
+        Axis last = contract.k().getLast();
+        boolean isLong = !last.extent().isConstant() || last.extent().constant() >= 2L * lanes;
+        return isLong
+                && isRun(kernel, contract.lhs(), last.name())
+                && isRun(kernel, contract.rhs(), last.name());
+    }
+
+    private static boolean isRun(Kernel kernel, Read read, String axis) {
+        Dim offset = kernel.params().get(read.param()).offset(read.index());
+        return read.guards().isEmpty()
+                && offset.isAffineIn(axis)
+                && offset.coefficient(axis).equals(Dim.of(1));
+    }
+
+    @Override
+    public @Nullable Reg contract(BodyEmitter body, Stmt.Contract contract) {
+        if (!applies(body.kernel(), contract)) {
+            return null;
+        }
+        TargetBuilder b = body.builder();
+        DType dtype = contract.out().dtype();
+        VType type = new VType(dtype, lanes);
+        Reg zero = b.constant(type, 0);
+        Step step =
+                (acc, point) ->
+                        BodyEmitter.multiplyAdd(
+                                b,
+                                body.factor(contract.lhs(), type, point),
+                                body.factor(contract.rhs(), type, point),
+                                acc);
+        List<Reg> accs = new ArrayList<>(Collections.nCopies(ACCUMULATORS, zero));
+        return joined(b, Binary.Kind.ADD, dtype, fold(b, contract.k(), 0, accs, step));
+    }
+
+    /** Accumulators, then lanes, combined pair by pair. */
+    private static Reg joined(TargetBuilder b, Binary.Kind kind, DType dtype, List<Reg> all) {
+        List<Reg> accs = all;
         while (accs.size() > 1) {
             List<Reg> half = new ArrayList<>();
             for (int i = 0; i < accs.size(); i += 2) {
@@ -109,17 +167,15 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
             Reg high = b.shuffle(vector, vector, IntStream.range(half, 2 * half).boxed().toList());
             vector = ScalarLowering.emit(b, new Binary(kind), List.of(low, high), dtype);
         }
-        Reg init = body.value(reduce.init().getFirst());
-        return List.of(ScalarLowering.emit(b, new Binary(kind), List.of(init, vector), dtype));
+        return vector;
     }
 
     private List<Reg> fold(
-            BodyEmitter body, Stmt.Reduce reduce, int depth, List<Reg> accs, Reg identity) {
-        TargetBuilder b = body.builder();
-        Axis axis = reduce.axes().get(depth);
+            TargetBuilder b, List<Axis> axes, int depth, List<Reg> accs, Step step) {
+        Axis axis = axes.get(depth);
         Reg zero = b.index(0);
         Reg extent = b.dims().emit(axis.extent());
-        if (depth < reduce.axes().size() - 1) {
+        if (depth < axes.size() - 1) {
             return b.loop(
                     zero,
                     extent,
@@ -127,7 +183,7 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
                     accs,
                     (iv, carried) -> {
                         b.dims().bind(axis.name(), iv);
-                        return fold(body, reduce, depth + 1, carried, identity);
+                        return fold(b, axes, depth + 1, carried, step);
                     });
         }
         int count = accs.size();
@@ -143,12 +199,9 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
                             for (int i = 0; i < count; i++) {
                                 b.dims().bind(axis.name(), b.iadd(iv, b.index((long) i * lanes)));
                                 next.add(
-                                        step(
-                                                body,
-                                                reduce,
+                                        step.apply(
                                                 carried.get(i),
-                                                new Point(axis.name(), lanes, null),
-                                                identity));
+                                                new Point(axis.name(), lanes, null)));
                             }
                             return next;
                         });
@@ -164,13 +217,7 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
                                     (iv, carried) -> {
                                         b.dims().bind(axis.name(), iv);
                                         Point point = new Point(axis.name(), lanes, null);
-                                        return List.of(
-                                                step(
-                                                        body,
-                                                        reduce,
-                                                        carried.getFirst(),
-                                                        point,
-                                                        identity));
+                                        return List.of(step.apply(carried.getFirst(), point));
                                     })
                             .getFirst();
         }
@@ -189,13 +236,7 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
                                                             lanes,
                                                             b.apply(Prim.ISUB, extent, mainEnd));
                                             Point point = new Point(axis.name(), lanes, mask);
-                                            return List.of(
-                                                    step(
-                                                            body,
-                                                            reduce,
-                                                            beforeTail,
-                                                            point,
-                                                            identity));
+                                            return List.of(step.apply(beforeTail, point));
                                         },
                                         () -> List.of(beforeTail))
                                 .getFirst();

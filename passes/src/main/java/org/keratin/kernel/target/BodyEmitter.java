@@ -37,6 +37,11 @@ public final class BodyEmitter {
     public interface ReduceStrategy {
         @Nullable List<Reg> reduce(BodyEmitter body, Stmt.Reduce reduce);
 
+        /** The same for a sum of products. */
+        default @Nullable Reg contract(BodyEmitter body, Stmt.Contract contract) {
+            return null;
+        }
+
         /** Emits an inner loop; false to take the plain loop. */
         boolean loop(BodyEmitter body, Stmt.Loop loop);
     }
@@ -274,6 +279,10 @@ public final class BodyEmitter {
 
     /** The plain form of a contraction: one fused multiply-add a step, in order. */
     private Reg contract(Stmt.Contract contract, Point point) {
+        Reg whole = point.lanes() == 1 ? reduces.contract(this, contract) : null;
+        if (whole != null) {
+            return whole;
+        }
         VType type = new VType(contract.out().dtype(), point.lanes());
         return contract(contract, 0, b.constant(type, 0), point);
     }

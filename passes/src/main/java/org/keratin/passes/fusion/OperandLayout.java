@@ -30,10 +30,18 @@ import org.keratin.runtime.Dim;
 public final class OperandLayout {
     private static final Dim ONE = Dim.of(1);
 
-    private final int vectorBytes;
+    /** A sum of products at least as long is worth vectors of its own. */
+    private static final long LONG_SUM = 64;
 
-    public OperandLayout(int vectorBytes) {
+    private final int vectorBytes;
+    private final boolean reassociates;
+
+    /**
+     * @param reassociates whether sums may be taken in another order
+     */
+    public OperandLayout(int vectorBytes, boolean reassociates) {
         this.vectorBytes = vectorBytes;
+        this.reassociates = reassociates;
     }
 
     /**
@@ -104,7 +112,10 @@ public final class OperandLayout {
         }
         InPlace left = new InPlace(left(lhs.value(), lhs.at().index(), group, graph));
         boolean runs = !columns.isEmpty() && columns.getLast().equals(order.getLast());
-        if (!runs || k.isEmpty() || !isTiled(node)) {
+        if (!runs
+                || k.isEmpty()
+                || !isTiled(node)
+                || reassociates && rows.isEmpty() && isAlong(k, lhs, rhs, columns, group, graph)) {
             InPlace right =
                     new InPlace(IndexMaps.peel(rhs.value(), rhs.at().index(), group.bounds()));
             // Only the left factor may stand under guards.
@@ -127,6 +138,28 @@ public final class OperandLayout {
         }
         Operand spread = spread(left, node, k, columns);
         return new Choice(k, spread, lhs.at().guards(), right, true);
+    }
+
+    /**
+     * True if both factors stand in memory along a long sum and not along the columns: without rows
+     * a copy of the right one would be read once.
+     */
+    private static boolean isAlong(
+            List<Axis> k, Side lhs, Side rhs, List<Axis> columns, Group group, Graph graph) {
+        if (!lhs.at().guards().isEmpty()
+                || !rhs.at().guards().isEmpty()
+                || graph.isFixed(rhs.value())
+                || !isAtLeast(k.getLast().extent(), LONG_SUM)) {
+            return false;
+        }
+        return isRun(lhs, group, k.getLast().name())
+                && isRun(rhs, group, k.getLast().name())
+                && !isRun(rhs, group, columns.getLast().name());
+    }
+
+    private static boolean isRun(Side side, Group group, String axis) {
+        IndexMaps.Base base = IndexMaps.peel(side.value(), side.at().index(), group.bounds());
+        return isRun(base.index(), IndexMaps.memoryShape(base.value().tensorType()), axis);
     }
 
     /** One factor: a value, and its element at a point and step. */
@@ -299,7 +332,12 @@ public final class OperandLayout {
 
     private static boolean isTiled(Node node) {
         DType dtype = node.tensorType().dtype();
-        return (dtype == DType.FLOAT32 || dtype == DType.FLOAT64)
+        boolean isWide =
+                switch (dtype) {
+                    case FLOAT32, FLOAT64, INT32, UINT32 -> true;
+                    default -> false;
+                };
+        return isWide
                 && node.operand(0).tensorType().dtype() == dtype
                 && node.operand(1).tensorType().dtype() == dtype;
     }

@@ -12,6 +12,7 @@ import org.keratin.ir.Location;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
 import org.keratin.ir.op.OptimizationBarrier;
+import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Kernel;
@@ -54,7 +55,7 @@ public final class KernelLowering {
         }
         StepProgram free = withoutBarriers(program);
         return new KernelLowering()
-                .lower(free, new Fusion(free, new OperandLayout(target.vectorBytes())));
+                .lower(free, new Fusion(free, new OperandLayout(target.vectorBytes(), target.numerics() == Numerics.FAST)));
     }
 
     /** Barriers have done their work: no pass that could look through one comes any more. */

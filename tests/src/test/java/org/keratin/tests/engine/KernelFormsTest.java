@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 class KernelFormsTest {
     @TestFactory
     Stream<DynamicTest> forms() {
-        return Stream.of(running(), transposed(), divided()).flatMap(KernelFormsTest::tests);
+        return Stream.of(running(), transposed(), divided(), products()).flatMap(KernelFormsTest::tests);
     }
 
     private static Stream<DynamicTest> tests(List<String> texts) {
@@ -127,5 +127,38 @@ class KernelFormsTest {
                                                 Integer.parseInt(type.replaceAll("[a-z]", ""))
                                                         - 3))
                 .toList();
+    }
+
+    /** Products in types that are widened, and sums along memory. */
+    private static List<String> products() {
+        return List.of(
+                product("21x70xbf16", "70x33xbf16", "21x33xbf16", "[1] x [0]", "[] x []"),
+                product("21x70xf16", "70x33xf16", "21x33xf32", "[1] x [0]", "[] x []"),
+                product("21x70xi8", "70x33xi8", "21x33xi32", "[1] x [0]", "[] x []"),
+                product("21x70xui8", "33x70xui8", "21x33xui32", "[1] x [1]", "[] x []"),
+                product("21x70xi32", "70x33xi32", "21x33xi32", "[1] x [0]", "[] x []"),
+                product("9x130xf32", "130xf32", "9xf32", "[1] x [0]", "[] x []"),
+                product("130xf32", "9x130xf32", "9xf32", "[0] x [1]", "[] x []"),
+                product("5x9x130xf32", "5x130xf32", "5x9xf32", "[2] x [1]", "[0] x [0]"),
+                product("5x70xf64", "5x70xf64", "5xf64", "[1] x [1]", "[0] x [0]"),
+                product("301xf32", "301xf32", "f32", "[0] x [0]", "[] x []"));
+    }
+
+    private static String product(
+            String lhs, String rhs, String result, String contracting, String batching) {
+        return """
+        // product of %1$s and %2$s
+        func.func @main(%%x: tensor<%1$s>, %%y: tensor<%2$s>) -> tensor<%3$s> {
+          %%r = stablehlo.dot_general %%x, %%y, %5$s contracting_dims = %4$s
+              : (tensor<%1$s>, tensor<%2$s>) -> tensor<%3$s>
+          return %%r : tensor<%3$s>
+        }
+        """
+                .formatted(
+                        lhs,
+                        rhs,
+                        result,
+                        contracting,
+                        batching.equals("[] x []") ? "" : "batching_dims = " + batching + ",");
     }
 }
