@@ -94,8 +94,7 @@ public final class CpuCompiler {
     /** Contractions in the types of our tiles. */
     private StepProgram tiled(StepProgram standard) {
         Module module =
-                new WideContractions()
-                        .run(standard.module(), PassContext.of(numerics, standard));
+                new WideContractions().run(standard.module(), PassContext.of(numerics, standard));
         return module == standard.module()
                 ? standard
                 : new StepProgram(module, standard.params(), standard.results());

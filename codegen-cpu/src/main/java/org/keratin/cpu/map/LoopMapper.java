@@ -161,12 +161,7 @@ final class LoopMapper {
                     body.nest(
                             axes.subList(shared, axes.size() - 1),
                             0,
-                            () ->
-                                    walk(
-                                            inner,
-                                            wide,
-                                            b.index(0),
-                                            b.dims().emit(inner.extent())));
+                            () -> walk(inner, wide, b.index(0), b.dims().emit(inner.extent())));
                 });
     }
 

@@ -180,8 +180,7 @@ final class TransposeMapper {
         for (int r = 0; r < lanes; r++) {
             b.dims().bind(across.name(), r == 0 ? firstAcross : b.iadd(firstAcross, b.index(r)));
             for (Stmt stmt : kernel.body()) {
-                List<Reg> row =
-                        stmt instanceof Stmt.Load load ? rows.get(load.out().id()) : null;
+                List<Reg> row = stmt instanceof Stmt.Load load ? rows.get(load.out().id()) : null;
                 if (row != null && stmt instanceof Stmt.Load load) {
                     body.define(load.out(), row.get(r));
                 } else {

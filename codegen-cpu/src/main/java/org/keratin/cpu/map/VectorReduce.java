@@ -22,8 +22,9 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
- * Reductions, sums of products and inner loops of a single point, vectorised along their innermost axis. A float sum
- * is reassociated (by a tree that depends on nothing but the extent) in fast numerics only.
+ * Reductions, sums of products and inner loops of a single point, vectorised along their innermost
+ * axis. A float sum is reassociated (by a tree that depends on nothing but the extent) in fast
+ * numerics only.
  */
 final class VectorReduce implements BodyEmitter.ReduceStrategy {
     private static final int ACCUMULATORS = 4;
@@ -170,8 +171,7 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
         return vector;
     }
 
-    private List<Reg> fold(
-            TargetBuilder b, List<Axis> axes, int depth, List<Reg> accs, Step step) {
+    private List<Reg> fold(TargetBuilder b, List<Axis> axes, int depth, List<Reg> accs, Step step) {
         Axis axis = axes.get(depth);
         Reg zero = b.index(0);
         Reg extent = b.dims().emit(axis.extent());

@@ -55,7 +55,12 @@ public final class KernelLowering {
         }
         StepProgram free = withoutBarriers(program);
         return new KernelLowering()
-                .lower(free, new Fusion(free, new OperandLayout(target.vectorBytes(), target.numerics() == Numerics.FAST)));
+                .lower(
+                        free,
+                        new Fusion(
+                                free,
+                                new OperandLayout(
+                                        target.vectorBytes(), target.numerics() == Numerics.FAST)));
     }
 
     /** Barriers have done their work: no pass that could look through one comes any more. */

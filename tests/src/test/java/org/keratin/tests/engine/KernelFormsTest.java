@@ -11,7 +11,8 @@ import org.junit.jupiter.api.TestFactory;
 class KernelFormsTest {
     @TestFactory
     Stream<DynamicTest> forms() {
-        return Stream.of(running(), transposed(), divided(), products()).flatMap(KernelFormsTest::tests);
+        return Stream.of(running(), transposed(), divided(), products())
+                .flatMap(KernelFormsTest::tests);
     }
 
     private static Stream<DynamicTest> tests(List<String> texts) {
@@ -124,8 +125,7 @@ class KernelFormsTest {
                                 """
                                         .formatted(
                                                 type,
-                                                Integer.parseInt(type.replaceAll("[a-z]", ""))
-                                                        - 3))
+                                                Integer.parseInt(type.replaceAll("[a-z]", "")) - 3))
                 .toList();
     }
 
