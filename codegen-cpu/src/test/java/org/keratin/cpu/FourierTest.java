@@ -18,8 +18,8 @@ import org.keratin.runtime.NDArray;
 class FourierTest {
     static Stream<Integer> lengths() {
         return Stream.concat(
-                IntStream.rangeClosed(1, 64).boxed(),
-                Stream.of(97, 128, 131, 251, 256, 360, 512, 1000, 1009, 1024, 2048, 4096));
+                IntStream.rangeClosed(1, 24).boxed(),
+                Stream.of(32, 37, 60, 97, 128, 131, 256, 360, 1000, 1024, 4096));
     }
 
     private static Compared transform(String kind, String in, String out, String length) {

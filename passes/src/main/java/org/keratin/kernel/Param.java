@@ -35,6 +35,22 @@ public record Param(String name, DType dtype, List<Dim> shape, Access access) {
         for (int i = 0; i < shape.size(); i++) {
             offset = offset.times(shape.get(i)).plus(index.get(i));
         }
+        return whole(offset);
+    }
+
+    /** With {@code d * floordiv(n, d) + mod(n, d)} put together to n. */
+    private static Dim whole(Dim offset) {
+        for (Dim.Term term : offset.terms()) {
+            if (term.factors().size() == 1
+                    && term.factors().getFirst() instanceof Dim.Mod(Dim n, Dim d)) {
+                Dim apart = n.floorDiv(d).times(d).times(term.coefficient());
+                Dim joined =
+                        offset.minus(term.toDim()).minus(apart).plus(n.times(term.coefficient()));
+                if (joined.terms().size() < offset.terms().size()) {
+                    return whole(joined);
+                }
+            }
+        }
         return offset;
     }
 

@@ -367,8 +367,13 @@ public final class BodyEmitter {
         if (!varies(offset, point)) {
             return b.load(mem, b.dims().emit(offset), 1, null, mem.dtype().byteSize());
         }
-        if (contiguous(offset, point)) {
+        if (contiguous(offset, 1, point)) {
             return b.load(mem, b.dims().emit(offset), point.lanes(), mask, mem.dtype().byteSize());
+        }
+        if (contiguous(offset, -1, point)) {
+            Reg start = b.dims().emit(offset.minus(point.lanes() - 1));
+            Reg turned = mask == null ? null : reversed(b, mask);
+            return reversed(b, b.load(mem, start, point.lanes(), turned, mem.dtype().byteSize()));
         }
         return b.gather(mem, vector(offset, point), mask);
     }
@@ -403,13 +408,18 @@ public final class BodyEmitter {
                                 + " store to one element");
             }
             b.store(mem, b.dims().emit(offset), value, null, mem.dtype().byteSize());
-        } else if (contiguous(offset, point)) {
+        } else if (contiguous(offset, 1, point)) {
             b.store(
                     mem,
                     b.dims().emit(offset),
                     b.splat(value, point.lanes()),
                     mask,
                     mem.dtype().byteSize());
+        } else if (contiguous(offset, -1, point)) {
+            Reg start = b.dims().emit(offset.minus(point.lanes() - 1));
+            Reg backwards = reversed(b, b.splat(value, point.lanes()));
+            Reg turned = mask == null ? null : reversed(b, mask);
+            b.store(mem, start, backwards, turned, mem.dtype().byteSize());
         } else {
             b.add(
                     new Inst.Scatter(
@@ -440,14 +450,24 @@ public final class BodyEmitter {
         return reg != null && !reg.type().isScalar();
     }
 
-    /** True if neighbouring lanes see neighbouring values. */
-    private boolean contiguous(Dim expr, Point point) {
+    /** The lanes in the other order. */
+    static Reg reversed(TargetBuilder b, Reg vector) {
+        int lanes = vector.type().lanes();
+        List<Integer> order = new ArrayList<>();
+        for (int i = lanes - 1; i >= 0; i--) {
+            order.add(i);
+        }
+        return b.shuffle(vector, vector, order);
+    }
+
+    /** True if each lane sees the value of the lane before and a step. */
+    private boolean contiguous(Dim expr, long step, Point point) {
         String axis = point.axis();
         if (axis == null || !expr.isAffineIn(axis)) {
             return false;
         }
         Dim coefficient = expr.coefficient(axis);
-        if (!coefficient.isConstant() || coefficient.constant() != 1) {
+        if (!coefficient.isConstant() || coefficient.constant() != step) {
             return false;
         }
         for (String symbol : expr.symbols()) {

@@ -30,14 +30,23 @@ final class StridedGroups {
 
     /** The accesses of a stretch by what remains of their constants. */
     private static final class Group {
+        /** The first element that lane 0 touches. */
         final Dim start;
+
+        final boolean isBackwards;
         final Stmt[] members;
         List<Reg> loaded = List.of();
         int stored;
 
-        Group(Dim start, int step) {
+        Group(Dim start, long step) {
             this.start = start;
-            this.members = new Stmt[step];
+            this.isBackwards = step < 0;
+            this.members = new Stmt[(int) Math.abs(step)];
+        }
+
+        /** The first element that any of the lanes touches. */
+        Dim lowest(int lanes) {
+            return isBackwards ? start.minus((long) members.length * (lanes - 1)) : start;
         }
 
         boolean isComplete() {
@@ -97,7 +106,8 @@ final class StridedGroups {
         }
         long step = offset.coefficient(axis).constant();
         boolean scalars = offset.symbols().stream().anyMatch(s -> s.startsWith("%v"));
-        if (step < 2 || step > LARGEST || Long.bitCount(step) != 1 || scalars) {
+        long size = Math.abs(step);
+        if (size < 2 || size > LARGEST || Long.bitCount(size) != 1 || scalars) {
             return;
         }
         long constant = 0;
@@ -107,12 +117,12 @@ final class StridedGroups {
             }
         }
         Dim base = offset.minus(constant);
-        long block = Math.floorDiv(constant, step);
+        long block = Math.floorDiv(constant, size);
         Group group =
                 groups.computeIfAbsent(
                         new Key(param, base, step, block),
-                        key -> new Group(base.plus(block * step), (int) step));
-        int at = (int) Math.floorMod(constant, step);
+                        key -> new Group(base.plus(block * size), step));
+        int at = (int) Math.floorMod(constant, size);
         if (group.members[at] == null) {
             group.members[at] = stmt;
         }
@@ -129,12 +139,17 @@ final class StridedGroups {
         if (stmt instanceof Stmt.Load load) {
             if (group.loaded.isEmpty()) {
                 Mem mem = b.param(load.read().param());
+                Dim lowest = group.lowest(point.lanes());
                 List<Reg> whole = new ArrayList<>();
                 for (int i = 0; i < step; i++) {
-                    Reg offset = b.dims().emit(group.start.plus((long) i * point.lanes()));
+                    Reg offset = b.dims().emit(lowest.plus((long) i * point.lanes()));
                     whole.add(b.load(mem, offset, point.lanes(), null, mem.dtype().byteSize()));
                 }
-                group.loaded = apart(b, whole);
+                List<Reg> parts = apart(b, whole);
+                group.loaded =
+                        group.isBackwards
+                                ? parts.stream().map(v -> BodyEmitter.reversed(b, v)).toList()
+                                : parts;
             }
             for (int i = 0; i < step; i++) {
                 if (group.members[i] == stmt) {
@@ -145,11 +160,13 @@ final class StridedGroups {
             Mem mem = b.param(store.param());
             List<Reg> values = new ArrayList<>();
             for (Stmt member : group.members) {
-                values.add(b.splat(body.value(((Stmt.Store) member).value()), point.lanes()));
+                Reg value = b.splat(body.value(((Stmt.Store) member).value()), point.lanes());
+                values.add(group.isBackwards ? BodyEmitter.reversed(b, value) : value);
             }
+            Dim lowest = group.lowest(point.lanes());
             List<Reg> whole = together(b, values);
             for (int i = 0; i < step; i++) {
-                Reg offset = b.dims().emit(group.start.plus((long) i * point.lanes()));
+                Reg offset = b.dims().emit(lowest.plus((long) i * point.lanes()));
                 b.store(mem, offset, whole.get(i), null, mem.dtype().byteSize());
             }
         }

@@ -423,7 +423,7 @@ public final class Fusion {
             return;
         }
         Pieces pieces = node.types().size() == 1 ? Pieces.of(node.result(), graph) : null;
-        if (pieces != null && pieces.isPlain()) {
+        if (pieces != null && (pieces.isPlain() || output && pieces.isOnlyView(graph))) {
             rootPieces(node, pieces);
             return;
         }

@@ -213,6 +213,10 @@ final class Graph {
                 || node.op() instanceof Constant) {
             return 1;
         }
+        // pieces are written once, and read from memory
+        if (node.op() instanceof Concatenate && Pieces.of(node.result(), this) != null) {
+            return 1;
+        }
         int sum = own(node);
         for (Value operand : node.operands()) {
             sum = Math.min(MANY, sum + cost(operand));

@@ -8,6 +8,7 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Concatenate;
 import org.keratin.ir.op.Reshape;
+import org.keratin.ir.op.Transpose;
 import org.keratin.runtime.Dim;
 
 /**
@@ -34,7 +35,9 @@ final class Pieces {
     /** The pieces of a value; null where it is no such concatenation. */
     static @Nullable Pieces of(Value value, Graph graph) {
         Value inner = value;
-        while (inner.definition() != null && inner.definition().op() instanceof Reshape) {
+        while (inner.definition() != null
+                && (inner.definition().op() instanceof Reshape
+                        || inner.definition().op() instanceof Transpose)) {
             inner = inner.definition().operand(0);
         }
         Node node = inner.definition();
@@ -58,6 +61,19 @@ final class Pieces {
     /** True if the value is the concatenation itself. */
     boolean isPlain() {
         return value.equals(node.result());
+    }
+
+    /** True if the value is a view of a concatenation that nobody else reads. */
+    boolean isOnlyView(Graph graph) {
+        Value inner = value;
+        while (!inner.equals(node.result())) {
+            Node view = inner.definition();
+            if (view == null || graph.uses(view.operand(0)) != 1) {
+                return false;
+            }
+            inner = view.operand(0);
+        }
+        return !isPlain();
     }
 
     boolean fits(Pieces other) {
@@ -97,6 +113,9 @@ final class Pieces {
             return at;
         }
         List<Dim> inside = through(view.operand(0), at, group);
+        if (view.op() instanceof Transpose(List<Integer> permutation)) {
+            return permutation.stream().map(inside::get).toList();
+        }
         return IndexMaps.reshape(
                 inside,
                 view.operand(0).tensorType().dims(),

@@ -36,12 +36,14 @@ final class FourierStages {
      * @param scale what the result is multiplied with
      */
     Parts emit(Parts x, long n, double scale) {
+        List<Integer> radices = Radices.of(n);
+        return radices.isEmpty() ? x.map(v -> r.mul(v, scale)) : stages(x, n, scale, radices);
+    }
+
+    /** The first stages, of given radices. */
+    private Parts stages(Parts x, long n, double scale, List<Integer> radices) {
         Dim outer = x.type().dim(0);
         Dim inner = x.type().dim(2);
-        List<Integer> radices = Radices.of(n);
-        if (radices.isEmpty()) {
-            return x.map(v -> r.mul(v, scale));
-        }
         long found = 1;
         long left = n;
         Parts y = x;
@@ -50,7 +52,7 @@ final class FourierStages {
             left /= radix;
             List<Dim> dims = List.of(outer, Dim.of(found), Dim.of(radix), Dim.of(left), inner);
             Parts in = y.map(v -> r.reshape(v, dims));
-            boolean last = s == radices.size() - 1;
+            boolean last = left == 1;
             // the factor goes into the first stage's constants where it has some
             double factor = s == 0 ? scale : 1;
             y =
@@ -63,18 +65,45 @@ final class FourierStages {
         return y.map(v -> r.reshape(v, dims));
     }
 
+    /** True if the last stage of a length is a butterfly. */
+    static boolean endsInStage(long n) {
+        List<Integer> radices = Radices.isSmooth(n) ? Radices.of(n) : List.of();
+        return !radices.isEmpty() && radices.getLast() <= Butterfly.LARGEST;
+    }
+
+    /**
+     * The transform with its imaginary and real parts in turn, {@code [outer, n, 2]}: what an
+     * inverse one of exchanged parts gives as real and imaginary.
+     */
+    Value alternating(Parts x, long n, double scale) {
+        List<Integer> radices = Radices.of(n);
+        int radix = radices.getLast();
+        long before = n / radix;
+        Dim outer = x.type().dim(0);
+        Parts y =
+                radices.size() == 1
+                        ? x
+                        : stages(x, n, scale, radices.subList(0, radices.size() - 1));
+        List<Dim> dims = List.of(outer, Dim.of(before), Dim.of(radix), Dim.of(1), Dim.of(1));
+        Parts in = y.map(v -> r.reshape(v, dims));
+        List<Parts> out = butterfly(in, radix, 1, radices.size() == 1 ? scale : 1);
+        List<Value> all = new ArrayList<>();
+        for (Parts part : out) {
+            all.add(part.im());
+            all.add(part.re());
+        }
+        Value both = r.stack(1, all);
+        List<Dim> apart = List.of(outer, Dim.of(radix), Dim.of(2), Dim.of(before));
+        Transpose turn = new Transpose(List.of(0, 1, 3, 2));
+        Value ordered = r.b().emit(turn, r.reshape(both, apart));
+        return r.reshape(ordered, List.of(outer, Dim.of(n), Dim.of(2)));
+    }
+
     /** One stage: a butterfly over dimension 2, then a turn by the position in m. */
     private Parts stage(Parts x, int radix, long m, double scale, boolean apart) {
-        List<Parts> in = new ArrayList<>();
-        for (int j = 0; j < radix; j++) {
-            int at = j;
-            in.add(x.map(v -> r.pick(v, 2, at)));
-        }
-        List<Parts> out = new Butterfly(r).transform(in);
         List<Value> re = new ArrayList<>();
         List<Value> im = new ArrayList<>();
-        for (int q = 0; q < radix; q++) {
-            Parts turned = turn(out.get(q), q, radix, m, scale);
+        for (Parts turned : butterfly(x, radix, m, scale)) {
             re.add(turned.re());
             im.add(turned.im());
         }
@@ -86,6 +115,19 @@ final class FourierStages {
         all.addAll(im);
         Value both = r.stack(1, all);
         return new Parts(r.slice(both, 1, 0, radix), r.slice(both, 1, radix, 2L * radix));
+    }
+
+    private List<Parts> butterfly(Parts x, int radix, long m, double scale) {
+        List<Parts> in = new ArrayList<>();
+        for (int j = 0; j < radix; j++) {
+            int at = j;
+            in.add(x.map(v -> r.pick(v, 2, at)));
+        }
+        List<Parts> out = new ArrayList<>(new Butterfly(r).transform(in));
+        for (int q = 0; q < radix; q++) {
+            out.set(q, turn(out.get(q), q, radix, m, scale));
+        }
+        return out;
     }
 
     /** Times {@code exp(-2 pi i q k / (radix m))} at position k of dimension 2, and a factor. */

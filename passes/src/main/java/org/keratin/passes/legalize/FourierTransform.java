@@ -167,7 +167,7 @@ record FourierTransform(Reals r, boolean result) {
         Parts here = z.map(v -> r.concatenate(last, List.of(v, r.slice(v, last, 0, 1))));
         Parts there = here.map(v -> r.b().emit(new Reverse(List.of(last)), v));
         TensorType type = here.type();
-        Parts turn = halfTurns(type, n, last, -1);
+        Parts turn = halfTurns(type, n, last, -1, 0);
         Value evenRe = r.add(here.re(), there.re());
         Value evenIm = r.sub(here.im(), there.im());
         Value oddRe = r.add(here.im(), there.im());
@@ -179,47 +179,73 @@ record FourierTransform(Reals r, boolean result) {
     private Value realInverse(Parts x, long n) {
         int last = x.type().rank() - 1;
         long half = n / 2;
-        // a real signal has real values at 0 and n / 2
-        TensorType type = x.type();
-        Value at = r.b().emit(new Iota(type.withDtype(DType.INT64), last));
-        Value real = r.compare(Compare.Direction.EQ, at, r.fill(at.tensorType(), 0L));
-        if (n % 2 == 0) {
-            real = r.or(real, r.compare(Compare.Direction.EQ, at, r.fill(at.tensorType(), half)));
-        }
-        Parts s = new Parts(x.re(), r.select(real, r.fill(x.im(), 0), x.im()));
         Reverse reverse = new Reverse(List.of(last));
         if (n % 2 == 1) {
-            Parts tail = s.map(v -> r.b().emit(reverse, r.slice(v, last, 1, half + 1)));
+            Parts tail = x.map(v -> r.b().emit(reverse, r.slice(v, last, 1, half + 1)));
+            Value im = r.select(isFirst(x.type(), last), r.fill(x.im(), 0), x.im());
             Parts whole =
                     new Parts(
-                            r.concatenate(last, List.of(s.re(), tail.re())),
-                            r.concatenate(last, List.of(s.im(), r.neg(tail.im()))));
+                            r.concatenate(last, List.of(x.re(), tail.re())),
+                            r.concatenate(last, List.of(im, r.neg(tail.im()))));
             return inverse(whole, last, false).re();
         }
-        Parts here = s.map(v -> r.slice(v, last, 0, half));
-        Parts there = s.map(v -> r.b().emit(reverse, r.slice(v, last, 1, half + 1)));
-        Value evenRe = r.add(here.re(), there.re());
-        Value evenIm = r.sub(here.im(), there.im());
-        Parts difference = new Parts(r.sub(here.re(), there.re()), r.add(here.im(), there.im()));
-        Parts odd =
-                new ComplexArithmetic(r, true)
-                        .times(difference, halfTurns(here.type(), n, last, 1));
-        Parts packed =
-                new Parts(r.mul(r.sub(evenRe, odd.im()), 0.5), r.mul(r.add(evenIm, odd.re()), 0.5));
-        Parts z = inverse(packed, last, false);
-        List<Dim> dims = new ArrayList<>(type.dims());
+        List<Dim> dims = new ArrayList<>(x.type().dims());
         dims.set(last, Dim.of(n));
-        return r.reshape(r.stack(last + 1, z.list()), dims);
+        if (half % 2 == 1 || !FourierStages.endsInStage(half)) {
+            Parts z = inverse(packed(x, n, 0, half), last, false);
+            return r.reshape(r.stack(last + 1, z.list()), dims);
+        }
+        // both parts in one array, which one kernel writes in halves
+        Parts low = packed(x, n, 0, half / 2);
+        Parts high = packed(x, n, half / 2, half);
+        Value all = r.stack(last, List.of(low.re(), high.re(), low.im(), high.im()));
+        List<Dim> flat = List.of(product(dims.subList(0, last)), Dim.of(half), Dim.of(1));
+        Parts in =
+                new Parts(
+                        r.reshape(r.slice(all, last, 2, 4), flat),
+                        r.reshape(r.slice(all, last, 0, 2), flat));
+        return r.reshape(new FourierStages(r, false).alternating(in, half, 1.0 / half), dims);
     }
 
-    /** {@code exp(sign * 2 pi i k / n)} at each k of the last dimension. */
-    private Parts halfTurns(TensorType type, long n, int last, int sign) {
+    /** Elements {@code from…to-1} of the half as long complex signal that has the real one's. */
+    private Parts packed(Parts x, long n, long from, long to) {
+        int last = x.type().rank() - 1;
+        long half = n / 2;
+        Reverse reverse = new Reverse(List.of(last));
+        Parts here = x.map(v -> r.slice(v, last, from, to));
+        Parts there =
+                x.map(v -> r.b().emit(reverse, r.slice(v, last, half - to + 1, half - from + 1)));
+        Value sumIm = r.sub(here.im(), there.im());
+        Value differenceIm = r.add(here.im(), there.im());
+        if (from == 0) {
+            // a real signal has real values at 0 and n / 2
+            Value first = isFirst(here.type(), last);
+            Value zero = r.fill(here.im(), 0);
+            sumIm = r.select(first, zero, sumIm);
+            differenceIm = r.select(first, zero, differenceIm);
+        }
+        Value evenRe = r.add(here.re(), there.re());
+        Parts difference = new Parts(r.sub(here.re(), there.re()), differenceIm);
+        Parts odd =
+                new ComplexArithmetic(r, true)
+                        .times(difference, halfTurns(here.type(), n, last, 1, from));
+        return new Parts(r.mul(r.sub(evenRe, odd.im()), 0.5), r.mul(r.add(sumIm, odd.re()), 0.5));
+    }
+
+    /** True at place 0 of the last dimension. */
+    private Value isFirst(TensorType type, int last) {
+        Value at = r.b().emit(new Iota(type.withDtype(DType.INT64), last));
+        return r.compare(Compare.Direction.EQ, at, r.fill(at.tensorType(), 0L));
+    }
+
+    /** {@code exp(sign * 2 pi i k / n)} at each k of the last dimension, from {@code first} on. */
+    private Parts halfTurns(TensorType type, long n, int last, int sign, long first) {
         int count = Math.toIntExact(type.dim(last).constant());
         double[] cos = new double[count];
         double[] sin = new double[count];
         for (int k = 0; k < count; k++) {
-            cos[k] = Twiddles.cos(k, n);
-            sin[k] = sign * Twiddles.sin(k, n);
+            cos[k] = Twiddles.cos(first + k, n);
+            sin[k] = sign * Twiddles.sin(first + k, n);
         }
         return Twiddles.constant(r, type.dtype(), cos, sin)
                 .map(v -> Twiddles.broadcast(r, v, type, last));
