@@ -7,6 +7,7 @@ import org.keratin.ir.Module;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.passes.legalize.Decompose;
+import org.keratin.passes.legalize.OneProcess;
 import org.keratin.passes.legalize.Quantized;
 import org.keratin.passes.legalize.RefineDynamic;
 import org.keratin.passes.legalize.ScalarRegions;
@@ -33,6 +34,7 @@ public final class Pipelines {
                 new Inline(),
                 new RefineDynamic(),
                 new Decompose(),
+                new OneProcess(),
                 new ScalarRegions(),
                 new Canonicalize(),
                 // tuples that nothing reads any more

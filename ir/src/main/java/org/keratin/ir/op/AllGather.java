@@ -17,7 +17,7 @@ import org.keratin.runtime.NDArray;
  * Joins the operands of all processes of a group along a dimension; a group of one process gives
  * the operands themselves. Spec: #all_gather.
  */
-public record AllGather(int dim, ProcessGroups groups) implements Op.Evaluable {
+public record AllGather(int dim, ProcessGroups groups) implements Collective {
     @Override
     public String name() {
         return "stablehlo.all_gather";
@@ -53,6 +53,11 @@ public record AllGather(int dim, ProcessGroups groups) implements Op.Evaluable {
             results.add(operand.withDims(dims));
         }
         return results;
+    }
+
+    @Override
+    public Part part() {
+        return groups.part(Part.ALONE);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.keratin.runtime.NDArray;
  * Folds the operands of all processes of a group by the region; a group of one process gives the
  * operands themselves, in the region's element types. Spec: #all_reduce.
  */
-public record AllReduce(ProcessGroups groups) implements Op.Evaluable {
+public record AllReduce(ProcessGroups groups) implements Collective {
     @Override
     public String name() {
         return "stablehlo.all_reduce";
@@ -49,6 +49,11 @@ public record AllReduce(ProcessGroups groups) implements Op.Evaluable {
             results.add(operand.withDtype(element.dtype()));
         }
         return results;
+    }
+
+    @Override
+    public Part part() {
+        return groups.part(Part.ALONE);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.keratin.runtime.NDArray;
  */
 public record AllToAll(
         int splitDimension, int concatDimension, long splitCount, ProcessGroups groups)
-        implements Op.Evaluable {
+        implements Collective {
     @Override
     public String name() {
         return "stablehlo.all_to_all";
@@ -82,6 +82,11 @@ public record AllToAll(
             results.add(splitDimension == concatDimension ? operand : operand.withDims(dims));
         }
         return results;
+    }
+
+    @Override
+    public Part part() {
+        return groups.part(Part.ALONE);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.keratin.runtime.NDArray;
  * one that the last operand names; a process in no group has zeros. Spec: #collective_broadcast.
  */
 public record CollectiveBroadcast(ProcessGroups groups, boolean hasDynamicRoot)
-        implements Op.Evaluable {
+        implements Collective {
     @Override
     public String name() {
         return "stablehlo.collective_broadcast";
@@ -64,6 +64,11 @@ public record CollectiveBroadcast(ProcessGroups groups, boolean hasDynamicRoot)
                     "the roots must be tensor<" + n + "xi32>, received " + operands.getLast());
         }
         return n;
+    }
+
+    @Override
+    public Part part() {
+        return groups.part(Part.NONE);
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.keratin.runtime.NDArray;
  * @param pairs {@code dense<…> : tensor<Nx2xi64>}: from, to
  * @param channel null where absent
  */
-public record CollectivePermute(Attr pairs, @Nullable Attr channel) implements Op.Evaluable {
+public record CollectivePermute(Attr pairs, @Nullable Attr channel) implements Collective {
     @Override
     public String name() {
         return "stablehlo.collective_permute";
@@ -50,6 +50,15 @@ public record CollectivePermute(Attr pairs, @Nullable Attr channel) implements O
         Rules.count(this, operands, 1);
         ProcessGroups.checkPairs("collective_permute", pairs);
         return List.of(Rules.tensor(this, operands, 0));
+    }
+
+    @Override
+    public Part part() {
+        List<Long> all = Attrs.readLongs(Map.of("pairs", pairs), "pairs");
+        if (all.stream().anyMatch(id -> id != 0)) {
+            return Part.TOGETHER;
+        }
+        return all.isEmpty() ? Part.NONE : Part.ALONE;
     }
 
     @Override

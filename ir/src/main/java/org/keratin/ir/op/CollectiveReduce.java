@@ -18,8 +18,7 @@ import org.keratin.runtime.NDArray;
  * first process or the one that the last operand names; a process in no group has zeros. Spec:
  * #collective_reduce.
  */
-public record CollectiveReduce(ProcessGroups groups, boolean hasDynamicRoot)
-        implements Op.Evaluable {
+public record CollectiveReduce(ProcessGroups groups, boolean hasDynamicRoot) implements Collective {
     @Override
     public String name() {
         return "stablehlo.collective_reduce";
@@ -72,6 +71,11 @@ public record CollectiveReduce(ProcessGroups groups, boolean hasDynamicRoot)
                     "the roots must be tensor<" + n + "xi32>, received " + operands.getLast());
         }
         return n;
+    }
+
+    @Override
+    public Part part() {
+        return groups.part(Part.NONE);
     }
 
     @Override

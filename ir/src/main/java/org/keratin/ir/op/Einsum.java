@@ -23,8 +23,9 @@ import org.keratin.runtime.Dim;
  * transpose.
  *
  * @param unary whether it is unary_einsum
+ * @param result the element type that is computed in
  */
-public record Einsum(String config, boolean unary) implements Op.Pure, Op.Derived {
+public record Einsum(String config, boolean unary, DType result) implements Op.Pure, Op.Derived {
     @Override
     public String name() {
         return unary ? "stablehlo.unary_einsum" : "stablehlo.einsum";
@@ -40,7 +41,10 @@ public record Einsum(String config, boolean unary) implements Op.Pure, Op.Derive
             List<Type> operandTypes,
             List<Type> resultTypes,
             List<Block> regions) {
-        return new Einsum(Attrs.readString(attributes, "einsum_config"), false);
+        return new Einsum(
+                Attrs.readString(attributes, "einsum_config"),
+                false,
+                Rules.tensor("einsum", resultTypes, 0).dtype());
     }
 
     static Op unary(
@@ -48,7 +52,10 @@ public record Einsum(String config, boolean unary) implements Op.Pure, Op.Derive
             List<Type> operandTypes,
             List<Type> resultTypes,
             List<Block> regions) {
-        return new Einsum(Attrs.readString(attributes, "einsum_config"), true);
+        return new Einsum(
+                Attrs.readString(attributes, "einsum_config"),
+                true,
+                Rules.tensor("unary_einsum", resultTypes, 0).dtype());
     }
 
     /** The index letters of the operands and, last, of the result. */
@@ -116,7 +123,7 @@ public record Einsum(String config, boolean unary) implements Op.Pure, Op.Derive
             }
             dims.add(size);
         }
-        return List.of(Rules.tensor(this, operands, 0).withDims(dims));
+        return List.of(new TensorType(result, dims));
     }
 
     @Override
@@ -139,7 +146,6 @@ public record Einsum(String config, boolean unary) implements Op.Pure, Op.Derive
         String both = kept(left, right);
         String batch = kept(both, out);
         String inner = without(both, out);
-        DType dtype = self.tensorType().dtype();
         Value product =
                 b.emit(
                         new DotGeneral(
@@ -148,16 +154,17 @@ public record Einsum(String config, boolean unary) implements Op.Pure, Op.Derive
                                 positions(inner, left),
                                 positions(inner, right),
                                 List.of(),
-                                dtype),
+                                result),
                         lhs,
                         rhs);
         return List.of(
                 arrange(e, product, batch + without(left, both) + without(right, both), out));
     }
 
-    /** The sum over the letters that {@code needed} has not. */
-    private static Value summed(Emit e, Value x, String letters, String needed) {
-        return e.sum(x, positions(without(letters, needed), letters));
+    /** The sum over the letters that {@code needed} has not, in the result's element type. */
+    private Value summed(Emit e, Value x, String letters, String needed) {
+        Value wide = x.tensorType().dtype() == result ? x : e.b().emit(new Convert(result), x);
+        return e.sum(wide, positions(without(letters, needed), letters));
     }
 
     private static Value arrange(Emit e, Value x, String letters, String out) {

@@ -126,6 +126,18 @@ public record ProcessGroups(Attr groups, @Nullable Attr channel, boolean useGlob
         return size() < 0 || ids().contains(0L);
     }
 
+    /**
+     * How this process takes part.
+     *
+     * @param outside what it does where it is in no group
+     */
+    Collective.Part part(Collective.Part outside) {
+        if (size() > 1) {
+            return Collective.Part.TOGETHER;
+        }
+        return size() < 0 || ids().contains(0L) ? Collective.Part.ALONE : outside;
+    }
+
     /** C1 to C4 of everything with source_target_pairs. */
     static void checkPairs(String op, Attr pairs) {
         if (!(pairs instanceof Attr.Dense(TensorType type, var ignored))) {

@@ -18,7 +18,7 @@ import org.keratin.runtime.NDArray;
  * along a dimension; a group of one process gives the operand itself, in the region's element type.
  * Spec: #reduce_scatter.
  */
-public record ReduceScatter(int dim, ProcessGroups groups) implements Op.Evaluable {
+public record ReduceScatter(int dim, ProcessGroups groups) implements Collective {
     @Override
     public String name() {
         return "stablehlo.reduce_scatter";
@@ -60,6 +60,11 @@ public record ReduceScatter(int dim, ProcessGroups groups) implements Op.Evaluab
         List<Dim> dims = new ArrayList<>(operand.dims());
         dims.set(dim, size.floorDiv(parts));
         return List.of(new TensorType(element.dtype(), dims));
+    }
+
+    @Override
+    public Part part() {
+        return groups.part(Part.ALONE);
     }
 
     @Override

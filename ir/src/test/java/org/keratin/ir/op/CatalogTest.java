@@ -237,8 +237,8 @@ class CatalogTest {
                 List.of(
                         new Broadcast(List.of(2L, 1L)),
                         new Dot(List.of("HIGH", "DEFAULT"), true, DType.FLOAT32),
-                        new Einsum("ab,bc->ac", false),
-                        new Einsum("ab->b", true),
+                        new Einsum("ab,bc->ac", false, DType.FLOAT32),
+                        new Einsum("ab->b", true, DType.FLOAT32),
                         new TorchIndexSelect(1, 1)));
         return ops;
     }

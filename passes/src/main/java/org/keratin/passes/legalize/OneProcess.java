@@ -1,0 +1,95 @@
+package org.keratin.passes.legalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Builder;
+import org.keratin.ir.Module;
+import org.keratin.ir.Node;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Value;
+import org.keratin.ir.ValueMap;
+import org.keratin.ir.op.AsyncDone;
+import org.keratin.ir.op.AsyncStart;
+import org.keratin.ir.op.BroadcastInDim;
+import org.keratin.ir.op.Collective;
+import org.keratin.ir.op.Constant;
+import org.keratin.ir.op.Convert;
+import org.keratin.ir.op.ProcessId;
+import org.keratin.ir.op.TupleOp;
+import org.keratin.passes.Pass;
+import org.keratin.passes.PassContext;
+import org.keratin.passes.Rewriter;
+import org.keratin.runtime.DType;
+
+/**
+ * What ops between processes are where one process runs: its own values, zeros, or, for its number,
+ * 0. What was asynchronous is done where it is started. Ops whose groups have other processes stay.
+ */
+public final class OneProcess implements Pass {
+    @Override
+    public String id() {
+        return "one-process";
+    }
+
+    @Override
+    public Module run(Module module, PassContext context) {
+        return Rewriter.run(Rewriter.run(module, OneProcess::inline), OneProcess::alone);
+    }
+
+    private static @Nullable List<Value> inline(Builder b, Node node, List<Value> in) {
+        return switch (node.op()) {
+            // async_start(x…) { f } => tuple(f(x…)), which async_done takes apart
+            case AsyncStart start -> {
+                ValueMap map = new ValueMap();
+                var body = node.regions().getFirst();
+                for (int i = 0; i < in.size(); i++) {
+                    map.put(body.args().get(i), in.get(i));
+                }
+                body.nodes().forEach(inner -> b.copy(inner, map));
+                yield List.of(b.emit(new TupleOp(), map.get(body.results()), List.of()).getFirst());
+            }
+            case AsyncDone done
+                    when in.getFirst().definition() instanceof Node started
+                            && started.op() instanceof TupleOp ->
+                    started.operands();
+            default -> null;
+        };
+    }
+
+    private static @Nullable List<Value> alone(Builder b, Node node, List<Value> in) {
+        return switch (node.op()) {
+            case ProcessId id -> List.of(b.emit(Constant.scalar(DType.UINT32, 0)));
+            case Collective collective ->
+                    switch (collective.part()) {
+                        case ALONE -> own(b, node, in);
+                        case NONE -> zeros(b, node);
+                        case TOGETHER -> null;
+                    };
+            default -> null;
+        };
+    }
+
+    private static List<Value> own(Builder b, Node node, List<Value> in) {
+        List<Value> results = new ArrayList<>();
+        for (int i = 0; i < node.types().size(); i++) {
+            DType dtype = node.result(i).tensorType().dtype();
+            Value value = in.get(i);
+            results.add(
+                    value.tensorType().dtype() == dtype
+                            ? value
+                            : b.emit(new Convert(dtype), value));
+        }
+        return results;
+    }
+
+    private static List<Value> zeros(Builder b, Node node) {
+        List<Value> results = new ArrayList<>();
+        for (Value result : node.results()) {
+            TensorType type = result.tensorType();
+            Value zero = b.emit(Constant.scalar(type.dtype(), 0));
+            results.add(b.emit(new BroadcastInDim(type, List.of()), zero));
+        }
+        return results;
+    }
+}
