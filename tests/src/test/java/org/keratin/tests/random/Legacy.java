@@ -67,7 +67,7 @@ final class Legacy {
         String config = left + "," + shared + own + "->" + some(g, left + own);
         TensorType other = type.withDims(dims);
         if (!g.isTooLarge(other)) {
-            g.add(new Einsum(config, false), x, g.ofType(other));
+            g.add(new Einsum(config, false, type.dtype()), x, g.ofType(other));
         }
     }
 
@@ -75,7 +75,8 @@ final class Legacy {
         Value x = g.any(t -> !t.dtype().isBool());
         if (x != null) {
             String left = letters(0, x.tensorType().rank());
-            g.add(new Einsum(left + "->" + some(g, left), true), x);
+            DType dtype = x.tensorType().dtype();
+            g.add(new Einsum(left + "->" + some(g, left), true, dtype), x);
         }
     }
 
