@@ -108,7 +108,11 @@ final class BodyBuilder {
             case Scatter _ -> ScatterSteps.write(steps, node);
             case SelectAndScatter _ -> SelectSteps.write(steps, node);
             case ReduceWindow _ -> ScanSteps.write(steps, node);
-            case Sort _ -> SortSteps.write(steps, node);
+            case Sort _ -> {
+                if (!RadixSteps.write(steps, node)) {
+                    SortSteps.write(steps, node);
+                }
+            }
             case TopK _ -> TopKSteps.write(steps, node);
             case Cholesky _ -> CholeskySteps.write(steps, node);
             case TriangularSolve _ -> SolveSteps.write(steps, node);

@@ -126,6 +126,16 @@ final class Steps {
 
     /** Computes a region of scalars on arguments, which are converted to its types. */
     List<Scalar> region(Block region, List<Scalar> args) {
+        Map<Value, Scalar> known = inside(region, args);
+        return region.results().stream().map(v -> scalar(v, known)).toList();
+    }
+
+    /** One value of a region on arguments. */
+    Scalar within(Block region, List<Scalar> args, Value value) {
+        return scalar(value, inside(region, args));
+    }
+
+    private Map<Value, Scalar> inside(Block region, List<Scalar> args) {
         Map<Value, Scalar> known = new HashMap<>();
         for (int i = 0; i < args.size(); i++) {
             Value.Arg arg = region.args().get(i);
@@ -142,7 +152,7 @@ final class Steps {
             }
             known.put(node.result(), out);
         }
-        return region.results().stream().map(v -> scalar(v, known)).toList();
+        return known;
     }
 
     /** A value of a region, or one that it captures. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 class KernelFormsTest {
     @TestFactory
     Stream<DynamicTest> forms() {
-        return Stream.of(running(), transposed(), divided(), products())
+        return Stream.of(running(), transposed(), divided(), products(), sorted())
                 .flatMap(KernelFormsTest::tests);
     }
 
@@ -160,5 +160,69 @@ class KernelFormsTest {
                         result,
                         contracting,
                         batching.equals("[] x []") ? "" : "batching_dims = " + batching + ",");
+    }
+
+    /** Comparators that order by keys. */
+    private static List<String> sorted() {
+        String total =
+                """
+                    %z = stablehlo.constant dense<0.0> : tensor<f32>
+                    %n = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+                    %1 = stablehlo.compare EQ, %a, %z, FLOAT
+                        : (tensor<f32>, tensor<f32>) -> tensor<i1>
+                    %2 = stablehlo.select %1, %z, %a : tensor<i1>, tensor<f32>
+                    %3 = stablehlo.compare NE, %a, %a, FLOAT
+                        : (tensor<f32>, tensor<f32>) -> tensor<i1>
+                    %4 = stablehlo.select %3, %n, %2 : tensor<i1>, tensor<f32>
+                    %5 = stablehlo.compare EQ, %b, %z, FLOAT
+                        : (tensor<f32>, tensor<f32>) -> tensor<i1>
+                    %6 = stablehlo.select %5, %z, %b : tensor<i1>, tensor<f32>
+                    %7 = stablehlo.compare NE, %b, %b, FLOAT
+                        : (tensor<f32>, tensor<f32>) -> tensor<i1>
+                    %8 = stablehlo.select %7, %n, %6 : tensor<i1>, tensor<f32>
+                    %r = stablehlo.compare LT, %4, %8, TOTALORDER
+                        : (tensor<f32>, tensor<f32>) -> tensor<i1>
+                """;
+        String second =
+                """
+                    %1 = stablehlo.compare GT, %c, %d : (tensor<ui8>, tensor<ui8>) -> tensor<i1>
+                    %2 = stablehlo.compare LT, %a, %b : (tensor<i16>, tensor<i16>) -> tensor<i1>
+                    %3 = stablehlo.compare EQ, %a, %b : (tensor<i16>, tensor<i16>) -> tensor<i1>
+                    %4 = stablehlo.and %3, %1 : tensor<i1>
+                    %r = stablehlo.or %2, %4 : tensor<i1>
+                """;
+        return List.of(
+                sorted("600", 0, "f32", "i32", total),
+                sorted("3x600x2", 1, "f32", "i32", total),
+                sorted("2x300", 1, "i16", "ui8", second),
+                sorted("300", 0, "i32", "f64", compare("LT", "%a, %b", "i32")),
+                sorted("300", 0, "i32", "f64", compare("LT", "%b, %a", "i32")),
+                sorted("300", 0, "ui8", "i1", compare("GT", "%a, %b", "ui8")),
+                sorted("2000", 0, "i64", "i64", compare("LT", "%a, %b", "i64")),
+                sorted("500", 0, "bf16", "i8", compare("GT", "%a, %b, TOTALORDER", "bf16")),
+                // no orders by keys: merged
+                sorted("300", 0, "f32", "i8", compare("LT", "%a, %b, FLOAT", "f32")),
+                sorted("300", 0, "i32", "i32", compare("LE", "%a, %b", "i32")));
+    }
+
+    private static String compare(String direction, String operands, String type) {
+        return "    %%r = stablehlo.compare %s, %s : (tensor<%3$s>, tensor<%3$s>) -> tensor<i1>\n"
+                .formatted(direction, operands, type);
+    }
+
+    private static String sorted(
+            String shape, int dimension, String type, String other, String comparator) {
+        return """
+        // sorted %1$s of %3$s with %4$s
+        func.func @main(%%x: tensor<%1$sx%3$s>, %%y: tensor<%1$sx%4$s>)
+            -> (tensor<%1$sx%3$s>, tensor<%1$sx%4$s>) {
+          %%s:2 = "stablehlo.sort"(%%x, %%y) <{dimension = %2$d : i64, is_stable = true}> ({
+          ^bb0(%%a: tensor<%3$s>, %%b: tensor<%3$s>, %%c: tensor<%4$s>, %%d: tensor<%4$s>):
+        %5$s    stablehlo.return %%r : tensor<i1>
+          }) : (tensor<%1$sx%3$s>, tensor<%1$sx%4$s>) -> (tensor<%1$sx%3$s>, tensor<%1$sx%4$s>)
+          return %%s#0, %%s#1 : tensor<%1$sx%3$s>, tensor<%1$sx%4$s>
+        }
+        """
+                .formatted(shape, dimension, type, other, comparator);
     }
 }
