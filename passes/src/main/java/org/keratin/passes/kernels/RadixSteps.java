@@ -156,8 +156,7 @@ final class RadixSteps {
         steps.repeat(
                 List.of(axis),
                 () -> {
-                    List<Scalar> elements =
-                            first ? operands(axis.dim()) : read.apply(axis.dim());
+                    List<Scalar> elements = first ? operands(axis.dim()) : read.apply(axis.dim());
                     List<Dim> at = at(counts, Dim.of(p), bucket(p, elements));
                     Scalar place = steps.load(counts, at);
                     Scalar one = steps.constant(DType.INT32, 1);
