@@ -148,12 +148,18 @@ public final class RefineDynamic implements Pass {
         // each round finds a symbol's meaning or gives one up
         while (true) {
             RefinedCopy copy = new RefinedCopy();
-            Block body = copy.of(func.body(), named(func, taken, learned, opaque));
+            List<Type> types = named(func, taken, learned, opaque);
+            Block body = copy.of(func.body(), types);
             if (body != null) {
                 return with(func, body, copy.requirements());
             }
+            int known = learned.size() + opaque.size();
             opaque.addAll(copy.opaque());
             copy.learned().forEach((symbol, size) -> join(learned, symbol, size));
+            if (learned.size() + opaque.size() == known) {
+                // what was learned contradicts what is known
+                types.forEach(type -> collect(type, opaque));
+            }
         }
     }
 

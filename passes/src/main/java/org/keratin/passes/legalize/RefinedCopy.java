@@ -100,6 +100,8 @@ final class RefinedCopy {
                 copy(b, node, map.get(node.operands()), always);
             } catch (IrException e) {
                 fail(node, e);
+            } catch (ArithmeticException e) {
+                fail(node, new IrException(node.op().name() + ": " + e.getMessage(), e));
             }
         }
         return b.finish(map.get(block.results()), block.end());

@@ -37,11 +37,17 @@ final class SizeArithmetic {
     private static final int MOST_ELEMENTS = 128;
 
     private static final int MOST_DATA = 16;
+
+    /** Longer chains of operations, and longer sums, are data: expressions stay small. */
+    private static final int MOST_STEPS = 200;
+
+    private static final int MOST_TERMS = 32;
     private static final String DATA = "%data";
 
     private int data;
     private final SizeProof proof = new SizeProof();
     private final Map<Value, List<Dim>> integers = new HashMap<>();
+    private final Map<Value, Integer> steps = new HashMap<>();
     private final Map<Value, SizeCondition> conditions = new HashMap<>();
 
     SizeProof proof() {
@@ -100,6 +106,23 @@ final class SizeArithmetic {
                 || type.size().constant() > MOST_ELEMENTS) {
             return;
         }
+        int chain = 0;
+        for (Value operand : node.operands()) {
+            chain = Math.max(chain, steps.getOrDefault(operand, 0) + 1);
+        }
+        steps.put(node.result(), chain % (MOST_STEPS + 1));
+        if (chain > MOST_STEPS) {
+            return;
+        }
+        try {
+            record(node, type);
+        } catch (ArithmeticException e) {
+            // beyond 64 bits, or of too many terms: as unknown as data is
+            integers.remove(node.result());
+        }
+    }
+
+    private void record(Node node, TensorType type) {
         if (type.dtype().isBool() && type.rank() == 0) {
             SizeCondition condition = conditionOf(node);
             if (condition != null) {
@@ -107,7 +130,9 @@ final class SizeArithmetic {
             }
         } else if (type.dtype().isInteger()) {
             List<Dim> elements = elementsOf(node, type);
-            if (elements != null && elements.stream().noneMatch(Dim::isUnknown)) {
+            if (elements != null
+                    && elements.stream()
+                            .noneMatch(x -> x.isUnknown() || x.terms().size() > MOST_TERMS)) {
                 integers.put(node.result(), elements);
             }
         }
@@ -166,7 +191,9 @@ final class SizeArithmetic {
 
     private @Nullable List<Dim> cut(Value operand, Slice op) {
         List<Dim> from = elements(operand);
-        if (from == null) {
+        if (from == null
+                || !op.start().getFirst().isConstant()
+                || !op.limit().getFirst().isConstant()) {
             return null;
         }
         List<Dim> some = new ArrayList<>();
