@@ -12,6 +12,7 @@ import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /**
@@ -64,29 +65,60 @@ public record ReducePrecision(int exponentBits, int mantissaBits)
 
     @Override
     public void element(NDArray out, long i, NDArray[] in, long[] at) {
-        out.setDouble(i, reduce(in[0].getDouble(at[0])));
+        out.setDouble(i, reduce(in[0].getDouble(at[0]), in[0].dtype()));
     }
 
     /**
-     * Rounds to nearest even; what lies beyond the largest exponent is infinite, below the smallest
-     * normal zero.
+     * Rounds the mantissa to nearest even where it gets shorter (a subnormal number has the
+     * exponent of the smallest normal one); then, where the exponent gets shorter, what lies beyond
+     * the largest is infinite, below the smallest normal zero.
      */
-    private double reduce(double x) {
+    private double reduce(double x, DType dtype) {
         if (Double.isNaN(x)) {
             return mantissaBits == 0 ? Math.copySign(Double.POSITIVE_INFINITY, x) : x;
         }
         if (Double.isInfinite(x) || x == 0) {
             return x;
         }
-        int bias = (1 << Math.min(exponentBits, 11) - 1) - 1;
-        int shift = mantissaBits - Math.getExponent(x);
-        double rounded =
-                mantissaBits >= 52 ? x : Math.scalb(Math.rint(Math.scalb(x, shift)), -shift);
+        int exponents = exponents(dtype);
+        double rounded = x;
+        if (mantissaBits < mantissa(dtype)) {
+            int smallest = 2 - (1 << exponents - 1);
+            int shift = mantissaBits - Math.max(Math.getExponent(x), smallest);
+            // in two steps, since a factor may lie beyond the largest number
+            double scaled = Math.scalb(Math.scalb(x, shift / 2), shift - shift / 2);
+            double whole = Math.rint(scaled);
+            rounded = Math.scalb(Math.scalb(whole, -shift / 2), -shift + shift / 2);
+        }
+        if (exponentBits >= exponents) {
+            return Math.abs(rounded) >= Math.scalb(1.0, 1 << exponents - 1)
+                    ? Math.copySign(Double.POSITIVE_INFINITY, x)
+                    : rounded;
+        }
+        int bias = (1 << exponentBits - 1) - 1;
         int exponent = Math.getExponent(rounded);
         if (exponent > bias) {
             return Math.copySign(Double.POSITIVE_INFINITY, x);
         }
         return exponent < 1 - bias ? Math.copySign(0, x) : rounded;
+    }
+
+    /** The bits of an element type's mantissa; of narrow types, as if f32 held them. */
+    private static int mantissa(DType dtype) {
+        return switch (dtype) {
+            case FLOAT64 -> 52;
+            case FLOAT16 -> 10;
+            case BFLOAT16 -> 7;
+            default -> 23;
+        };
+    }
+
+    private static int exponents(DType dtype) {
+        return switch (dtype) {
+            case FLOAT64 -> 11;
+            case FLOAT16 -> 5;
+            default -> 8;
+        };
     }
 
     @Override

@@ -133,7 +133,7 @@ public final class OperandLayout {
                         : plain(node, group, k, columns, batch, rhs, index, steps, fixed);
         if (!lhs.at().guards().isEmpty() && node.op() instanceof Convolution conv) {
             boolean fixedInput = graph.isFixed(lhs.value());
-            Copied input = padded(node, conv, index, steps, fixedInput);
+            Copied input = padded(node, conv, lhs.at(), index, steps, fixedInput);
             return new Choice(k, input, List.of(), right, true);
         }
         Operand spread = spread(left, node, k, columns);
@@ -286,13 +286,19 @@ public final class OperandLayout {
      * no guard.
      */
     private static Copied padded(
-            Node node, Convolution conv, List<Dim> index, List<Dim> steps, boolean fixed) {
+            Node node,
+            Convolution conv,
+            Access read,
+            List<Dim> index,
+            List<Dim> steps,
+            boolean fixed) {
         ConvDims dims = conv.dims();
         TensorType input = node.operand(0).tensorType();
         List<Dim> shape = new ArrayList<>(input.dims());
         List<Dim> from = new ArrayList<>(Collections.nCopies(input.rank(), Dim.of(0)));
-        from.set(dims.inputBatch(), index.get(dims.outputBatch()));
-        from.set(dims.inputFeature(), steps.getLast());
+        // groups included
+        from.set(dims.inputBatch(), read.index().get(dims.inputBatch()));
+        from.set(dims.inputFeature(), read.index().get(dims.inputFeature()));
         for (int i = 0; i < dims.spatial(); i++) {
             int d = dims.inputSpatial().get(i);
             Dim window = node.operand(1).tensorType().dim(dims.kernelSpatial().get(i));
@@ -437,7 +443,7 @@ public final class OperandLayout {
                 return new InPlace(base);
             }
         } else if (node.op() instanceof Convolution conv) {
-            Copied input = padded(node, conv, point, steps, fixed);
+            Copied input = padded(node, conv, side.at(), point, steps, fixed);
             if (isRun(input.index(), input.shape(), last)) {
                 return input;
             }

@@ -69,8 +69,12 @@ public final class Canonicalize implements Pass {
                 node.op() instanceof BroadcastInDim
                         && node.operand(0).tensorType().rank() == 0
                         && isConstant(node.operand(0));
+        // what joins the parts of a result stays what it is
+        boolean joins =
+                node.op() instanceof Binary(Binary.Kind kind) && kind == Binary.Kind.COMPLEX;
         return node.op() instanceof Op.Pure
                 && !standsForIt
+                && !joins
                 && !node.types().isEmpty()
                 && node.types().stream().allMatch(Canonicalize::isEmpty);
     }

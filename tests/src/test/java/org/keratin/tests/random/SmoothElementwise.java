@@ -42,7 +42,7 @@ final class SmoothElementwise {
     private SmoothElementwise() {}
 
     static void elementwise(Generator g) {
-        Value x = g.any();
+        Value x = g.anyOf(Types.WIDE, 0);
         TensorType type = x.tensorType();
         switch (g.random().nextInt(6)) {
             case 0, 1 -> g.add(new Unary(g.pick(UNARY)), x);
@@ -74,7 +74,7 @@ final class SmoothElementwise {
     }
 
     static void conversion(Generator g) {
-        Value x = g.any();
+        Value x = g.anyOf(Types.WIDE, 0);
         DType dtype = x.tensorType().dtype();
         if (g.chance(3)) {
             boolean wide = g.doubleOnly() || dtype == DType.FLOAT32;

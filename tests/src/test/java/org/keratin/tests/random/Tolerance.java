@@ -31,7 +31,9 @@ record Tolerance(double units, boolean ofLargest, double atol) {
         return switch (node == null ? null : node.op()) {
             case Unary(Unary.Kind kind)
                     when !Elementwise.isExact(kind, node.operand(0).tensorType().dtype()) ->
-                    function(node.operand(0).tensorType().dtype());
+                    kind == Unary.Kind.ERF && node.tensorType().dtype() == DType.FLOAT64
+                            ? new Tolerance(8, false, 0)
+                            : function(node.operand(0).tensorType().dtype());
             case Binary(Binary.Kind kind)
                     when !Elementwise.isExact(kind, node.operand(0).tensorType().dtype()) ->
                     function(node.operand(0).tensorType().dtype());
