@@ -214,6 +214,50 @@ row("conv/bfloat16", conv(NHWC), floats(4, 56, 56, 64, dtype="bfloat16"), floats
 row("conv/float64", conv(NHWC), floats(4, 56, 56, 64, dtype="float64"), floats(3, 3, 64, 64, dtype="float64"), flops=2.0 * 4 * 56 * 56 * 64 * 576, factor=0.5)
 
 
+# loops
+def lstm(x, w, u, b):
+    def step(carry, each):
+        h, c = carry
+        i, f, g, o = jnp.split(each @ w + h @ u + b, 4, axis=-1)
+        c = jax.nn.sigmoid(f) * c + jax.nn.sigmoid(i) * jnp.tanh(g)
+        h = jax.nn.sigmoid(o) * jnp.tanh(c)
+        return (h, c), h
+
+    zero = jnp.zeros((x.shape[1], u.shape[0]), x.dtype)
+    return lax.scan(step, (zero, zero), x)[1]
+
+
+def running_sum(x):
+    """Reads and writes one row a turn."""
+    return lax.scan(lambda total, row: (total + row, jnp.maximum(total, row)), jnp.zeros_like(x[0]), x)
+
+
+def relax(x):
+    """Overwrites a whole array every turn."""
+    return lax.fori_loop(0, 64, lambda i, a: a.at[1:-1].set(0.25 * (a[:-2] + 2 * a[1:-1] + a[2:])), x)
+
+
+def loss(w, x):
+    return jnp.mean(lstm(x, *w) ** 2)
+
+
+LSTM = (floats(64, 512, scale=0.1), floats(128, 512, scale=0.1), floats(512, scale=0.1))
+row("loop/lstm-100-batch-1", lstm, floats(100, 1, 64), *LSTM, flops=2.0 * 100 * 192 * 512)
+row("loop/lstm-100-batch-32", lstm, floats(100, 32, 64), *LSTM, flops=2.0 * 3200 * 192 * 512)
+row(
+    "loop/lstm-gradient-batch-32",
+    lambda x, *w: jax.grad(loss)(w, x),
+    floats(100, 32, 64),
+    *LSTM,
+    flops=6.0 * 3200 * 192 * 512,
+)
+row("loop/running-rows", running_sum, floats(4096, 256))
+row("loop/running-scalars", running_sum, floats(65536))
+row("loop/relax", relax, floats(1 << 16))
+row("loop/newton", lambda a: lax.while_loop(lambda s: s[1] < 40, lambda s: (s[0] - (s[0] * s[0] - a * a) / (2 * s[0] + 1), s[1] + 1), (a * a, 0))[0], floats(256, 256))
+row("loop/table-writes", lambda t, i, u: lax.scan(lambda t, e: (t.at[e[0]].add(e[1]), t[e[0], 0]), t, (i, u)), floats(1024, 64), ints(1024, 4096), floats(4096, 64))
+
+
 def serve(folder, name):
     function, operands, *_ = ROWS[name]
     file = os.path.join(folder, name.replace("/", "-"))

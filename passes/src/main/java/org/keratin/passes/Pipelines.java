@@ -19,6 +19,8 @@ import org.keratin.passes.simplify.Dce;
 import org.keratin.passes.simplify.FoldConstants;
 import org.keratin.passes.simplify.ReshapeMover;
 import org.keratin.passes.simplify.Simplify;
+import org.keratin.passes.simplify.SinkViews;
+import org.keratin.passes.simplify.WhileSlots;
 
 /** The only list of passes, and the order in which a program goes through them. */
 public final class Pipelines {
@@ -44,6 +46,7 @@ public final class Pipelines {
                 new FoldConstants(),
                 new Simplify(),
                 new ReshapeMover(),
+                new WhileSlots(),
                 new Canonicalize(),
                 new FoldConstants(),
                 new Simplify(),
@@ -53,6 +56,8 @@ public final class Pipelines {
                 new FoldConstants(),
                 new Simplify(),
                 new Cse(),
+                new WhileSlots(),
+                new SinkViews(),
                 new Dce());
     }
 

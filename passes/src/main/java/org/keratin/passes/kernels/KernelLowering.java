@@ -122,6 +122,9 @@ public final class KernelLowering {
         List<RawAction> condition = actions(loop.condition().groups(), loop.condition());
         List<RawAction> body = scalarsLast(actions(loop.body().groups(), loop.body()));
         for (int i = 0; i < loop.next().size(); i++) {
+            ReadsFirst.of(body, loop.carried().get(i), loop.next().get(i));
+        }
+        for (int i = 0; i < loop.next().size(); i++) {
             body.add(copy(loop.next().get(i), loop.carried().get(i)));
         }
         actions.add(new RawAction.While(condition, loop.predicate(), body));
