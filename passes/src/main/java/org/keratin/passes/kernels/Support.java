@@ -51,8 +51,8 @@ public final class Support {
 
     /**
      * What no generator of kernels computes: strings, floats of 8 bits and less, custom calls, and
-     * what the passes leave that has no lowering. They fold, inline and decompose, so ops are
-     * looked at behind them.
+     * what the passes leave that has no lowering. They fold, inline and decompose, so ops that have
+     * none are looked at again behind them.
      */
     public static List<Backend.Unsupported> check(StepProgram program) {
         List<Backend.Unsupported> found = SupportCheck.check(program);
@@ -70,6 +70,9 @@ public final class Support {
             if (isSmallFloat(type)) {
                 left.add(new Backend.Unsupported("result of type " + type, ""));
             }
+        }
+        if (unsupported(program).isEmpty()) {
+            return left;
         }
         for (Node node : unsupported(Pipelines.optimize(program, Numerics.FAST))) {
             String layer = node.location().line() == 0 ? node.location().name() : "";

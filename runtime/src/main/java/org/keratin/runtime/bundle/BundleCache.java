@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.keratin.runtime.AtomicFile;
 import org.keratin.runtime.InvalidFileException;
@@ -31,6 +33,15 @@ public final class BundleCache {
 
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{16,128}");
     private static final Duration STALE = Duration.ofHours(1);
+
+    /**
+     * Bytes that this process may still write to a folder before it looks again at what lies there.
+     * A look at every write would make many writes quadratic.
+     */
+    private static final Map<Path, Long> ROOM = new ConcurrentHashMap<>();
+
+    /** Of the room that is left, what one process takes at most without looking. */
+    private static final int SHARE = 8;
 
     private final Path folder;
     private final long limit;
@@ -103,6 +114,7 @@ public final class BundleCache {
         } catch (InvalidFileException e) {
             // Damaged, of another version, or just removed by another process: a miss in each case.
             delete(file);
+            ROOM.remove(folder);
             return Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
@@ -119,7 +131,7 @@ public final class BundleCache {
     }
 
     /**
-     * Stores a bundle, then removes what exceeds the limit.
+     * Stores a bundle, then removes what exceeds the limit, where it may be exceeded.
      *
      * @throws BundleException when the folder is not the user's own
      * @throws InvalidFileException when the file cannot be written
@@ -128,7 +140,11 @@ public final class BundleCache {
         Path file = fileOf(key);
         PrivateFolder.ensure(folder);
         bundle.write(file);
-        trim(file);
+        long size = file.toFile().length();
+        Long room = ROOM.computeIfPresent(folder, (f, left) -> left - size);
+        if (room == null || room < 0) {
+            trim(file);
+        }
     }
 
     /** Removes a bundle. */
@@ -147,13 +163,14 @@ public final class BundleCache {
         entries.sort(Comparator.comparing(Entry::used).thenComparing(Entry::path));
         for (Entry e : entries) {
             if (total <= limit) {
-                return;
+                break;
             }
             if (!e.path.equals(keep)) {
                 delete(e.path);
                 total -= e.size;
             }
         }
+        ROOM.put(folder, (limit - total) / SHARE);
     }
 
     /** The entries; temporary files that a killed process left are removed on the way. */
