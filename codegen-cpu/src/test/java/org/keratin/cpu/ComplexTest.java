@@ -348,4 +348,12 @@ class ComplexTest {
                                 .replace("DIRECTION", direction));
         program.check(0);
     }
+
+    @Test
+    void nothing() {
+        Compared.op(
+                        "stablehlo.complex %a0, %a0 : tensor<2x0xcomplex<f32>>",
+                        "2x0xcomplex<f32>", "2x0xf32")
+                .check(0);
+    }
 }
