@@ -65,6 +65,10 @@ record Evidence(
                         case FORMS -> forms(all, name, parse(chunk, name));
                         case ERROR -> error(all, name, chunk.text());
                         case RUN -> runs(all, name, parse(chunk, name), cpu);
+                        case REFUSED ->
+                                nodes(parse(chunk, name))
+                                        .keySet()
+                                        .forEach(op -> at(all, op).prove(Kind.REFUSED, name));
                         case OTHER -> {}
                     }
                 }

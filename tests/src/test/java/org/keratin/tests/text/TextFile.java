@@ -28,6 +28,8 @@ public record TextFile(Path path, Map<String, String> run, List<Chunk> chunks) {
         ERROR,
         /** A program without arguments that checks itself. */
         RUN,
+        /** Says by {@code // expected-refusal:} why the interpreter cannot run it. */
+        REFUSED,
         OTHER
     }
 
@@ -35,6 +37,9 @@ public record TextFile(Path path, Map<String, String> run, List<Chunk> chunks) {
     public record Chunk(Kind kind, String text) {}
 
     private static final String ERROR = "// expected-error:";
+
+    /** Begins the line that says what the interpreter answers. */
+    static final String REFUSAL = "// expected-refusal: ";
 
     /** The file's name. */
     public String name() {
@@ -77,6 +82,9 @@ public record TextFile(Path path, Map<String, String> run, List<Chunk> chunks) {
             return chunk.contains(ERROR) ? Kind.ERROR : Kind.OTHER;
         } else if (op && chunk.contains(ERROR)) {
             return Kind.ERROR;
+        }
+        if (op && chunk.contains(REFUSAL)) {
+            return Kind.REFUSED;
         }
         return op || run.containsKey("interpret") ? Kind.RUN : Kind.OTHER;
     }

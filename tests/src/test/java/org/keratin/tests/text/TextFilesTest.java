@@ -103,6 +103,8 @@ class TextFilesTest {
                 roundTrip(bless(text, chunk), file);
             } else if (run.containsKey("verify") || piece.kind() == TextFile.Kind.ERROR) {
                 expectError(chunk, file);
+            } else if (piece.kind() == TextFile.Kind.REFUSED) {
+                expectRefusal(chunk, file);
             } else if (piece.kind() == TextFile.Kind.RUN) {
                 interpret(chunk, file, run.containsKey("op"));
             } else {
@@ -164,6 +166,25 @@ class TextFilesTest {
                                     + refused);
         }
         assertEquals("", CompiledChecks.run(backend, module), () -> "compiled: " + chunk);
+    }
+
+    /** A valid program that needs other devices or a host queue: one line says so. */
+    private static void expectRefusal(String chunk, String file) {
+        Module module = parse(chunk, file);
+        String expected =
+                chunk.lines()
+                        .filter(line -> line.startsWith(TextFile.REFUSAL))
+                        .map(line -> line.substring(TextFile.REFUSAL.length()).strip())
+                        .findFirst()
+                        .orElseThrow();
+        IrException e =
+                assertThrows(IrException.class, () -> Interpreter.run(module, List.of()), chunk);
+        assertTrue(String.valueOf(e.getMessage()).contains(expected), e.getMessage());
+        CompiledChecks.backend("cpu")
+                .ifPresent(
+                        backend ->
+                                assertFalse(
+                                        CompiledChecks.refused(backend, module).isEmpty(), chunk));
     }
 
     private static Module parse(String chunk, String file) {
