@@ -18,3 +18,8 @@ func.func @main(%t: !stablehlo.token) {
   "stablehlo.infeed"(%t) : (!stablehlo.token) -> () // expected-error: infeed_c1
   return
 }
+// -----
+func.func @main(%t: tensor<i32>) {
+  %0:2 = "stablehlo.infeed"(%t) : (tensor<i32>) -> (tensor<2xf32>, !stablehlo.token) // expected-error: infeed_i1
+  return
+}

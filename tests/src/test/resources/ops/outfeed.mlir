@@ -19,3 +19,8 @@ func.func @main(%x: tensor<2xf32>) {
   %0 = "stablehlo.outfeed"(%x) : (tensor<2xf32>) -> !stablehlo.token // expected-error: outfeed
   return
 }
+// -----
+func.func @main(%x: tensor<3xf32>) {
+  %0 = "stablehlo.outfeed"(%x) : (tensor<3xf32>) -> !stablehlo.token // expected-error: outfeed_i2
+  return
+}

@@ -94,7 +94,7 @@ final class Forms {
         put(
                 "rng",
                 KeyedForm.of(KeyedForm.Types.FUNCTION)
-                        .word("distribution", "rng_distribution", "rng_distribution", ""));
+                        .word("distribution", "rng_distribution", "rng_distribution", " "));
         put("composite", new CompositeForm());
         put("compare", new CompareForm());
         put("constant", new ConstantForm());
