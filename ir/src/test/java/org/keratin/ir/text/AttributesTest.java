@@ -33,7 +33,7 @@ class AttributesTest {
                 "@f::@g",
                 "[1, 2 : i32, [unit], {a = 1 : i64, b}]",
                 "array<i64: 1, -2>",
-                "array<f32: 1.5, 2.0>",
+                "array<f32: 1.500000e+00, 2.000000e+00>",
                 "array<i1: true, false>",
                 "array<i32>",
                 "dense<[1, 2]> : tensor<2xi64>",
