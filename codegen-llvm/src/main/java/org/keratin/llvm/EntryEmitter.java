@@ -2,6 +2,7 @@ package org.keratin.llvm;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Location;
 import org.keratin.kernel.target.Inst;
 import org.keratin.kernel.target.Prim;
@@ -28,6 +29,9 @@ final class EntryEmitter {
 
     /** Whether every stage has one chunk, whatever the number of threads. */
     private boolean indivisible = true;
+
+    /** The most chunks that any stage is done in. */
+    private @Nullable Reg most;
 
     EntryEmitter(
             CpuModule.Entry entry,
@@ -134,9 +138,14 @@ final class EntryEmitter {
             work = work.plus(call.work());
         }
         indivisible &= work.isConstant() && work.constant() < 2 * WORK_PER_CHUNK;
-        Reg most =
-                builder.imul(
-                        builder.special(Inst.Source.THREADS), builder.index(CHUNKS_PER_THREAD));
+        if (work.isConstant() && work.constant() < 2 * WORK_PER_CHUNK) {
+            return builder.index(1);
+        }
+        if (most == null) {
+            most =
+                    builder.imul(
+                            builder.special(Inst.Source.THREADS), builder.index(CHUNKS_PER_THREAD));
+        }
         Reg worth = builder.dims().emit(work.floorDiv(WORK_PER_CHUNK));
         return builder.apply(Prim.SMAX, builder.smin(worth, most), builder.index(1));
     }

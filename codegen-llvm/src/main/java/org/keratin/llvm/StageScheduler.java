@@ -1,7 +1,9 @@
 package org.keratin.llvm;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.keratin.runtime.bundle.StepContext;
 
 /**
@@ -55,6 +57,13 @@ final class StageScheduler {
      */
     private final List<Flow> controls = new ArrayList<>();
 
+    private final Map<Flow, Integer> numbers = new IdentityHashMap<>();
+
+    /** How deep each control lies in others; at most one of a depth is being run by a thread. */
+    private final List<Integer> depths = new ArrayList<>();
+
+    private int deepest = -1;
+
     private final StringBuilder out = new StringBuilder();
     private final StringBuilder jumps = new StringBuilder();
     private int labels;
@@ -69,21 +78,21 @@ final class StageScheduler {
         this.flow = flow;
         this.stages = stages;
         this.isX86 = isX86;
-        collect(flow);
+        collect(flow, 0);
     }
 
-    private void collect(List<Flow> actions) {
+    private void collect(List<Flow> actions, int depth) {
         for (Flow action : actions) {
             switch (action) {
                 case Run _ -> {}
                 case Loop loop -> {
-                    controls.add(loop);
-                    collect(loop.condition());
-                    collect(loop.body());
+                    add(loop, depth);
+                    collect(loop.condition(), depth + 1);
+                    collect(loop.body(), depth + 1);
                 }
                 case Choice choice -> {
-                    controls.add(choice);
-                    choice.branches().forEach(this::collect);
+                    add(choice, depth);
+                    choice.branches().forEach(b -> collect(b, depth + 1));
                 }
             }
         }
@@ -104,6 +113,9 @@ final class StageScheduler {
 
     /** The blocks after the entry block's arithmetic. */
     String blocks() {
+        for (int i = 0; i <= deepest; i++) {
+            out.append("  %from.").append(i).append(" = alloca i1\n");
+        }
         smallness();
         out.append("  %alone = icmp eq i64 %threads, 1\n");
         out.append("  br i1 %alone, label %solo, label %claim\nsolo:\n");
@@ -114,12 +126,18 @@ final class StageScheduler {
     }
 
     private int number(Flow control) {
-        for (int i = 0; i < controls.size(); i++) {
-            if (controls.get(i) == control) {
-                return i;
-            }
+        Integer number = numbers.get(control);
+        if (number == null) {
+            throw new IllegalStateException("an unknown loop or choice");
         }
-        throw new IllegalStateException("an unknown loop or choice");
+        return number;
+    }
+
+    private void add(Flow control, int depth) {
+        numbers.put(control, controls.size());
+        controls.add(control);
+        depths.add(depth);
+        deepest = Math.max(deepest, depth);
     }
 
     /** Which controls have one chunk in each of their stages. */
@@ -141,7 +159,6 @@ final class StageScheduler {
                 out.append(part).append('\n');
                 all = next;
             }
-            out.append("  %from.").append(i).append(" = alloca i1\n");
             out.append("  %small.").append(i).append(" = and i1 true, ").append(all).append('\n');
         }
     }
@@ -189,8 +206,8 @@ final class StageScheduler {
     }
 
     private void remember(int number, boolean within) {
-        out.append("  store i1 ").append(within).append(", ptr %from.").append(number);
-        out.append("\n  br label %enter.").append(number).append('\n');
+        out.append("  store i1 ").append(within).append(", ptr %from.");
+        out.append(depths.get(number)).append("\n  br label %enter.").append(number).append('\n');
     }
 
     private void leave(int number) {
@@ -199,7 +216,8 @@ final class StageScheduler {
             return;
         }
         out.append("left.").append(number).append(":\n  %within.").append(number);
-        out.append(" = load i1, ptr %from.").append(number).append("\n  br i1 %within.");
+        out.append(" = load i1, ptr %from.").append(depths.get(number));
+        out.append("\n  br i1 %within.");
         out.append(number).append(", label %on.").append(number).append(", label %finish\non.");
         out.append(number).append(":\n");
     }

@@ -35,6 +35,9 @@ public final class Pipelines {
                 new Quantized(),
                 new Inline(),
                 new RefineDynamic(),
+                // what is equal or unused is not worth expanding to hundreds of nodes
+                new Cse(),
+                new Dce(),
                 new Decompose(),
                 new OneProcess(),
                 new ScalarRegions(),

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Op;
@@ -21,6 +22,8 @@ import org.keratin.ir.Type;
 public record Foreign(
         String name, Map<String, Attr> attributes, List<Type> types, List<String> terminators)
         implements Op {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w$.-]*");
+
     public Foreign {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         types = List.copyOf(types);
@@ -31,6 +34,7 @@ public record Foreign(
     public static boolean isForeign(String name) {
         int dot = name.indexOf('.');
         return dot > 0
+                && NAME.matcher(name).matches()
                 && Catalog.entry(name) == null
                 && !List.of("stablehlo", "func", "check").contains(name.substring(0, dot));
     }

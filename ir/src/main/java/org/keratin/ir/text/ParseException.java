@@ -27,7 +27,7 @@ public final class ParseException extends IrException {
     }
 
     /** What is quoted from a text may be of any length and hold any character. */
-    private static String oneLine(String problem) {
+    public static String oneLine(String problem) {
         String whole =
                 problem.length() <= MAX_LENGTH
                         ? problem

@@ -26,6 +26,7 @@ import org.keratin.ir.Value;
 import org.keratin.ir.op.Call;
 import org.keratin.ir.op.Composite;
 import org.keratin.ir.op.Foreign;
+import org.keratin.ir.text.ParseException;
 
 /**
  * Checks a module: each value defined before its use, in its block or one around it; types as the
@@ -83,7 +84,7 @@ public final class Verifier {
     }
 
     private void add(Location location, String message) {
-        problems.add(new Problem(message, location));
+        problems.add(new Problem(ParseException.oneLine(message), location));
     }
 
     private void func(Func func) {
