@@ -65,6 +65,16 @@ def image_convolution(rng: Rng, b: int, h: int, w: int):
     return apply, (normal(rng, b, h, w, 3), normal(rng, 3, 3, 3, 4))
 
 
+@sizes(("b, h, w, _",), (1, 5, 6), (2, 8, 4))
+def image_pooling(rng: Rng, b: int, h: int, w: int):
+    """JAX has a custom call for windows whose padding depends on sizes."""
+
+    def apply(x):
+        return lax.reduce_window(x, -jnp.inf, lax.max, (1, 3, 3, 1), (1, 2, 2, 1), "SAME")
+
+    return apply, (normal(rng, b, h, w, 3),)
+
+
 @sizes(("b, s, _", None, None, None), (1, 1), (2, 7), (3, 16))
 def length_attention(rng: Rng, b: int, s: int):
     def apply(x, wq, wk, wv):

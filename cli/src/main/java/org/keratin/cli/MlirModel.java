@@ -127,7 +127,9 @@ final class MlirModel implements LoadedModel {
             StepProgram program, Backend backend, List<NDArray> inputs) {
         Module module = program.module();
         if (module.funcs().stream().noneMatch(RefineDynamic::isDynamic)
-                || backend.unsupported(program).isEmpty()) {
+                || backend.unsupported(program).isEmpty()
+                        && !(backend.name().equals("interpreter")
+                                && RefineDynamic.needsSizes(module))) {
             return program;
         }
         List<TensorType> types =

@@ -2,10 +2,13 @@ package org.keratin.passes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Func;
@@ -18,6 +21,7 @@ import org.keratin.ir.Value;
 import org.keratin.ir.ValueMap;
 import org.keratin.ir.op.Call;
 import org.keratin.ir.op.Composite;
+import org.keratin.ir.op.CustomCall;
 
 /**
  * Replaces calls, and composites, by the bodies of the functions called and removes private
@@ -48,10 +52,13 @@ public final class Inline implements Pass {
         if (!calls) {
             return module;
         }
+        Set<String> named = named(module);
         Copier copier = new Copier(module);
         Map<String, Func> kept = new LinkedHashMap<>();
         for (Func func : module.funcs()) {
-            if (func.isPublic() || func.name().equals("main") || module.funcs().size() == 1) {
+            boolean stays =
+                    func.isPublic() || func.name().equals("main") || named.contains(func.name());
+            if (stays || module.funcs().size() == 1) {
                 kept.put(func.name(), copier.inlined(func.name()));
             }
         }
@@ -62,6 +69,27 @@ public final class Inline implements Pass {
         boolean[] found = {false};
         Walk.nodes(block, node -> found[0] |= callee(node) != null);
         return found[0];
+    }
+
+    /** Functions that custom calls refer to. */
+    private static Set<String> named(Module module) {
+        Set<String> names = new HashSet<>();
+        for (Func func : module.funcs()) {
+            Walk.nodes(
+                    func.body(),
+                    node -> {
+                        if (node.op() instanceof CustomCall call
+                                && call.attributes().get("called_computations")
+                                        instanceof Attr.Array(List<Attr> called)) {
+                            for (Attr one : called) {
+                                if (one instanceof Attr.Symbol(String name)) {
+                                    names.add(name);
+                                }
+                            }
+                        }
+                    });
+        }
+        return names;
     }
 
     /** The function that a call runs, or that spells out a composite; null for other ops. */

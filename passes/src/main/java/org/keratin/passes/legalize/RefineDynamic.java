@@ -67,7 +67,7 @@ public final class RefineDynamic implements Pass {
                 func ->
                         called.contains(func.name()) || !isDynamic(func)
                                 ? func
-                                : refined(func, taken));
+                                : refined(module, func, taken));
     }
 
     /** What the sizes of a call must fulfil, as {@value #REQUIRES} of a refined function says. */
@@ -106,7 +106,9 @@ public final class RefineDynamic implements Pass {
 
     /** True where a size is unknown or an operand. */
     public static boolean isDynamic(Func func) {
-        boolean[] found = {func.argTypes().stream().anyMatch(Type::isDynamic)};
+        boolean[] found = {
+            func.argTypes().stream().anyMatch(Type::isDynamic) || ExportedCalls.anyIn(func)
+        };
         Walk.nodes(
                 func.body(),
                 node ->
@@ -114,6 +116,11 @@ public final class RefineDynamic implements Pass {
                                 node.op() instanceof SizedByOperands
                                         || node.types().stream().anyMatch(Type::isDynamic));
         return found[0];
+    }
+
+    /** True where a call of the module means an op, but only once sizes are known. */
+    public static boolean needsSizes(Module module) {
+        return module.funcs().stream().anyMatch(ExportedCalls::anyIn);
     }
 
     /**
@@ -129,7 +136,7 @@ public final class RefineDynamic implements Pass {
             throw new IrException(
                     "@" + entry.name() + " takes " + entry.argTypes() + ", received " + args);
         }
-        RefinedCopy copy = new RefinedCopy();
+        RefinedCopy copy = new RefinedCopy(inlined);
         Block body = copy.of(entry.body(), List.copyOf(args));
         if (body == null) {
             throw new IrException(
@@ -142,12 +149,12 @@ public final class RefineDynamic implements Pass {
         return inlined.with(entry.withBody(body));
     }
 
-    private static Func refined(Func func, Set<String> taken) {
+    private static Func refined(Module module, Func func, Set<String> taken) {
         Map<String, Dim> learned = new TreeMap<>();
         Set<String> opaque = new TreeSet<>();
         // each round finds a symbol's meaning or gives one up
         while (true) {
-            RefinedCopy copy = new RefinedCopy();
+            RefinedCopy copy = new RefinedCopy(module);
             List<Type> types = named(func, taken, learned, opaque);
             Block body = copy.of(func.body(), types);
             if (body != null) {

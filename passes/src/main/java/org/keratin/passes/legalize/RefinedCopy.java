@@ -12,6 +12,7 @@ import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.IrException;
+import org.keratin.ir.Module;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
@@ -48,11 +49,16 @@ final class RefinedCopy {
         }
     }
 
+    private final Module module;
     private final SizeArithmetic sizes = new SizeArithmetic();
     private final ValueMap map = new ValueMap();
     private final Map<String, Dim> learned = new TreeMap<>();
     private final Set<String> opaque = new TreeSet<>();
     private final List<Attr> requirements = new ArrayList<>();
+
+    RefinedCopy(Module module) {
+        this.module = module;
+    }
 
     /** Symbols and what they are. */
     Map<String, Dim> learned() {
@@ -136,6 +142,10 @@ final class RefinedCopy {
                     case SizedByOperands op -> fixed(b, node, op, operands, always);
                     case While op -> loop(b, node, operands);
                     case BitcastConvert op -> bitcast(b, node, op, operands);
+                    case CustomCall call -> {
+                        Node exported = ExportedCalls.emit(b, module, node, operands, sizes);
+                        yield exported == null ? like(b, node, operands) : exported;
+                    }
                     default -> like(b, node, operands);
                 };
         sizes.visit(copy);

@@ -38,16 +38,14 @@ final class SizeArithmetic {
 
     private static final int MOST_DATA = 16;
 
-    /** Longer chains of operations, and longer sums, are data: expressions stay small. */
-    private static final int MOST_STEPS = 200;
+    /** Expressions with more terms, those inside of quotients counted, are data. */
+    private static final int MOST_TERMS = 64;
 
-    private static final int MOST_TERMS = 32;
     private static final String DATA = "%data";
 
     private int data;
     private final SizeProof proof = new SizeProof();
     private final Map<Value, List<Dim>> integers = new HashMap<>();
-    private final Map<Value, Integer> steps = new HashMap<>();
     private final Map<Value, SizeCondition> conditions = new HashMap<>();
 
     SizeProof proof() {
@@ -106,14 +104,6 @@ final class SizeArithmetic {
                 || type.size().constant() > MOST_ELEMENTS) {
             return;
         }
-        int chain = 0;
-        for (Value operand : node.operands()) {
-            chain = Math.max(chain, steps.getOrDefault(operand, 0) + 1);
-        }
-        steps.put(node.result(), chain % (MOST_STEPS + 1));
-        if (chain > MOST_STEPS) {
-            return;
-        }
         try {
             record(node, type);
         } catch (ArithmeticException e) {
@@ -131,11 +121,35 @@ final class SizeArithmetic {
         } else if (type.dtype().isInteger()) {
             List<Dim> elements = elementsOf(node, type);
             if (elements != null
-                    && elements.stream()
-                            .noneMatch(x -> x.isUnknown() || x.terms().size() > MOST_TERMS)) {
+                    && elements.stream().noneMatch(x -> x.isUnknown() || rest(x, MOST_TERMS) < 0)) {
                 integers.put(node.result(), elements);
             }
         }
+    }
+
+    /** What is left of {@code terms} after those of an expression; negative where it has more. */
+    private static int rest(Dim size, int terms) {
+        int left = terms;
+        if (left < 0) {
+            return left;
+        }
+        for (Dim.Term term : size.terms()) {
+            left--;
+            for (Dim.Atom atom : term.factors()) {
+                if (left < 0) {
+                    return left;
+                }
+                left =
+                        switch (atom) {
+                            case Dim.Symbol s -> left;
+                            case Dim.FloorDiv(Dim a, Dim b) -> rest(b, rest(a, left));
+                            case Dim.Mod(Dim a, Dim b) -> rest(b, rest(a, left));
+                            case Dim.Min(Dim a, Dim b) -> rest(b, rest(a, left));
+                            case Dim.Max(Dim a, Dim b) -> rest(b, rest(a, left));
+                        };
+            }
+        }
+        return left;
     }
 
     // ---- integers ----

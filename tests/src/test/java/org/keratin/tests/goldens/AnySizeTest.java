@@ -2,11 +2,13 @@ package org.keratin.tests.goldens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.keratin.ir.spi.StepProgram;
 import org.keratin.ir.text.Parser;
 import org.keratin.ir.text.Printer;
 import org.keratin.ir.verify.Verifier;
+import org.keratin.passes.PassContext;
 import org.keratin.passes.legalize.RefineDynamic;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
@@ -135,6 +138,71 @@ class AnySizeTest {
             inOrder.add(arrays.get(prefix + i));
         }
         return inOrder;
+    }
+
+    private static final String RUNNING_SUM =
+            """
+            func.func @main(%x: tensor<?xf32>) -> tensor<?xf32> {
+              %zero = stablehlo.constant dense<0.0> : tensor<f32>
+              %none = stablehlo.constant dense<0> : tensor<1xi32>
+              %one = stablehlo.constant dense<1> : tensor<1xi32>
+              %n = stablehlo.get_dimension_size %x, dim = 0 : (tensor<?xf32>) -> tensor<i32>
+              %window = stablehlo.reshape %n : (tensor<i32>) -> tensor<1xi32>
+              %before = stablehlo.subtract %window, %one : tensor<1xi32>
+              %both = stablehlo.concatenate %before, %none, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+              %padding = stablehlo.reshape %both : (tensor<2xi32>) -> tensor<1x2xi32>
+              %y = stablehlo.custom_call @stablehlo.dynamic_reduce_window(%x, %zero, %window, %one, %one, %one, %padding) {called_computations = [@sum]} : (tensor<?xf32>, tensor<f32>, tensor<1xi32>, tensor<1xi32>, tensor<1xi32>, tensor<1xi32>, tensor<1x2xi32>) -> tensor<?xf32>
+              %k = stablehlo.constant dense<1> : tensor<i32>
+              %t:2 = stablehlo.custom_call @stablehlo.dynamic_top_k(%y, %k) : (tensor<?xf32>, tensor<i32>) -> (tensor<1xf32>, tensor<1xi32>)
+              %z = stablehlo.concatenate %y, %t#0, dim = 0 : (tensor<?xf32>, tensor<1xf32>) -> tensor<?xf32>
+              return %z : tensor<?xf32>
+            }
+            func.func private @sum(%a: tensor<f32>, %b: tensor<f32>) -> tensor<f32> {
+              %0 = stablehlo.add %a, %b : tensor<f32>
+              return %0 : tensor<f32>
+            }
+            """;
+
+    /** A window as long as the argument is known once the argument is. */
+    @Test
+    void windowsOfUnknownLengthNeedSizes() {
+        Module module = Parser.parse(RUNNING_SUM, "sum");
+        assertTrue(RefineDynamic.needsSizes(module));
+        Module special = RefineDynamic.specialize(module, List.of(TensorType.of(DType.FLOAT32, 3)));
+        Verifier.verify(special);
+        NDArray x = NDArray.of(new float[] {1, 2, 4}, 3);
+        Executable code = compile("cpu", special);
+        for (NDArray y :
+                List.of(
+                        Interpreter.run(special, List.of(x)).getFirst(),
+                        code.run(code.prepare(List.of()), List.of(), List.of(x)).getFirst())) {
+            assertTrue(y.sameBits(NDArray.of(new float[] {1, 3, 7, 7}, 4)), y.toString());
+        }
+    }
+
+    /** Long chains of arithmetic on sizes neither grow nor take long. */
+    @Test
+    void chainsOfArithmeticAreLinear() {
+        StringBuilder text =
+                new StringBuilder("func.func @main(%x: tensor<?xf32>) -> tensor<i32> {\n");
+        text.append("  %c = stablehlo.constant dense<3> : tensor<i32>\n");
+        text.append("  %v0 = stablehlo.get_dimension_size %x, dim = 0");
+        text.append(" : (tensor<?xf32>) -> tensor<i32>\n");
+        List<String> ops =
+                List.of("add", "multiply", "maximum", "divide", "minimum", "remainder", "subtract");
+        int count = 20_000;
+        for (int i = 1; i < count; i++) {
+            String other = i % 3 == 0 ? "%c" : "%v" + Math.max(0, i - 1 - i % 5);
+            text.append("  %v" + i + " = stablehlo." + ops.get(i * i % 7 % ops.size()) + " %v");
+            text.append((i - 1) + ", " + other + " : tensor<i32>\n");
+        }
+        text.append("  return %v" + (count - 1) + " : tensor<i32>\n}\n");
+        Module module = Parser.parse(text.toString(), "chain");
+        Module refined =
+                assertTimeout(
+                        Duration.ofSeconds(30),
+                        () -> new RefineDynamic().run(module, PassContext.STRICT));
+        Verifier.verify(refined);
     }
 
     private static final String ASSERTED =
