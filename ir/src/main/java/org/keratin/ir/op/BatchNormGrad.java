@@ -1,6 +1,5 @@
 package org.keratin.ir.op;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
@@ -16,18 +15,10 @@ import org.keratin.ir.Value;
  * The gradients of batch_norm_training for x, scale and offset. Operands: x, scale, mean, variance,
  * gradient of y. Spec: #batch_norm_grad.
  */
-public record BatchNormGrad(float epsilon, int featureIndex) implements Op.Pure, Op.Derived {
+public record BatchNormGrad(float epsilon, int featureIndex) implements BatchNormOp {
     @Override
     public String name() {
         return "stablehlo.batch_norm_grad";
-    }
-
-    @Override
-    public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new LinkedHashMap<>();
-        attributes.put("epsilon", Attrs.f32(epsilon));
-        attributes.put("feature_index", Attrs.i64(featureIndex));
-        return attributes;
     }
 
     static Op create(
@@ -35,9 +26,7 @@ public record BatchNormGrad(float epsilon, int featureIndex) implements Op.Pure,
             List<Type> operandTypes,
             List<Type> resultTypes,
             List<Block> regions) {
-        return new BatchNormGrad(
-                Attrs.readFloat(attributes, "epsilon"),
-                Math.toIntExact(Attrs.readLong(attributes, "feature_index", null)));
+        return BatchNormOp.read(attributes, BatchNormGrad::new);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.keratin.ir.op;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
@@ -16,18 +15,10 @@ import org.keratin.ir.Value;
  * Normalizes by a given mean and variance per feature. Operands: x, scale, offset, mean, variance.
  * Spec: #batch_norm_inference.
  */
-public record BatchNormInference(float epsilon, int featureIndex) implements Op.Pure, Op.Derived {
+public record BatchNormInference(float epsilon, int featureIndex) implements BatchNormOp {
     @Override
     public String name() {
         return "stablehlo.batch_norm_inference";
-    }
-
-    @Override
-    public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new LinkedHashMap<>();
-        attributes.put("epsilon", Attrs.f32(epsilon));
-        attributes.put("feature_index", Attrs.i64(featureIndex));
-        return attributes;
     }
 
     static Op create(
@@ -35,9 +26,7 @@ public record BatchNormInference(float epsilon, int featureIndex) implements Op.
             List<Type> operandTypes,
             List<Type> resultTypes,
             List<Block> regions) {
-        return new BatchNormInference(
-                Attrs.readFloat(attributes, "epsilon"),
-                Math.toIntExact(Attrs.readLong(attributes, "feature_index", null)));
+        return BatchNormOp.read(attributes, BatchNormInference::new);
     }
 
     @Override
