@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * the calls it made in that time.
  */
 final class EngineProcess implements AutoCloseable {
-    private static final int PATIENCE = 60;
+    private static final int PATIENCE = 180;
 
     private final Process process;
     private final BufferedReader answers;
