@@ -31,6 +31,7 @@ import org.keratin.passes.PassManager;
 import org.keratin.passes.Pipelines;
 import org.keratin.passes.kernels.KernelLowering;
 import org.keratin.passes.kernels.TileTarget;
+import org.keratin.passes.legalize.PlainConvolutions;
 import org.keratin.passes.legalize.RefineDynamic;
 import org.keratin.passes.legalize.WideContractions;
 import org.keratin.runtime.DType;
@@ -91,7 +92,7 @@ public final class CpuCompiler {
         return made;
     }
 
-    /** Contractions in the types of our tiles. */
+    /** Contractions in the types and forms of our tiles. */
     private StepProgram tiled(StepProgram standard) {
         Module module =
                 new WideContractions().run(standard.module(), PassContext.of(numerics, standard));

@@ -42,8 +42,8 @@ final class LoopMapper {
         this.kernel = kernel;
         this.target = target;
         this.b = new TargetBuilder(kernel.params());
-        this.lanes = lanes(kernel, target);
-        this.reduces = new VectorReduce(target, lanes);
+        this.lanes = enough(lanes(kernel, target), kernel.axes());
+        this.reduces = new VectorReduce(target, lanes(kernel, target));
         this.body = new BodyEmitter(b, kernel, reduces);
     }
 
@@ -76,6 +76,17 @@ final class LoopMapper {
             widest = Math.max(widest, param.dtype().byteSize());
         }
         return target.lanes(widest);
+    }
+
+    /** No more lanes than a short innermost axis fills. */
+    private static int enough(int lanes, List<Axis> axes) {
+        int enough = lanes;
+        if (!axes.isEmpty() && axes.getLast().extent().isConstant()) {
+            while (enough > 2 && axes.getLast().extent().constant() <= enough / 2) {
+                enough /= 2;
+            }
+        }
+        return enough;
     }
 
     /** True if neighbouring points of the innermost axis make a good vector. */

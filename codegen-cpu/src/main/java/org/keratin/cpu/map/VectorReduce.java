@@ -42,6 +42,11 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
         if (lanes == 1 || reduce.out().size() != 1 || reduce.axes().isEmpty()) {
             return false;
         }
+        Dim extent = reduce.axes().getLast().extent();
+        if (extent.isConstant() && extent.constant() < lanes / 2) {
+            // most lanes of the only vector would be empty
+            return false;
+        }
         Binary.Kind kind = kind(reduce);
         if (kind == null || identity(kind, reduce.out().getFirst().dtype()) == null) {
             return false;

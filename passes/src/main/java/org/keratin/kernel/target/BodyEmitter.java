@@ -375,7 +375,48 @@ public final class BodyEmitter {
             Reg turned = mask == null ? null : reversed(b, mask);
             return reversed(b, b.load(mem, start, point.lanes(), turned, mem.dtype().byteSize()));
         }
+        if (isEverySecond(offset, point)) {
+            return everySecond(mem, b.dims().emit(offset), point.lanes(), mask);
+        }
         return b.gather(mem, vector(offset, point), mask);
+    }
+
+    /**
+     * Lanes two elements apart: two overlapping vectors, and every second lane of both. Nothing is
+     * read behind the last lane's element.
+     */
+    private Reg everySecond(Mem mem, Reg offset, int lanes, @Nullable Reg mask) {
+        int size = mem.dtype().byteSize();
+        Reg low = b.load(mem, offset, lanes, spread(mask, lanes, 0), size);
+        Reg at = b.iadd(offset, b.index(lanes - 1));
+        Reg high = b.load(mem, at, lanes, spread(mask, lanes, lanes - 1), size);
+        List<Integer> even = new ArrayList<>();
+        for (int i = 0; i < lanes; i++) {
+            even.add(2 * i < lanes ? 2 * i : lanes + 2 * i - (lanes - 1));
+        }
+        return b.shuffle(low, high, even);
+    }
+
+    /** The mask of every second element, from element {@code first} on, in lanes one apart. */
+    private @Nullable Reg spread(@Nullable Reg mask, int lanes, int first) {
+        if (mask == null) {
+            return null;
+        }
+        List<Integer> from = new ArrayList<>();
+        for (int i = 0; i < lanes; i++) {
+            from.add((first + i) % 2 == 0 ? (first + i) / 2 : lanes);
+        }
+        return b.shuffle(mask, b.constant(mask.type(), 0), from);
+    }
+
+    /** True if neighbouring lanes are two elements apart, and nothing else differs among them. */
+    private boolean isEverySecond(Dim expr, Point point) {
+        String axis = point.axis();
+        return axis != null
+                && point.lanes() > 2
+                && expr.isAffineIn(axis)
+                && expr.coefficient(axis).equals(Dim.of(2))
+                && expr.symbols().stream().noneMatch(this::isVectorScalar);
     }
 
     private void store(Stmt.Store store, Point point) {

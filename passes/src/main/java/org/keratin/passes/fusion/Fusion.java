@@ -797,7 +797,16 @@ public final class Fusion {
             for (Dim dim : operand.tensorType().dims()) {
                 index.add(dim.equals(Dim.of(1)) ? Dim.of(0) : group.fresh("u", dim).dim());
             }
-            demand(group, operand, new Demand(new Access(index), List.of(), false));
+            int components = Irregular.components(node, i);
+            if (components < 0) {
+                demand(group, operand, new Demand(new Access(index), List.of(), false));
+                continue;
+            }
+            for (long c = 0; c < operand.tensorType().dim(components).constant(); c++) {
+                List<Dim> one = new ArrayList<>(index);
+                one.set(components, Dim.of(c));
+                demand(group, operand, new Demand(new Access(one), List.of(), false));
+            }
         }
         for (Value captured : Walk.captures(node)) {
             need(group, captured, new Demand(new Access(List.of()), List.of(), false));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.op.Reduce;
+import org.keratin.ir.op.Scatter;
 import org.keratin.kernel.Axis;
 import org.keratin.runtime.Dim;
 
@@ -61,6 +62,14 @@ final class FusionRules {
         }
         int cost = graph.cost(node.result(0));
         if (cost <= AMPLIFIED_CHEAP) {
+            return true;
+        }
+        // a scatter of single elements reads each index once
+        if (group.irregular() != null
+                && group.irregular().op() instanceof Scatter scatter
+                && scatter.updateWindowDims().isEmpty()
+                && group.axes().isEmpty()
+                && cost <= ROW_CHEAP) {
             return true;
         }
         Set<List<Dim>> indexes = new HashSet<>();

@@ -256,6 +256,26 @@ public final class IndexMaps {
         return new Access(out, needed(List.of(new Guard(index.get(d), start, end)), bounds));
     }
 
+    /** The operand of a concatenation that an element is from, where that is certain; else -1. */
+    public static int concatenated(Node node, List<Dim> index) {
+        Dim at = index.get(((Concatenate) node.op()).dim());
+        if (!at.isConstant()) {
+            return -1;
+        }
+        for (int i = 0; i < node.operands().size(); i++) {
+            Access part = concatenate(node, i, index, Map.of());
+            Dim inside = part.index().get(((Concatenate) node.op()).dim());
+            Dim size = node.operand(i).tensorType().dim(((Concatenate) node.op()).dim());
+            if (!inside.isConstant() || !size.isConstant()) {
+                return -1;
+            }
+            if (inside.constant() >= 0 && inside.constant() < size.constant()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Where component {@code k} of a gather's start index stands in the indices operand. */
     public static List<Dim> gatherStart(Node node, int k, List<Dim> index) {
         Gather op = (Gather) node.op();

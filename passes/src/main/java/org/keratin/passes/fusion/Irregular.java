@@ -50,6 +50,19 @@ public final class Irregular {
     }
 
     /**
+     * The dimension of an operand whose positions are read one by one, each by a statement of its
+     * own: that of a scatter's index vectors. -1 where there is none.
+     */
+    static int components(Node node, int operand) {
+        if (!(node.op() instanceof Scatter op) || operand != node.types().size()) {
+            return -1;
+        }
+        TensorType indices = node.operand(operand).tensorType();
+        int d = op.indexVectorDim();
+        return d < indices.rank() && indices.dim(d).isConstant() ? d : -1;
+    }
+
+    /**
      * The parallel space: dimensions whose different positions never meet in one element. An axis
      * is named after its dimension ({@code %i2}); those of extent 1 have none.
      */

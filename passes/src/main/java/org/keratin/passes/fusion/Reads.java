@@ -53,7 +53,11 @@ final class Reads {
                 sink.accept(node.operand(1), scalar);
             }
             case Concatenate op -> {
+                int only = IndexMaps.concatenated(node, index);
                 for (int i = 0; i < node.operands().size(); i++) {
+                    if (only >= 0 && i != only) {
+                        continue;
+                    }
                     sink.accept(
                             node.operand(i),
                             demand.with(

@@ -281,6 +281,11 @@ final class BodyBuilder {
                 yield guarded(node.operand(0), access.at(inner.index()), inner.guards(), padding);
             }
             case Concatenate op -> {
+                int only = IndexMaps.concatenated(node, index);
+                if (only >= 0) {
+                    Access part = IndexMaps.concatenate(node, only, index, scope.bounds());
+                    yield value(node.operand(only), access.at(part.index()));
+                }
                 int last = node.operands().size() - 1;
                 Access tail = IndexMaps.concatenate(node, last, index, scope.bounds());
                 Scalar joined =

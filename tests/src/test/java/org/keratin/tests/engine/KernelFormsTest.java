@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 class KernelFormsTest {
     @TestFactory
     Stream<DynamicTest> forms() {
-        return Stream.of(running(), transposed(), divided(), products(), sorted())
+        return Stream.of(running(), transposed(), divided(), products(), sorted(), strided(), convolved())
                 .flatMap(KernelFormsTest::tests);
     }
 
@@ -224,5 +224,91 @@ class KernelFormsTest {
         }
         """
                 .formatted(shape, dimension, type, other, comparator);
+    }
+
+    /** Neighbours two elements apart, narrow rows, and index vectors put together of columns. */
+    private static List<String> strided() {
+        return List.of(
+                """
+                // pooled by two
+                func.func @main(%x: tensor<3x10x58xf32>) -> tensor<3x6x30xf32> {
+                  %i = stablehlo.constant dense<0xFF800000> : tensor<f32>
+                  %y = "stablehlo.reduce_window"(%x, %i) <{
+                      padding = dense<[[0, 0], [1, 1], [2, 1]]> : tensor<3x2xi64>,
+                      window_dimensions = array<i64: 1, 2, 3>,
+                      window_strides = array<i64: 1, 2, 2>}> ({
+                  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+                    %c = stablehlo.maximum %a, %b : tensor<f32>
+                    stablehlo.return %c : tensor<f32>
+                  }) : (tensor<3x10x58xf32>, tensor<f32>) -> tensor<3x6x30xf32>
+                  return %y : tensor<3x6x30xf32>
+                }
+                """,
+                """
+                // every second
+                func.func @main(%x: tensor<5x79xf64>) -> (tensor<5x40xf64>, tensor<5x39xf64>) {
+                  %y = stablehlo.slice %x [0:5, 0:79:2] : (tensor<5x79xf64>) -> tensor<5x40xf64>
+                  %z = stablehlo.slice %x [0:5, 1:78:2] : (tensor<5x79xf64>) -> tensor<5x39xf64>
+                  return %y, %z : tensor<5x40xf64>, tensor<5x39xf64>
+                }
+                """,
+                """
+                // scattered to rows and columns
+                func.func @main(%x: tensor<8x9xf32>, %i: tensor<70x1xi32>, %j: tensor<70x1xi32>,
+                    %u: tensor<70xf32>) -> tensor<8x9xf32> {
+                  %k = stablehlo.add %j, %i : tensor<70x1xi32>
+                  %l = stablehlo.concatenate %i, %k, dim = 1
+                      : (tensor<70x1xi32>, tensor<70x1xi32>) -> tensor<70x2xi32>
+                  %y = "stablehlo.scatter"(%x, %l, %u) <{
+                      scatter_dimension_numbers = #stablehlo.scatter<
+                          inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1],
+                          index_vector_dim = 1>}> ({
+                  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+                    %c = stablehlo.add %a, %b : tensor<f32>
+                    stablehlo.return %c : tensor<f32>
+                  }) : (tensor<8x9xf32>, tensor<70x2xi32>, tensor<70xf32>) -> tensor<8x9xf32>
+                  return %y : tensor<8x9xf32>
+                }
+                """,
+                """
+                // narrow rows
+                func.func @main(%x: tensor<70x3xf32>, %y: tensor<3xf32>) -> tensor<70x3xf32> {
+                  %b = stablehlo.broadcast_in_dim %y, dims = [1]
+                      : (tensor<3xf32>) -> tensor<70x3xf32>
+                  %z = stablehlo.multiply %x, %b : tensor<70x3xf32>
+                  return %z : tensor<70x3xf32>
+                }
+                """);
+    }
+
+    /** Groups and dilated inputs. */
+    private static List<String> convolved() {
+        return List.of(
+                convolved("2x9x9x16", "3x3x8x16", "2x9x9x16", "pad = [[1, 1], [1, 1]]", 2),
+                convolved("2x9x9x12", "3x3x3x32", "2x5x9x32",
+                        "stride = [2, 1], pad = [[1, 1], [1, 1]]", 4),
+                convolved("2x5x6x4", "4x4x4x8", "2x10x12x8",
+                        "pad = [[2, 2], [2, 2]], lhs_dilate = [2, 2]", 1),
+                convolved("2x5x6x4", "3x5x4x8", "2x15x12x8",
+                        "pad = [[1, 3], [1, 4]], lhs_dilate = [3, 2], reverse = [true, false]", 1),
+                convolved("1x7x6x4", "5x2x4x8", "1x8x5x8",
+                        "pad = [[-2, 1], [0, 0]], lhs_dilate = [2, 1]", 1),
+                convolved("2x5x6x8", "3x3x4x16", "2x8x6x16",
+                        "pad = [[1, 0], [1, 1]], lhs_dilate = [2, 1]", 2));
+    }
+
+    private static String convolved(
+            String input, String kernel, String output, String window, int groups) {
+        return """
+        // convolved %1$s by %2$s: %4$s, %5$d groups
+        func.func @main(%%x: tensor<%1$sxf32>, %%w: tensor<%2$sxf32>) -> tensor<%3$sxf32> {
+          %%y = stablehlo.convolution(%%x, %%w)
+              dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {%4$s}
+              {batch_group_count = 1 : i64, feature_group_count = %5$d : i64}
+              : (tensor<%1$sxf32>, tensor<%2$sxf32>) -> tensor<%3$sxf32>
+          return %%y : tensor<%3$sxf32>
+        }
+        """
+                .formatted(input, kernel, output, window, groups);
     }
 }
