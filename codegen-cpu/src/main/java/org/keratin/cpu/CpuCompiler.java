@@ -31,7 +31,6 @@ import org.keratin.passes.PassManager;
 import org.keratin.passes.Pipelines;
 import org.keratin.passes.kernels.KernelLowering;
 import org.keratin.passes.kernels.TileTarget;
-import org.keratin.passes.legalize.PlainConvolutions;
 import org.keratin.passes.legalize.RefineDynamic;
 import org.keratin.passes.legalize.WideContractions;
 import org.keratin.runtime.DType;

@@ -85,7 +85,8 @@ public final class PlainConvolutions implements Pass {
 
     private static Value part(Builder b, Value value, int dimension, long part, long parts) {
         long size = size(value, dimension) / parts;
-        return slice(b, value, List.of(dimension), List.of(part * size), List.of(size), List.of(1L));
+        return slice(
+                b, value, List.of(dimension), List.of(part * size), List.of(size), List.of(1L));
     }
 
     /** Along some dimensions {@code size} elements {@code stride} apart, along others all. */
@@ -110,11 +111,7 @@ public final class PlainConvolutions implements Pass {
     }
 
     private static Convolution with(
-            Convolution conv,
-            List<Dim> low,
-            List<Dim> high,
-            List<Long> lhsDilation,
-            long groups) {
+            Convolution conv, List<Dim> low, List<Dim> high, List<Long> lhsDilation, long groups) {
         return new Convolution(
                 conv.dims(),
                 conv.strides(),
@@ -166,7 +163,9 @@ public final class PlainConvolutions implements Pass {
         return joined(b, conv, in, result, phases, new ArrayList<>());
     }
 
-    /** The output whose first dimensions are in the phases chosen, those of the rest put together. */
+    /**
+     * The output whose first dimensions are in the phases chosen, those of the rest put together.
+     */
     private static Value joined(
             Builder b,
             Convolution conv,
@@ -202,11 +201,7 @@ public final class PlainConvolutions implements Pass {
     }
 
     private static Value phase(
-            Builder b,
-            Convolution conv,
-            List<Value> in,
-            TensorType result,
-            List<Phase> chosen) {
+            Builder b, Convolution conv, List<Value> in, TensorType result, List<Phase> chosen) {
         ConvDims dims = conv.dims();
         List<Dim> low = new ArrayList<>(conv.padLow());
         List<Dim> high = new ArrayList<>(conv.padHigh());
@@ -226,8 +221,7 @@ public final class PlainConvolutions implements Pass {
                 high.set(i, Dim.of(out + phase.taps() - 1 - n - phase.shift()));
             }
         }
-        Value kernel =
-                slice(b, in.get(1), dims.kernelSpatial(), start, taps, conv.lhsDilation());
+        Value kernel = slice(b, in.get(1), dims.kernelSpatial(), start, taps, conv.lhsDilation());
         List<Long> ones = Collections.nCopies(chosen.size(), 1L);
         Convolution plain = with(conv, low, high, ones, conv.featureGroupCount());
         return b.emit(plain, in.get(0), kernel);

@@ -11,7 +11,14 @@ import org.junit.jupiter.api.TestFactory;
 class KernelFormsTest {
     @TestFactory
     Stream<DynamicTest> forms() {
-        return Stream.of(running(), transposed(), divided(), products(), sorted(), strided(), convolved())
+        return Stream.of(
+                        running(),
+                        transposed(),
+                        divided(),
+                        products(),
+                        sorted(),
+                        strided(),
+                        convolved())
                 .flatMap(KernelFormsTest::tests);
     }
 
@@ -285,16 +292,36 @@ class KernelFormsTest {
     private static List<String> convolved() {
         return List.of(
                 convolved("2x9x9x16", "3x3x8x16", "2x9x9x16", "pad = [[1, 1], [1, 1]]", 2),
-                convolved("2x9x9x12", "3x3x3x32", "2x5x9x32",
-                        "stride = [2, 1], pad = [[1, 1], [1, 1]]", 4),
-                convolved("2x5x6x4", "4x4x4x8", "2x10x12x8",
-                        "pad = [[2, 2], [2, 2]], lhs_dilate = [2, 2]", 1),
-                convolved("2x5x6x4", "3x5x4x8", "2x15x12x8",
-                        "pad = [[1, 3], [1, 4]], lhs_dilate = [3, 2], reverse = [true, false]", 1),
-                convolved("1x7x6x4", "5x2x4x8", "1x8x5x8",
-                        "pad = [[-2, 1], [0, 0]], lhs_dilate = [2, 1]", 1),
-                convolved("2x5x6x8", "3x3x4x16", "2x8x6x16",
-                        "pad = [[1, 0], [1, 1]], lhs_dilate = [2, 1]", 2));
+                convolved(
+                        "2x9x9x12",
+                        "3x3x3x32",
+                        "2x5x9x32",
+                        "stride = [2, 1], pad = [[1, 1], [1, 1]]",
+                        4),
+                convolved(
+                        "2x5x6x4",
+                        "4x4x4x8",
+                        "2x10x12x8",
+                        "pad = [[2, 2], [2, 2]], lhs_dilate = [2, 2]",
+                        1),
+                convolved(
+                        "2x5x6x4",
+                        "3x5x4x8",
+                        "2x15x12x8",
+                        "pad = [[1, 3], [1, 4]], lhs_dilate = [3, 2], reverse = [true, false]",
+                        1),
+                convolved(
+                        "1x7x6x4",
+                        "5x2x4x8",
+                        "1x8x5x8",
+                        "pad = [[-2, 1], [0, 0]], lhs_dilate = [2, 1]",
+                        1),
+                convolved(
+                        "2x5x6x8",
+                        "3x3x4x16",
+                        "2x8x6x16",
+                        "pad = [[1, 0], [1, 1]], lhs_dilate = [2, 1]",
+                        2));
     }
 
     private static String convolved(
