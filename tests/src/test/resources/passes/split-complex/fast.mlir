@@ -1,7 +1,14 @@
 // RUN: passes=split-complex fast
 // Fast numerics: one real contraction of twice the rows and columns.
-func.func @dot(%x: tensor<2x4xcomplex<f32>>, %y: tensor<4x3xcomplex<f32>>) -> tensor<2x3xcomplex<f32>> {
-  // CHECK: stablehlo.dot_general {{.*}} (tensor<2x4x2xf32>, tensor<4x3x2x2xf32>) -> tensor<2x3x2xf32>
+func.func @dot(%x: tensor<20x16xcomplex<f32>>, %y: tensor<16x16xcomplex<f32>>) -> tensor<20x16xcomplex<f32>> {
+  // CHECK: stablehlo.dot_general {{.*}} (tensor<20x16x2xf32>, tensor<16x16x2x2xf32>) -> tensor<20x16x2xf32>
+  %0 = stablehlo.dot_general %x, %y, contracting_dims = [1] x [0] : (tensor<20x16xcomplex<f32>>, tensor<16x16xcomplex<f32>>) -> tensor<20x16xcomplex<f32>>
+  return %0 : tensor<20x16xcomplex<f32>>
+}
+// -----
+// Of a few thousand products that would gain nothing.
+// CHECK-NOT: stablehlo.dot_general
+func.func @small_dot(%x: tensor<2x4xcomplex<f32>>, %y: tensor<4x3xcomplex<f32>>) -> tensor<2x3xcomplex<f32>> {
   %0 = stablehlo.dot_general %x, %y, contracting_dims = [1] x [0] : (tensor<2x4xcomplex<f32>>, tensor<4x3xcomplex<f32>>) -> tensor<2x3xcomplex<f32>>
   return %0 : tensor<2x3xcomplex<f32>>
 }
