@@ -54,7 +54,7 @@ public final class CpuBackend implements Backend {
         String linker = SharedLinker.missing();
         return List.of(
                 "LLVM " + Llvm.version() + ", code for " + LlvmTarget.host().name(),
-                linker == null ? "lld links bundles" : "bundles stay unlinked: " + linker);
+                linker == null ? "bundles are linked" : "bundles stay unlinked: " + linker);
     }
 
     @Override

@@ -21,7 +21,7 @@ class CodeLoadingTest {
     }
 
     @Test
-    void linkedByLldAndCalled(@TempDir Path folder) throws Throwable {
+    void linkedAndCalled(@TempDir Path folder) throws Throwable {
         assumeTrue(System.getProperty("os.name").equals("Linux"));
         assertNull(SharedLinker.missing());
         byte[] library = SharedLinker.link("add", vectorAdd());

@@ -141,6 +141,8 @@ class ElfLinkerTest {
                         + "define i64 @get() {\n  %v = load i64, ptr @x\n  ret i64 %v\n}\n";
         byte[] object = LlvmCompiler.object("tls", threadLocal, LlvmTarget.x86());
         assertThrows(ElfObject.Unknown.class, () -> ElfLinker.link("tls.so", object));
+        byte[] library = SharedLinker.link("tls", object);
+        assertEquals(3, library[16], "lld makes a shared library");
         byte[] arm =
                 LlvmCompiler.object(
                         "arm", "define void @f() {\n  ret void\n}\n", LlvmTarget.aarch64());

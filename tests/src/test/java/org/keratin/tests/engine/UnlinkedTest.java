@@ -14,7 +14,7 @@ import org.keratin.llvm.SharedLinker;
 import org.keratin.runtime.bundle.Bundle;
 import org.keratin.runtime.bundle.BundleExecutable;
 
-/** An object that LLVM loads into the process says the same as one that lld links. */
+/** An object that LLVM loads into the process says the same as one that is linked. */
 class UnlinkedTest {
     private static byte[] predict(Digits digits, Bundle bundle) {
         BundleExecutable step =
