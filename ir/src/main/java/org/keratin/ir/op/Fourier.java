@@ -75,8 +75,8 @@ final class Fourier {
         double[] cos = new double[n];
         double[] sin = new double[n];
         for (int k = 0; k < n; k++) {
-            cos[k] = StrictMath.cos(2 * Math.PI * k / n);
-            sin[k] = (inverse ? 1 : -1) * StrictMath.sin(2 * Math.PI * k / n);
+            cos[k] = RootsOfUnity.cos(k, n);
+            sin[k] = (inverse ? 1 : -1) * RootsOfUnity.sin(k, n);
         }
         double[] lineRe = new double[n];
         double[] lineIm = new double[n];

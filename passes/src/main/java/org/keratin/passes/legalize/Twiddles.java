@@ -5,33 +5,22 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.BroadcastInDim;
 import org.keratin.ir.op.Constant;
+import org.keratin.ir.op.RootsOfUnity;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
-/** Roots of unity, computed in f64 in the first eighth of the circle, where they are exact best. */
+/** Roots of unity as constants: computed in f64, rounded once. */
 final class Twiddles {
     private Twiddles() {}
 
     /** {@code cos(2 pi k / n)}. */
     static double cos(long k, long n) {
-        return quarter(4 * Math.floorMod(k, n) + n, n);
+        return RootsOfUnity.cos(k, n);
     }
 
     /** {@code sin(2 pi k / n)}. */
     static double sin(long k, long n) {
-        return quarter(4 * Math.floorMod(k, n), n);
-    }
-
-    /** {@code sin(2 pi a / (4 n))}: a quarter of the circle is n. */
-    private static double quarter(long a, long n) {
-        long at = Math.floorMod(a, 4 * n);
-        if (at >= 2 * n) {
-            return -quarter(at - 2 * n, n);
-        }
-        long up = Math.min(at, 2 * n - at);
-        return 2 * up <= n
-                ? StrictMath.sin(Math.PI / 2 * up / n)
-                : StrictMath.cos(Math.PI / 2 * (n - up) / n);
+        return RootsOfUnity.sin(k, n);
     }
 
     /** Two constants of one dimension, rounded to the type. */
