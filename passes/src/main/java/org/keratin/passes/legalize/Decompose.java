@@ -9,11 +9,9 @@ import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.BitcastConvert;
-import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.Convert;
 import org.keratin.ir.op.GetTupleElement;
 import org.keratin.ir.op.MapOp;
-import org.keratin.ir.op.ProcessId;
 import org.keratin.ir.op.Reduce;
 import org.keratin.ir.op.ReduceWindow;
 import org.keratin.ir.op.RngBitGenerator;
@@ -70,8 +68,6 @@ public final class Decompose implements Pass {
             // bitcast_convert between widths => shifts of integers
             case BitcastConvert bitcast when WidthBitcast.applies(in.getFirst(), bitcast.type()) ->
                     List.of(WidthBitcast.emit(b, in.getFirst(), bitcast.type()));
-            // a compiled program is one process
-            case ProcessId id -> List.of(b.emit(Constant.scalar(DType.UINT32, 0)));
             // map(x…) { f } => f on whole tensors
             case MapOp map when MapInline.applies(node) -> List.of(MapInline.emit(b, node, in));
             // get_tuple_element(tuple(x…))[i] => x_i

@@ -17,10 +17,16 @@ import org.keratin.ir.spi.StepProgram.Role;
 import org.keratin.ir.text.Parser;
 import org.keratin.ir.text.Printer;
 import org.keratin.ir.verify.Verifier;
+import org.keratin.kernel.KernelInterpreter;
+import org.keratin.kernel.KernelProgram;
+import org.keratin.kernel.KernelVerifier;
 import org.keratin.passes.Hoist;
 import org.keratin.passes.PassContext;
 import org.keratin.passes.PassManager;
 import org.keratin.passes.Pipelines;
+import org.keratin.passes.kernels.KernelLowering;
+import org.keratin.passes.kernels.Support;
+import org.keratin.passes.kernels.TileTarget;
 import org.keratin.runtime.NDArray;
 
 /** What must hold of every program. Each check gives an empty string, or what differs. */
@@ -43,6 +49,7 @@ final class Checks {
                     this::plain,
                     this::strictPasses,
                     this::fastPasses,
+                    this::kernels,
                     (program, samples) -> backend("cpu", program, samples),
                     (program, samples) -> backend("cuda-emulated", program, samples));
 
@@ -141,6 +148,31 @@ final class Checks {
         }
         return "";
     }
+
+    /** The kernels that generators get, run at the level of tiles. */
+    private String kernels(RandomProgram program, List<Sample> samples) {
+        StepProgram step = program.stepProgram();
+        if (!Support.check(step).isEmpty()) {
+            return "";
+        }
+        KernelProgram kernels =
+                KernelLowering.lower(Pipelines.optimize(step, Numerics.STRICT), TARGET);
+        KernelVerifier.verify(kernels);
+        for (Sample sample : samples) {
+            List<NDArray> states = sample.args(Role.STATE);
+            List<NDArray> returned =
+                    new KernelInterpreter(kernels)
+                            .run(sample.args(Role.VARIABLE), states, sample.args(Role.INPUT));
+            String difference = compare(sample, sample.merge(returned, states), STRICT_SMOOTH);
+            if (!difference.isEmpty()) {
+                return "kernels, " + difference;
+            }
+        }
+        return "";
+    }
+
+    private static final TileTarget TARGET =
+            new TileTarget(64, 48 << 10, 2 << 20, 2, Numerics.STRICT);
 
     private static final Map<String, Backend> BACKENDS = backends();
 

@@ -23,15 +23,11 @@ final class Families {
 
     private static final List<Family> EXACT = exact();
 
-    /** With what only the interpreter runs. */
-    private static final List<Family> INTERPRETED = interpreted();
-
     private Families() {}
 
     static List<Family> of(Generator.Style style) {
         return switch (style) {
-            case EXACT -> EXACT;
-            case NARROW -> INTERPRETED;
+            case EXACT, NARROW -> EXACT;
             case SMOOTH -> SMOOTH;
         };
     }
@@ -67,18 +63,13 @@ final class Families {
                         Functions::map,
                         Legacy::any,
                         Legacy::any,
+                        Dynamic::any,
+                        Processes::any,
                         Leaves::unary,
                         Leaves::binary,
                         Leaves::algebra,
                         Leaves::normalization,
                         Randomness::bits));
-        return List.copyOf(families);
-    }
-
-    private static List<Family> interpreted() {
-        List<Family> families = new ArrayList<>(EXACT);
-        families.add(Processes::any);
-        families.add(Dynamic::any);
         return List.copyOf(families);
     }
 }

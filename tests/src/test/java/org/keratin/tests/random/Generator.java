@@ -382,7 +382,7 @@ final class Generator {
             return Dim.symbol(chance(3) ? "m" : "n");
         }
         if (style != Style.SMOOTH && chance(40)) {
-            return Dim.of(chance(2) ? 0 : 257);
+            return Dim.of(pick(List.of(0L, 257L, 1021L)));
         }
         return Dim.of(SIZES[random.nextInt(SIZES.length)]);
     }

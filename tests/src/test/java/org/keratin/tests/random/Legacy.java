@@ -3,13 +3,17 @@ package org.keratin.tests.random;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.keratin.ir.Attr;
+import org.keratin.ir.Func;
 import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.Broadcast;
 import org.keratin.ir.op.ChloBinary;
 import org.keratin.ir.op.ChloBroadcast;
+import org.keratin.ir.op.Composite;
 import org.keratin.ir.op.ConstantLike;
 import org.keratin.ir.op.Dot;
 import org.keratin.ir.op.Einsum;
@@ -20,18 +24,19 @@ import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** Ops that are rewritten to others: deprecated ones, those of CHLO. */
+/** Ops that are rewritten to others: deprecated ones, those of CHLO, composites. */
 final class Legacy {
     private Legacy() {}
 
     static void any(Generator g) {
-        switch (g.random().nextInt(7)) {
+        switch (g.random().nextInt(8)) {
             case 0 -> einsum(g);
             case 1 -> sum(g);
             case 2 -> dot(g);
             case 3 -> select(g);
             case 4 -> implicit(g);
             case 5 -> integers(g);
+            case 6 -> composite(g);
             default -> facts(g);
         }
     }
@@ -133,6 +138,27 @@ final class Legacy {
             ChloBinary.Kind kind = floats ? ChloBinary.Kind.NEXT_AFTER : ChloBinary.Kind.MULHI;
             g.add(new ChloBinary(kind), x, g.ofType(x.tensorType()));
         }
+    }
+
+    private static void composite(Generator g) {
+        if (g.functionCount() >= 3) {
+            return;
+        }
+        Func func =
+                g.function(
+                        (inner, none) -> {
+                            Value x = inner.any();
+                            inner.fill(1 + g.random().nextInt(2));
+                            return List.of(inner.any(), x);
+                        });
+        List<Value> operands = new ArrayList<>();
+        for (Type type : func.argTypes()) {
+            operands.add(g.ofType((TensorType) type));
+        }
+        g.add(
+                new Composite("my.op", Map.of(), func.name(), 0, func.resultTypes()),
+                operands,
+                List.of());
     }
 
     private static void facts(Generator g) {
