@@ -66,7 +66,11 @@ record Tolerance(double units, boolean ofLargest, double atol) {
     String difference(NDArray expected, NDArray actual) {
         if (expected.dtype() != actual.dtype()
                 || !Arrays.equals(expected.shape(), actual.shape())) {
-            return expected + " became " + actual;
+            return expected.dtype()
+                    + Arrays.toString(expected.shape())
+                    + " became "
+                    + actual.dtype()
+                    + Arrays.toString(actual.shape());
         }
         DType dtype = expected.dtype();
         double largest = 0;
