@@ -1,6 +1,7 @@
 package org.keratin.bench;
 
-import java.util.Arrays;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
 import org.keratin.cpu.CpuCompiler;
@@ -16,59 +17,63 @@ import org.keratin.passes.PassManager;
 import org.keratin.passes.Pipelines;
 
 /**
- * Text in and out: modules of 25,000, 50,000 and 100,000 operations in a row (the last has more
- * than 5 MB) parsed, verified, printed and put through the passes; and one of 1,000 compiled to an
- * object. Each figure is the median of several runs after warming up.
+ * Text in and out: modules of 1,000 to 100,000 operations in a row (the last has more than 5 MB)
+ * parsed, verified, printed and put through the passes; those of up to 3,000 compiled to an object
+ * as well. Each figure is the least of several runs, in processor time of the thread that does it
+ * all, so that other load counts little.
  */
 public final class TextSpeed {
-    private static final int ROUNDS = 7;
-    private static final int COMPILED = 1000;
+    private static final int ROUNDS = 3;
+    private static final int COMPILED = 3000;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private TextSpeed() {}
 
     public static void main(String[] args) {
-        System.out.println("| operations | MB | parse ms | verify ms | print ms | passes ms |");
-        System.out.println("|---|---|---|---|---|---|");
+        System.out.println("Milliseconds for 1,000 operations:");
+        System.out.println("| operations | MB | parse | verify | print | passes | object |");
+        System.out.println("|---|---|---|---|---|---|---|");
         // The first size warms up and is measured again.
-        for (int size : new int[] {25_000, 25_000, 50_000, 100_000}) {
+        for (int size : new int[] {1000, 1000, 3000, 10_000, 100_000}) {
             String text = text(size);
             Module module = Parser.parse(text, "text.mlir");
+            double scale = size / 1000.0;
             System.out.printf(
                     Locale.ROOT,
-                    "| %d | %.1f | %.0f | %.0f | %.0f | %.0f |%n",
+                    "| %d | %.2f | %.2f | %.2f | %.2f | %.1f | %s |%n",
                     size,
                     text.length() / 1e6,
-                    millis(() -> Parser.parse(text, "text.mlir")),
-                    millis(() -> Verifier.verify(module)),
-                    millis(() -> Printer.print(module)),
-                    millis(() -> Pipelines.optimize(program(module), Numerics.STRICT)));
+                    millis(() -> Parser.parse(text, "text.mlir")) / scale,
+                    millis(() -> Verifier.verify(module)) / scale,
+                    millis(() -> Printer.print(module)) / scale,
+                    millis(() -> Pipelines.optimize(program(module), Numerics.STRICT)) / scale,
+                    size > COMPILED
+                            ? ""
+                            : String.format(
+                                    Locale.ROOT, "%.0f", millis(() -> compile(module)) / scale));
         }
-        StepProgram small = program(Parser.parse(text(COMPILED), "text.mlir"));
-        System.out.printf(
-                Locale.ROOT,
-                "%d operations to an object: %.0f ms%n",
-                COMPILED,
-                millis(
-                        () ->
-                                new CpuCompiler(
-                                                small,
-                                                LlvmTarget.host(),
-                                                Numerics.STRICT,
-                                                1,
-                                                CompileService.inProcess(),
-                                                PassManager.Options.NONE)
-                                        .object()));
+    }
+
+    private static void compile(Module module) {
+        new CpuCompiler(
+                        program(module),
+                        LlvmTarget.host(),
+                        Numerics.STRICT,
+                        1,
+                        CompileService.inProcess(),
+                        PassManager.Options.NONE)
+                .object();
     }
 
     private static double millis(Runnable work) {
-        double[] times = new double[ROUNDS];
+        double least = Double.MAX_VALUE;
         for (int i = 0; i < ROUNDS; i++) {
-            long start = System.nanoTime();
+            long start = THREADS.getCurrentThreadCpuTime();
             work.run();
-            times[i] = (System.nanoTime() - start) / 1e6;
+            least = Math.min(least, (THREADS.getCurrentThreadCpuTime() - start) / 1e6);
         }
-        Arrays.sort(times);
-        return times[ROUNDS / 2];
+        return least;
     }
 
     private static StepProgram program(Module module) {
