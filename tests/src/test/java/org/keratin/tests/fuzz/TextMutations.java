@@ -16,7 +16,7 @@ import org.keratin.ir.op.OpEntry;
 final class TextMutations {
     private static final int MAX_LENGTH = 1 << 20;
 
-    private static final Pattern OP = Pattern.compile("(?:stablehlo|chlo)\\.[a-z_]{1,40}");
+    private static final Pattern OP = Pattern.compile("(?:stablehlo|chlo)\\.[a-z0-9_-]{1,40}");
     private static final Pattern TYPE =
             Pattern.compile("tensor<[^<>]{0,80}(?:<[^<>]{0,80}>)?[^<>]{0,80}>");
     private static final Pattern NUMBER = Pattern.compile("-?\\b\\d+(?:\\.\\d+(?:e[+-]\\d+)?)?");
@@ -71,8 +71,16 @@ final class TextMutations {
         "f64",
         "complex<f32>",
         "complex<f64>",
+        "i128",
+        "ui4",
+        "ui16",
         "f8E4M3FN",
+        "f8E5M2",
+        "f8E8M0FNU",
+        "f6E3M2FN",
         "f4E2M1FN",
+        "!quant.uniform<i8:f32, 0.5:3>",
+        "!quant.uniform<i8:f32:0, {0.5, 0.25}>",
         "string",
         "index"
     };
@@ -105,6 +113,10 @@ final class TextMutations {
         "?",
         "tuple<tensor<f32>>",
         "!stablehlo.token",
+        "!foo.bar<1>",
+        "\n\"foo.bar\"() ({\n}) : () -> ()\n",
+        "tensor<2xindex>",
+        ", #stablehlo.bounds<4>",
         "#keratin.dims<[batch, 3]>",
         "stablehlo.return",
         "applies stablehlo.add ",
