@@ -17,6 +17,7 @@ import org.keratin.passes.simplify.ConvBatchNorm;
 import org.keratin.passes.simplify.Cse;
 import org.keratin.passes.simplify.Dce;
 import org.keratin.passes.simplify.FoldConstants;
+import org.keratin.passes.simplify.MergeLoops;
 import org.keratin.passes.simplify.ReshapeMover;
 import org.keratin.passes.simplify.Simplify;
 import org.keratin.passes.simplify.SinkViews;
@@ -34,6 +35,7 @@ public final class Pipelines {
         return List.of(
                 new Quantized(),
                 new Inline(),
+                new MergeLoops(),
                 new RefineDynamic(),
                 // what is equal or unused is not worth expanding to hundreds of nodes
                 new Cse(),
