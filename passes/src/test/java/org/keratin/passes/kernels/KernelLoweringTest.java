@@ -9,35 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.keratin.runtime.Dim;
 
 class KernelLoweringTest {
-    static final String MLP =
-            """
-            func.func @main(%x: tensor<?x20xf32, #keratin.dims<[batch, 20]>>, %w1: tensor<20x50xf32>,
-                %w2: tensor<50xf32>, %w3: tensor<50x10xf32>, %w4: tensor<10xf32>)
-                -> tensor<?x10xf32, #keratin.dims<[batch, 10]>> {
-              %0 = stablehlo.dot_general %x, %w1, contracting_dims = [1] x [0]
-                : (tensor<?x20xf32, #keratin.dims<[batch, 20]>>, tensor<20x50xf32>) -> tensor<?x50xf32, #keratin.dims<[batch, 50]>>
-              %1 = stablehlo.broadcast_in_dim %w2, dims = [1] : (tensor<50xf32>) -> tensor<?x50xf32, #keratin.dims<[batch, 50]>>
-              %2 = stablehlo.add %0, %1 : tensor<?x50xf32, #keratin.dims<[batch, 50]>>
-              %c = stablehlo.constant dense<0.0> : tensor<f32>
-              %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<f32>) -> tensor<?x50xf32, #keratin.dims<[batch, 50]>>
-              %4 = stablehlo.maximum %2, %3 : tensor<?x50xf32, #keratin.dims<[batch, 50]>>
-              %5 = stablehlo.dot_general %4, %w3, contracting_dims = [1] x [0]
-                : (tensor<?x50xf32, #keratin.dims<[batch, 50]>>, tensor<50x10xf32>) -> tensor<?x10xf32, #keratin.dims<[batch, 10]>>
-              %6 = stablehlo.broadcast_in_dim %w4, dims = [1] : (tensor<10xf32>) -> tensor<?x10xf32, #keratin.dims<[batch, 10]>>
-              %7 = stablehlo.add %5, %6 : tensor<?x10xf32, #keratin.dims<[batch, 10]>>
-              %min = stablehlo.constant dense<0xFF800000> : tensor<f32>
-              %8 = stablehlo.reduce(%7 init: %min) applies stablehlo.maximum across dimensions = [1]
-                : (tensor<?x10xf32, #keratin.dims<[batch, 10]>>, tensor<f32>) -> tensor<?xf32, #keratin.dims<[batch]>>
-              %9 = stablehlo.broadcast_in_dim %8, dims = [0] : (tensor<?xf32, #keratin.dims<[batch]>>) -> tensor<?x10xf32, #keratin.dims<[batch, 10]>>
-              %10 = stablehlo.subtract %7, %9 : tensor<?x10xf32, #keratin.dims<[batch, 10]>>
-              %11 = stablehlo.exponential %10 : tensor<?x10xf32, #keratin.dims<[batch, 10]>>
-              %12 = stablehlo.reduce(%11 init: %c) applies stablehlo.add across dimensions = [1]
-                : (tensor<?x10xf32, #keratin.dims<[batch, 10]>>, tensor<f32>) -> tensor<?xf32, #keratin.dims<[batch]>>
-              %13 = stablehlo.broadcast_in_dim %12, dims = [0] : (tensor<?xf32, #keratin.dims<[batch]>>) -> tensor<?x10xf32, #keratin.dims<[batch, 10]>>
-              %14 = stablehlo.divide %11, %13 : tensor<?x10xf32, #keratin.dims<[batch, 10]>>
-              return %14 : tensor<?x10xf32, #keratin.dims<[batch, 10]>>
-            }
-            """;
+    static final String MLP = Lowered.read("mlp.mlir");
 
     @Test
     void mlpIsTwoContractionsAndARow() {
@@ -57,32 +29,7 @@ class KernelLoweringTest {
         cnn.check(Map.of("batch", 2L));
     }
 
-    static final String CNN =
-            """
-            func.func @main(%x: tensor<?x10x10x3xf32, #keratin.dims<[batch, 10, 10, 3]>>, %w1: tensor<3x3x3x8xf32>,
-                %w2: tensor<8xf32>, %w3: tensor<200x10xf32>)
-                -> tensor<?x10xf32, #keratin.dims<[batch, 10]>> {
-              %0 = stablehlo.convolution(%x, %w1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f],
-                window = {stride = [1, 1], pad = [[1, 1], [1, 1]]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64}
-                : (tensor<?x10x10x3xf32, #keratin.dims<[batch, 10, 10, 3]>>, tensor<3x3x3x8xf32>) -> tensor<?x10x10x8xf32, #keratin.dims<[batch, 10, 10, 8]>>
-              %1 = stablehlo.broadcast_in_dim %w2, dims = [3] : (tensor<8xf32>) -> tensor<?x10x10x8xf32, #keratin.dims<[batch, 10, 10, 8]>>
-              %2 = stablehlo.add %0, %1 : tensor<?x10x10x8xf32, #keratin.dims<[batch, 10, 10, 8]>>
-              %c = stablehlo.constant dense<0.0> : tensor<f32>
-              %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<f32>) -> tensor<?x10x10x8xf32, #keratin.dims<[batch, 10, 10, 8]>>
-              %4 = stablehlo.maximum %2, %3 : tensor<?x10x10x8xf32, #keratin.dims<[batch, 10, 10, 8]>>
-              %min = stablehlo.constant dense<0xFF800000> : tensor<f32>
-              %5 = "stablehlo.reduce_window"(%4, %min) ({
-              ^bb0(%a: tensor<f32>, %b: tensor<f32>):
-                %m = stablehlo.maximum %a, %b : tensor<f32>
-                stablehlo.return %m : tensor<f32>
-              }) {window_dimensions = array<i64: 1, 2, 2, 1>, window_strides = array<i64: 1, 2, 2, 1>}
-                : (tensor<?x10x10x8xf32, #keratin.dims<[batch, 10, 10, 8]>>, tensor<f32>) -> tensor<?x5x5x8xf32, #keratin.dims<[batch, 5, 5, 8]>>
-              %6 = stablehlo.reshape %5 : (tensor<?x5x5x8xf32, #keratin.dims<[batch, 5, 5, 8]>>) -> tensor<?x200xf32, #keratin.dims<[batch, 200]>>
-              %7 = stablehlo.dot_general %6, %w3, contracting_dims = [1] x [0]
-                : (tensor<?x200xf32, #keratin.dims<[batch, 200]>>, tensor<200x10xf32>) -> tensor<?x10xf32, #keratin.dims<[batch, 10]>>
-              return %7 : tensor<?x10xf32, #keratin.dims<[batch, 10]>>
-            }
-            """;
+    static final String CNN = Lowered.read("cnn.mlir");
 
     @Test
     void layerNormalizationIsOneRowKernel() {
@@ -91,30 +38,7 @@ class KernelLoweringTest {
         norm.check(Map.of("batch", 3L));
     }
 
-    static final String LAYER_NORM =
-            """
-            func.func @main(%x: tensor<?x4x16xf32, #keratin.dims<[batch, 4, 16]>>, %w1: tensor<16xf32>)
-                -> tensor<?x4x16xf32, #keratin.dims<[batch, 4, 16]>> {
-              %c = stablehlo.constant dense<0.0> : tensor<f32>
-              %s = stablehlo.reduce(%x init: %c) applies stablehlo.add across dimensions = [2]
-                : (tensor<?x4x16xf32, #keratin.dims<[batch, 4, 16]>>, tensor<f32>) -> tensor<?x4xf32, #keratin.dims<[batch, 4]>>
-              %n0 = stablehlo.constant dense<16.0> : tensor<f32>
-              %n1 = stablehlo.broadcast_in_dim %n0, dims = [] : (tensor<f32>) -> tensor<?x4xf32, #keratin.dims<[batch, 4]>>
-              %mean = stablehlo.divide %s, %n1 : tensor<?x4xf32, #keratin.dims<[batch, 4]>>
-              %mb = stablehlo.broadcast_in_dim %mean, dims = [0, 1] : (tensor<?x4xf32, #keratin.dims<[batch, 4]>>) -> tensor<?x4x16xf32, #keratin.dims<[batch, 4, 16]>>
-              %d = stablehlo.subtract %x, %mb : tensor<?x4x16xf32, #keratin.dims<[batch, 4, 16]>>
-              %q = stablehlo.multiply %d, %d : tensor<?x4x16xf32, #keratin.dims<[batch, 4, 16]>>
-              %v = stablehlo.reduce(%q init: %c) applies stablehlo.add across dimensions = [2]
-                : (tensor<?x4x16xf32, #keratin.dims<[batch, 4, 16]>>, tensor<f32>) -> tensor<?x4xf32, #keratin.dims<[batch, 4]>>
-              %var = stablehlo.divide %v, %n1 : tensor<?x4xf32, #keratin.dims<[batch, 4]>>
-              %r = stablehlo.rsqrt %var : tensor<?x4xf32, #keratin.dims<[batch, 4]>>
-              %rb = stablehlo.broadcast_in_dim %r, dims = [0, 1] : (tensor<?x4xf32, #keratin.dims<[batch, 4]>>) -> tensor<?x4x16xf32, #keratin.dims<[batch, 4, 16]>>
-              %y = stablehlo.multiply %d, %rb : tensor<?x4x16xf32, #keratin.dims<[batch, 4, 16]>>
-              %g = stablehlo.broadcast_in_dim %w1, dims = [2] : (tensor<16xf32>) -> tensor<?x4x16xf32, #keratin.dims<[batch, 4, 16]>>
-              %z = stablehlo.multiply %y, %g : tensor<?x4x16xf32, #keratin.dims<[batch, 4, 16]>>
-              return %z : tensor<?x4x16xf32, #keratin.dims<[batch, 4, 16]>>
-            }
-            """;
+    static final String LAYER_NORM = Lowered.read("layer_norm.mlir");
 
     @Test
     void depthwiseConvolutionIsALoop() {

@@ -3,6 +3,10 @@ package org.keratin.passes.kernels;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +35,15 @@ record Lowered(StepProgram step, KernelProgram kernels) {
 
     Lowered(StepProgram step, TileTarget target) {
         this(step, KernelLowering.lower(step, target));
+    }
+
+    /** A program that the kernels of all generators are tested with. */
+    static String read(String name) {
+        try {
+            return Files.readString(Path.of("src/test/resources/programs", name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Lowered of(String text) {
