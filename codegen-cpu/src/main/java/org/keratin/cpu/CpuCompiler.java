@@ -31,6 +31,7 @@ import org.keratin.passes.PassManager;
 import org.keratin.passes.Pipelines;
 import org.keratin.passes.kernels.KernelLowering;
 import org.keratin.passes.kernels.TileTarget;
+import org.keratin.passes.legalize.PlainConvolutions;
 import org.keratin.passes.legalize.RefineDynamic;
 import org.keratin.passes.legalize.WideContractions;
 import org.keratin.runtime.DType;
@@ -93,8 +94,9 @@ public final class CpuCompiler {
 
     /** Contractions in the types and forms of our tiles. */
     private StepProgram tiled(StepProgram standard) {
-        Module module =
-                new WideContractions().run(standard.module(), PassContext.of(numerics, standard));
+        PassContext context = PassContext.of(numerics, standard);
+        Module wide = new WideContractions().run(standard.module(), context);
+        Module module = new PlainConvolutions().run(wide, context);
         return module == standard.module()
                 ? standard
                 : new StepProgram(module, standard.params(), standard.results());
