@@ -15,7 +15,6 @@ import org.keratin.ir.IrException;
 import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
-import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.OptimizationBarrier;
 import org.keratin.ir.op.Reshape;
@@ -67,9 +66,9 @@ public final class Fusion {
     /** Values that another value changes in place, and that nobody else reads. */
     private final Set<Value> begun = new HashSet<>();
 
-    private final Map<OperandLayout.Key, Group> copiers = new HashMap<>();
     private final InPlace inPlace;
-    private int copies;
+    private final ContractionOperands operands;
+    private final @Nullable Boundary boundary;
 
     public Fusion(StepProgram program, OperandLayout layout) {
         this.program = program;
@@ -81,6 +80,8 @@ public final class Fusion {
         this.rules = new FusionRules(graph);
         this.layout = layout;
         this.inPlace = new InPlace(program, graph);
+        this.operands = new ContractionOperands(this, graph, layout);
+        this.boundary = new Boundary(this, program, graph);
     }
 
     /** A region of the node that is {@code control}. */
@@ -94,12 +95,14 @@ public final class Fusion {
         this.rules = new FusionRules(graph);
         this.layout = around.layout;
         this.inPlace = new InPlace(region, graph, around.inPlace);
+        this.operands = new ContractionOperands(this, graph, layout);
+        this.boundary = null;
     }
 
     /** The groups in the order they run, those of {@code prepare} and of {@code step} mixed. */
     public List<Group> run() {
-        placeArguments();
-        placeResults();
+        boundary().placeArguments();
+        boundary().placeResults();
         return placeNodes();
     }
 
@@ -141,7 +144,7 @@ public final class Fusion {
 
     /** The states that the program changes. */
     public List<Update> updates() {
-        return List.copyOf(updates);
+        return boundary().updates();
     }
 
     private boolean isLocal(Value value) {
@@ -161,106 +164,29 @@ public final class Fusion {
         return store(value);
     }
 
-    /** The array of result {@code i}. */
+    /** The array of result {@code i} of the program. */
     public Stored result(int i) {
-        return results.get(i);
+        return boundary().result(i);
     }
 
-    private final List<Stored> results = new ArrayList<>();
-    private final List<Update> updates = new ArrayList<>();
-
-    // ---- parameters and results ----
-
-    private void placeArguments() {
-        int[] ordinals = new int[StepProgram.Role.values().length];
-        for (int i = 0; i < body.args().size(); i++) {
-            Value.Arg arg = body.args().get(i);
-            StepProgram.Param param = program.params().get(i);
-            Buffer.Kind kind =
-                    switch (param.role()) {
-                        case VARIABLE -> Buffer.Kind.VARIABLE;
-                        case STATE -> Buffer.Kind.STATE;
-                        case INPUT -> Buffer.Kind.INPUT;
-                    };
-            TensorType type = arg.tensorType();
-            stored.put(
-                    arg,
-                    new Stored(
-                            param.name(),
-                            type.dtype().isComplex() ? type.dtype().real() : type.dtype(),
-                            IndexMaps.memoryShape(type),
-                            arg,
-                            kind,
-                            ordinals[param.role().ordinal()]++));
+    private Boundary boundary() {
+        if (boundary == null) {
+            throw new IllegalStateException("a region has no arguments or results of its own");
         }
+        return boundary;
     }
 
-    /** Results that a kernel writes directly, and copies of those that have memory already. */
-    private void placeResults() {
-        int ordinal = 0;
-        for (int i = 0; i < body.results().size(); i++) {
-            Value value = body.results().get(i);
-            StepProgram.Result result = program.results().get(i);
-            boolean updates = result.updates() >= 0;
-            Stored own = updates ? stored.get(body.args().get(result.updates())) : null;
-            if (own != null && own.value() == value) {
-                results.add(own);
-                continue;
-            }
-            TensorType type = value.tensorType();
-            Stored array =
-                    new Stored(
-                            result.name(),
-                            type.dtype().isComplex() ? type.dtype().real() : type.dtype(),
-                            IndexMaps.memoryShape(type),
-                            value,
-                            updates ? Buffer.Kind.SCRATCH : Buffer.Kind.OUTPUT,
-                            updates ? 0 : ordinal++);
-            results.add(array);
-            if (own != null) {
-                this.updates.add(new Update(own, array));
-            }
-            if (type.dtype().isComplex()) {
-                placePair(value, array, 2 * graph.size() + 2 + i);
-                continue;
-            }
-            target(value, array, i);
-        }
+    /** Gives the value memory that is there already. */
+    void keep(Value value, Stored array) {
+        stored.put(value, array);
     }
 
-    /** A complex result: one kernel writes both parts. */
-    private void placePair(Value value, Stored array, int position) {
-        Node node = value.definition();
-        if (node == null || !(node.op() instanceof Binary)) {
-            throw new IllegalStateException("a complex result that nothing joins: " + value);
-        }
-        List<Value> parts = node.operands();
-        List<Pieces> pieces = parts.stream().map(v -> Pieces.of(v, graph)).toList();
-        Pieces first = pieces.getFirst();
-        if (first != null && pieces.getLast() != null && first.fits(pieces.getLast())) {
-            Group group = space(position, false, first.shape(), node.location());
-            for (int part = 0; part < 2; part++) {
-                Pieces each = pieces.get(part);
-                List<Dim> last = List.of(Dim.of(part));
-                for (int k = 0; k < each.count(); k++) {
-                    List<Dim> at = new ArrayList<>(each.at(k, group));
-                    at.addAll(last);
-                    writePiece(group, array, each.operand(k), at);
-                }
-            }
-            return;
-        }
-        Group group = space(position, false, value.tensorType().dims(), node.location());
-        List<Dim> index = pointIndex(group, value.tensorType().dims());
-        for (int part = 0; part < 2; part++) {
-            List<Dim> at = new ArrayList<>(index);
-            at.add(Dim.of(part));
-            group.outputs().add(new Group.Output(array, parts.get(part), new Access(index), at));
-            demand(group, parts.get(part), new Demand(new Access(index), List.of(), false));
-        }
+    void add(Group group) {
+        group.number(groups.size());
+        groups.add(group);
     }
 
-    private void writePiece(Group group, Stored array, Value piece, List<Dim> at) {
+    void writePiece(Group group, Stored array, Value piece, List<Dim> at) {
         List<Dim> point = pointIndex(group, piece.tensorType().dims());
         group.raiseLimit();
         group.outputs().add(new Group.Output(array, piece, new Access(point), at));
@@ -280,7 +206,7 @@ public final class Fusion {
     }
 
     /** Has the value, result {@code i} of the block, written to an array of its own. */
-    private void target(Value value, Stored array, int i) {
+    void target(Value value, Stored array, int i) {
         Node node = value.definition();
         boolean direct =
                 node != null
@@ -312,8 +238,7 @@ public final class Fusion {
 
     // ---- groups ----
 
-    private Group space(
-            int position, boolean prepare, List<Dim> shape, org.keratin.ir.Location location) {
+    Group space(int position, boolean prepare, List<Dim> shape, org.keratin.ir.Location location) {
         List<Axis> axes = new ArrayList<>();
         for (int d = 0; d < shape.size(); d++) {
             if (!shape.get(d).equals(Dim.of(1))) {
@@ -321,12 +246,11 @@ public final class Fusion {
             }
         }
         Group group = new Group(position, prepare, axes, location);
-        group.number(groups.size());
-        groups.add(group);
+        add(group);
         return group;
     }
 
-    private static List<Dim> pointIndex(Group group, List<Dim> shape) {
+    static List<Dim> pointIndex(Group group, List<Dim> shape) {
         List<Dim> index = new ArrayList<>();
         for (int d = 0; d < shape.size(); d++) {
             index.add(group.bounds().containsKey("%i" + d) ? Dim.symbol("%i" + d) : Dim.of(0));
@@ -335,7 +259,7 @@ public final class Fusion {
     }
 
     /** The array of a value that gets memory. */
-    private Stored store(Value value) {
+    Stored store(Value value) {
         if (around != null && control != null && !isLocal(value)) {
             return node(value) instanceof Constant
                     ? around.store(value)
@@ -370,7 +294,7 @@ public final class Fusion {
         return node == null ? null : node.op();
     }
 
-    private void demand(Group group, Value value, Demand demand) {
+    void demand(Group group, Value value, Demand demand) {
         if (around != null && control != null && !isLocal(value)) {
             if (!(node(value) instanceof Constant)) {
                 around.lend(control, value);
@@ -575,8 +499,7 @@ public final class Fusion {
 
     private void placeControl(Node node) {
         Group group = new Group(2 * graph.position(node), false, List.of(), node.location());
-        group.number(groups.size());
-        groups.add(group);
+        add(group);
         List<Stored> results = node.results().stream().map(this::store).toList();
         if (!(node.op() instanceof While)) {
             Stored index = lend(group, node.operand(0));
@@ -694,76 +617,10 @@ public final class Fusion {
     /** Pushes what the node reads, for one point of a group that computes it. */
     private void propagateOwn(Node node, Group group, List<Dim> index) {
         if (Contractions.is(node)) {
-            contraction(node, group, index);
+            operands.plan(node, group, index);
         } else {
             push(node, group, new Demand(new Access(index), List.of(), false));
         }
-    }
-
-    private void contraction(Node node, Group group, List<Dim> index) {
-        OperandLayout.Choice choice = layout.choose(node, group, index, graph);
-        Stored lhs = operand(node, group, choice.lhs());
-        Stored rhs = operand(node, group, choice.rhs());
-        Access lhsAt = new Access(index(choice.lhs()), choice.lhsGuards());
-        Access rhsAt = new Access(index(choice.rhs()));
-        group.setPlan(new Group.Plan(node, choice.k(), lhs, lhsAt, rhs, rhsAt, choice.tiled()));
-    }
-
-    private static List<Dim> index(OperandLayout.Operand operand) {
-        return switch (operand) {
-            case OperandLayout.InPlace(IndexMaps.Base base) -> base.index();
-            case OperandLayout.Copied copied -> copied.index();
-        };
-    }
-
-    private Stored operand(Node node, Group group, OperandLayout.Operand operand) {
-        return switch (operand) {
-            case OperandLayout.InPlace(IndexMaps.Base base) -> inPlace(group, base);
-            case OperandLayout.Copied copied -> copied(node, copied, 2 * graph.position(node) - 1);
-        };
-    }
-
-    /** A loop's copy of what does not change in it is made before it. */
-    private Stored copied(Node node, OperandLayout.Copied copied, int position) {
-        if (around != null
-                && control != null
-                && !isLocal(copied.key().value())
-                && (copied.prepare() || around.isLoop(control))) {
-            return around.copied(node, copied, control.position() - 1);
-        }
-        Group copier = copiers.computeIfAbsent(copied.key(), key -> copy(node, copied, position));
-        copier.moveBefore(position);
-        return copier.outputs().getFirst().array();
-    }
-
-    private boolean isLoop(Group group) {
-        int at = group.position() / 2;
-        return body.nodes().get(at).op() instanceof While;
-    }
-
-    private Stored inPlace(Group group, IndexMaps.Base base) {
-        demand(group, base.value(), new Demand(new Access(base.index()), List.of(), true));
-        return store(base.value());
-    }
-
-    /** A kernel that writes an operand in the order in which the contraction walks it. */
-    private Group copy(Node node, OperandLayout.Copied copied, int position) {
-        OperandLayout.Key key = copied.key();
-        Group group = new Group(position, copied.prepare(), copied.axes(), node.location());
-        group.number(groups.size());
-        groups.add(group);
-        Stored array =
-                new Stored(
-                        (node.location().isKnown() ? node.location().name() : "t")
-                                + (copied.prepare() ? "_packed" : "_copy"),
-                        key.value().tensorType().dtype(),
-                        copied.shape(),
-                        null,
-                        copied.prepare() ? Buffer.Kind.PREPARED : Buffer.Kind.SCRATCH,
-                        copies++);
-        group.outputs().add(new Group.Output(array, key.value(), key.access(), copied.at()));
-        demand(group, key.value(), new Demand(key.access(), List.of(), false));
-        return group;
     }
 
     // ---- step by step ----
@@ -774,8 +631,7 @@ public final class Fusion {
                 new Group(2 * graph.position(node), prepare, Irregular.axes(node), node.location());
         group.setIrregular(node);
         group.count();
-        group.number(groups.size());
-        groups.add(group);
+        add(group);
         Access nowhere = new Access(List.of());
         for (Value result : node.results()) {
             group.outputs().add(new Group.Output(store(result), result, nowhere, List.of()));
@@ -860,6 +716,29 @@ public final class Fusion {
 
     private void push(Node node, Group group, Demand demand) {
         Reads.of(node, demand, group, (value, d) -> need(group, value, d));
+    }
+
+    /** Who makes a copy that does not change in this loop: the block around it. */
+    @Nullable ContractionOperands outside(OperandLayout.Copied copied) {
+        return around != null
+                        && control != null
+                        && !isLocal(copied.key().value())
+                        && (copied.prepare() || around.isLoop(control))
+                ? around.operands
+                : null;
+    }
+
+    /** The position of what has to be there before the loop or choice of this region runs. */
+    int before() {
+        if (control == null) {
+            throw new IllegalStateException("nothing is around the program");
+        }
+        return control.position() - 1;
+    }
+
+    private boolean isLoop(Group group) {
+        int at = group.position() / 2;
+        return body.nodes().get(at).op() instanceof While;
     }
 
     /** Refuses nodes that have no lowering, by name. */
