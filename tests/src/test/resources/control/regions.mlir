@@ -280,3 +280,19 @@ func.func @folds_in_a_loop_capture_what_it_carries(%x: tensor<4x6xf32>, %n: tens
     }
   return %r#1, %r#2 : tensor<f32>, tensor<6xf32>
 }
+
+// -----
+
+// Three folds side by side over a number of columns that is no whole number of vectors.
+func.func @columns_of_three(%x: tensor<7x65xf32>, %y: tensor<7x65xf32>, %z: tensor<7x65xi32>) -> (tensor<65xf32>, tensor<65xf32>, tensor<65xi32>) {
+  %i = stablehlo.constant dense<0.0> : tensor<f32>
+  %j = stablehlo.constant dense<-1> : tensor<i32>
+  %r:3 = "stablehlo.reduce"(%x, %y, %z, %i, %i, %j) ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>, %c: tensor<i32>, %u: tensor<f32>, %v: tensor<f32>, %w: tensor<i32>):
+    %0 = stablehlo.maximum %a, %u : tensor<f32>
+    %1 = stablehlo.minimum %b, %v : tensor<f32>
+    %2 = stablehlo.maximum %c, %w : tensor<i32>
+    stablehlo.return %0, %1, %2 : tensor<f32>, tensor<f32>, tensor<i32>
+  }) {dimensions = array<i64: 0>} : (tensor<7x65xf32>, tensor<7x65xf32>, tensor<7x65xi32>, tensor<f32>, tensor<f32>, tensor<i32>) -> (tensor<65xf32>, tensor<65xf32>, tensor<65xi32>)
+  return %r#0, %r#1, %r#2 : tensor<65xf32>, tensor<65xf32>, tensor<65xi32>
+}

@@ -233,7 +233,8 @@ final class LoopMapper {
         if (folds == 0 || work > MOST_WIDE_WORK) {
             return 1;
         }
-        int width = Math.max(1, WIDEST / folds);
+        // the end of the whole vectors is found by a mask
+        int width = Math.max(1, Integer.highestOneBit(WIDEST / folds));
         while (width > 1 && inner.extent().constant() < (long) width * lanes) {
             width /= 2;
         }
