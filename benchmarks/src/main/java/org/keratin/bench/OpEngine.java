@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.keratin.cpu.CpuBackend;
-import org.keratin.ir.Module;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.spi.CompileOptions;
@@ -78,16 +77,7 @@ public final class OpEngine {
 
     /** A module whose arguments are all inputs. */
     static StepProgram read(Path file) throws IOException {
-        Module module = Parser.parse(Files.readString(file), file.toString());
-        List<StepProgram.Param> params = new ArrayList<>();
-        for (int i = 0; i < module.entry().argTypes().size(); i++) {
-            params.add(new StepProgram.Param("arg" + i, StepProgram.Role.INPUT));
-        }
-        List<StepProgram.Result> results = new ArrayList<>();
-        for (int i = 0; i < module.entry().resultTypes().size(); i++) {
-            results.add(new StepProgram.Result("out" + i, -1));
-        }
-        return new StepProgram(module, params, results);
+        return StepProgram.of(Parser.parse(Files.readString(file), file.toString()));
     }
 
     static double bytes(Type type) {

@@ -60,17 +60,22 @@ final class Backends {
         Backend backend = usable(name);
         List<Backend.Unsupported> unsupported = backend.unsupported(program);
         if (!unsupported.isEmpty()) {
-            throw CommandException.failed(
-                    file
-                            + ": backend "
-                            + name
-                            + " does not compile "
-                            + unsupported.stream()
-                                    .map(Backend.Unsupported::op)
-                                    .distinct()
-                                    .collect(Collectors.joining(", "))
-                            + "; --jit-compile false runs it on the interpreter");
+            throw refusal(name, unsupported, file);
         }
         return backend;
+    }
+
+    /** One line that tells which ops of a program a backend does not compile. */
+    static CommandException refusal(String name, List<Backend.Unsupported> unsupported, Path file) {
+        return CommandException.failed(
+                file
+                        + ": backend "
+                        + name
+                        + " does not compile "
+                        + unsupported.stream()
+                                .map(Backend.Unsupported::op)
+                                .distinct()
+                                .collect(Collectors.joining(", "))
+                        + "; --jit-compile false runs it on the interpreter");
     }
 }

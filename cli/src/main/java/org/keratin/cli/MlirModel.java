@@ -3,23 +3,20 @@ package org.keratin.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import org.keratin.CompiledModule;
+import org.keratin.UnsupportedOperationsException;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
 import org.keratin.ir.TensorType;
-import org.keratin.ir.Type;
-import org.keratin.ir.spi.Backend;
 import org.keratin.ir.spi.CompileOptions;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.Executable;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.ir.text.Parser;
 import org.keratin.ir.verify.Verifier;
-import org.keratin.passes.legalize.RefineDynamic;
 import org.keratin.runtime.NDArray;
 
 /**
@@ -54,15 +51,7 @@ final class MlirModel implements LoadedModel {
             throw CommandException.badInput(
                     why.startsWith(file.toString()) ? why : file + ": " + why);
         }
-        List<StepProgram.Param> params = new ArrayList<>();
-        for (int i = 0; i < module.entry().argTypes().size(); i++) {
-            params.add(new StepProgram.Param("arg" + i, StepProgram.Role.INPUT));
-        }
-        List<StepProgram.Result> results = new ArrayList<>();
-        for (int i = 0; i < module.entry().resultTypes().size(); i++) {
-            results.add(new StepProgram.Result("out" + i, -1));
-        }
-        return new StepProgram(module, params, results);
+        return StepProgram.of(module);
     }
 
     @Override
@@ -87,60 +76,16 @@ final class MlirModel implements LoadedModel {
 
     @Override
     public List<NDArray> predict(List<NDArray> inputs) {
-        List<Type> types = program.module().entry().argTypes();
-        for (int i = 0; i < types.size(); i++) {
-            if (types.get(i) instanceof TensorType type && !fits(inputs.get(i), type)) {
-                throw CommandException.badInput(
-                        "input arg"
-                                + i
-                                + ": "
-                                + file
-                                + " takes "
-                                + type
-                                + ", received "
-                                + inputs.get(i).dtype().stablehloName()
-                                + Arrays.toString(inputs.get(i).shape()));
-            }
+        Backends.usable(backend);
+        try {
+            return CompiledModule.of(
+                            program.module(),
+                            file.toString(),
+                            execution -> options.apply(execution, numerics))
+                    .call(inputs);
+        } catch (UnsupportedOperationsException e) {
+            throw Backends.refusal(backend, e.operations(), file);
         }
-        StepProgram step = compilable(program, Backends.usable(backend), inputs);
-        Executable executable = executable(step, !options.noCache);
-        return executable.run(executable.prepare(List.of()), List.of(), inputs);
-    }
-
-    private static boolean fits(NDArray x, TensorType type) {
-        if (x.dtype() != type.dtype() || x.rank() != type.rank()) {
-            return false;
-        }
-        for (int d = 0; d < x.rank(); d++) {
-            if (type.dim(d).isConstant() && type.dim(d).constant() != x.dim(d)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
-     * The program itself where the backend compiles it for every size; else, where it has unknown
-     * sizes, the program for the sizes of these inputs.
-     */
-    private static StepProgram compilable(
-            StepProgram program, Backend backend, List<NDArray> inputs) {
-        Module module = program.module();
-        if (module.funcs().stream().noneMatch(RefineDynamic::isDynamic)
-                || backend.unsupported(program).isEmpty()
-                        && !(backend.name().equals("interpreter")
-                                && RefineDynamic.needsSizes(module))) {
-            return program;
-        }
-        List<TensorType> types =
-                inputs.stream().map(x -> TensorType.of(x.dtype(), x.shape())).toList();
-        return new StepProgram(
-                RefineDynamic.specialize(module, types), program.params(), program.results());
-    }
-
-    private Executable executable(StepProgram step, boolean cache) {
-        CompileOptions compile = new CompileOptions(numerics, options.threads, cache);
-        return Backends.compiling(backend, step, file).compile(step, compile);
     }
 
     @Override
@@ -152,7 +97,9 @@ final class MlirModel implements LoadedModel {
 
     @Override
     public CompiledStep compile() {
-        Executable executable = executable(program, false);
+        Executable executable =
+                Backends.compiling(backend, program, file)
+                        .compile(program, new CompileOptions(numerics, options.threads, false));
         Executable.Prepared prepared = executable.prepare(List.of());
         return inputs -> executable.run(prepared, List.of(), inputs);
     }

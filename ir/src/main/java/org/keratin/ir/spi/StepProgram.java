@@ -49,6 +49,22 @@ public record StepProgram(Module module, List<Param> params, List<Result> result
      */
     public record Result(String name, int updates) {}
 
+    /**
+     * A module nobody says more of: its entry's arguments are the inputs {@code arg0}, {@code
+     * arg1}, …, its results {@code out0}, {@code out1}, ….
+     */
+    public static StepProgram of(Module module) {
+        List<Param> params = new ArrayList<>();
+        for (int i = 0; i < module.entry().argTypes().size(); i++) {
+            params.add(new Param("arg" + i, Role.INPUT));
+        }
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < module.entry().resultTypes().size(); i++) {
+            results.add(new Result("out" + i, -1));
+        }
+        return new StepProgram(module, params, results);
+    }
+
     /** The number of parameters of a role. */
     public int count(Role role) {
         return (int) params.stream().filter(p -> p.role() == role).count();

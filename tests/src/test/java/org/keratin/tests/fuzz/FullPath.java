@@ -1,7 +1,6 @@
 package org.keratin.tests.fuzz;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.keratin.cpu.CpuCompiler;
@@ -100,7 +99,7 @@ final class FullPath {
                 return "an argument is no tensor";
             }
         }
-        StepProgram program = program(module);
+        StepProgram program = StepProgram.of(module);
         StepProgram optimized = Pipelines.optimize(program, Numerics.STRICT);
         Verifier.verify(optimized.module());
         Pipelines.optimize(program, Numerics.FAST);
@@ -123,18 +122,6 @@ final class FullPath {
             compiler.object();
         }
         return "";
-    }
-
-    private static StepProgram program(Module module) {
-        List<StepProgram.Param> params = new ArrayList<>();
-        for (int i = 0; i < module.entry().body().args().size(); i++) {
-            params.add(new StepProgram.Param("arg" + i, StepProgram.Role.INPUT));
-        }
-        List<StepProgram.Result> results = new ArrayList<>();
-        for (int i = 0; i < module.entry().body().results().size(); i++) {
-            results.add(new StepProgram.Result("out" + i, -1));
-        }
-        return new StepProgram(module, params, results);
     }
 
     private static String oneLine(RuntimeException e) {

@@ -83,21 +83,9 @@ class AnySizeTest {
         return module;
     }
 
-    private static StepProgram program(Module module) {
-        List<StepProgram.Param> params = new ArrayList<>();
-        for (int i = 0; i < module.entry().argTypes().size(); i++) {
-            params.add(new StepProgram.Param("arg" + i, StepProgram.Role.INPUT));
-        }
-        List<StepProgram.Result> results = new ArrayList<>();
-        for (int i = 0; i < module.entry().resultTypes().size(); i++) {
-            results.add(new StepProgram.Result("out" + i, -1));
-        }
-        return new StepProgram(module, params, results);
-    }
-
     private static Executable compile(String name, Module module) {
         Backend backend = CompiledChecks.backend(name).orElseThrow();
-        StepProgram program = program(module);
+        StepProgram program = StepProgram.of(module);
         assertEquals(List.of(), backend.unsupported(program));
         return backend.compile(program, new CompileOptions(Numerics.STRICT, 2, false));
     }

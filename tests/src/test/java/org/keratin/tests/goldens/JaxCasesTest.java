@@ -2,7 +2,6 @@ package org.keratin.tests.goldens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,18 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.keratin.CompiledModule;
 import org.keratin.ir.Module;
-import org.keratin.ir.spi.Backend;
-import org.keratin.ir.spi.CompileOptions;
 import org.keratin.ir.spi.CompileOptions.Numerics;
-import org.keratin.ir.spi.Executable;
-import org.keratin.ir.spi.StepProgram;
 import org.keratin.ir.text.Parser;
 import org.keratin.ir.text.Printer;
 import org.keratin.ir.verify.Verifier;
@@ -84,27 +78,16 @@ class JaxCasesTest {
     }
 
     private static void run(Engine engine, Path folder) throws IOException {
-        StepProgram program = program(read(folder));
-        Backend backend =
-                ServiceLoader.load(Backend.class).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .filter(b -> b.name().equals(engine.backend()))
-                        .findFirst()
-                        .orElseThrow();
-        List<Backend.Unsupported> unsupported = backend.unsupported(program);
-        if (!unsupported.isEmpty()) {
-            Map<String, Integer> counts = new TreeMap<>();
-            unsupported.forEach(u -> counts.merge(u.op(), 1, Integer::sum));
-            abort(folder.getFileName() + ": not compiled: " + counts);
-        }
         int threads = engine.numerics() == Numerics.STRICT ? 1 : 2;
-        Executable executable =
-                backend.compile(program, new CompileOptions(engine.numerics(), threads, false));
-        List<NDArray> results =
-                executable.run(
-                        executable.prepare(List.of()),
-                        List.of(),
-                        numbered(folder.resolve("inputs.npz"), "arg"));
+        CompiledModule module =
+                CompiledModule.load(
+                        folder.resolve("model.mlir"),
+                        options ->
+                                options.backend(engine.backend())
+                                        .numerics(engine.numerics())
+                                        .threads(threads)
+                                        .cache(false));
+        List<NDArray> results = module.call(numbered(folder.resolve("inputs.npz"), "arg"));
         List<NDArray> expected = numbered(folder.resolve("outputs.npz"), "out");
         assertEquals(expected.size(), results.size());
         Comparison.Tolerance tolerance = tolerance(folder);
@@ -116,18 +99,6 @@ class JaxCasesTest {
             }
         }
         assertTrue(problems.isEmpty(), () -> folder.getFileName() + ": " + problems);
-    }
-
-    private static StepProgram program(Module module) {
-        List<StepProgram.Param> params = new ArrayList<>();
-        for (int i = 0; i < module.entry().argTypes().size(); i++) {
-            params.add(new StepProgram.Param("arg" + i, StepProgram.Role.INPUT));
-        }
-        List<StepProgram.Result> results = new ArrayList<>();
-        for (int i = 0; i < module.entry().resultTypes().size(); i++) {
-            results.add(new StepProgram.Result("out" + i, -1));
-        }
-        return new StepProgram(module, params, results);
     }
 
     private static List<NDArray> numbered(Path file, String prefix) {
