@@ -54,7 +54,7 @@ class CompiledModuleTest {
                 IntStream.range(0, 200)
                         .parallel()
                         .mapToObj(i -> module.call(NDArray.of(new float[] {i, 1}, 2)))
-                        .map(r -> r.getFirst().getFloat(0))
+                        .map(r -> (float) r.getFirst().getDouble(0))
                         .toList();
         assertEquals(IntStream.range(0, 200).mapToObj(i -> 2f * i).toList(), results);
     }
@@ -71,7 +71,7 @@ class CompiledModuleTest {
                     IntStream.range(0, x.length).forEach(i -> x[i] = i);
                     NDArray sums = module.call(NDArray.of(x, x.length)).getFirst();
                     assertEquals(half, sums.dim(0));
-                    assertEquals(4f * half - 3, sums.getFloat(half - 1));
+                    assertEquals(4.0 * half - 3, sums.getDouble(half - 1));
                 }
             }
         }
