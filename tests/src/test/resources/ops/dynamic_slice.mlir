@@ -89,3 +89,12 @@ func.func @main(%x: tensor<4x5xf32>, %i: tensor<i32>) {
   %0 = stablehlo.dynamic_slice %x, %i, %i, sizes = [5, 3] : (tensor<4x5xf32>, tensor<i32>, tensor<i32>) -> tensor<5x3xf32> // expected-error: dynamic_slice_c4
   return
 }
+// -----
+// An index beyond the signed numbers is large, not negative.
+func.func @main() {
+  %x = stablehlo.constant dense<[1, 2, 3, 4]> : tensor<4xi32>
+  %i = stablehlo.constant dense<18446744073709551615> : tensor<ui64>
+  %y = stablehlo.dynamic_slice %x, %i, sizes = [2] : (tensor<4xi32>, tensor<ui64>) -> tensor<2xi32>
+  check.expect_eq_const %y, dense<[3, 4]> : tensor<2xi32>
+  return
+}

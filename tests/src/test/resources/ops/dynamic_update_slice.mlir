@@ -103,3 +103,13 @@ func.func @main(%x: tensor<4x5xf32>, %u: tensor<5x2xf32>, %i: tensor<i32>) {
   %0 = stablehlo.dynamic_update_slice %x, %u, %i, %i : (tensor<4x5xf32>, tensor<5x2xf32>, tensor<i32>, tensor<i32>) -> tensor<4x5xf32> // expected-error: dynamic_update_slice_c6
   return
 }
+// -----
+// An index beyond the signed numbers is large, not negative.
+func.func @main() {
+  %x = stablehlo.constant dense<[1, 2, 3, 4]> : tensor<4xi32>
+  %u = stablehlo.constant dense<[8, 9]> : tensor<2xi32>
+  %i = stablehlo.constant dense<18446744073709551615> : tensor<ui64>
+  %y = stablehlo.dynamic_update_slice %x, %u, %i : (tensor<4xi32>, tensor<2xi32>, tensor<ui64>) -> tensor<4xi32>
+  check.expect_eq_const %y, dense<[1, 2, 8, 9]> : tensor<4xi32>
+  return
+}

@@ -75,3 +75,12 @@ func.func @main(%x: tensor<4x3xf32>, %i: tensor<2xf32>) {
   %0 = "stablehlo.gather"(%x, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 3>}> : (tensor<4x3xf32>, tensor<2xf32>) -> tensor<2x3xf32> // expected-error: gather_i2
   return
 }
+// -----
+// An index beyond the signed numbers is large, not negative.
+func.func @main() {
+  %x = stablehlo.constant dense<[1, 2, 3, 4]> : tensor<4xi32>
+  %i = stablehlo.constant dense<[18446744073709551615, 9223372036854775808, 1]> : tensor<3xui64>
+  %y = "stablehlo.gather"(%x, %i) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1>}> : (tensor<4xi32>, tensor<3xui64>) -> tensor<3xi32>
+  check.expect_eq_const %y, dense<[4, 4, 2]> : tensor<3xi32>
+  return
+}

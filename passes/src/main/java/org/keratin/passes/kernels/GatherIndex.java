@@ -3,6 +3,7 @@ package org.keratin.passes.kernels;
 import java.util.List;
 import org.keratin.ir.Node;
 import org.keratin.ir.Value;
+import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.Clamp;
 import org.keratin.ir.op.Convert;
 import org.keratin.ir.op.Gather;
@@ -42,6 +43,13 @@ final class GatherIndex {
         Scalar position = body.value(value, access);
         DType dtype = position.dtype();
         if (dtype != DType.INT32 && dtype != DType.INT64) {
+            if (dtype == DType.UINT64) {
+                // What is beyond the signed numbers is beyond every array.
+                Scalar most = scope.constant(dtype, Long.MAX_VALUE);
+                position =
+                        scope.compute(
+                                dtype, new Binary(Binary.Kind.MINIMUM), List.of(position, most));
+            }
             // Narrow types may not hold the bound.
             dtype = DType.INT64;
             position = scope.compute(dtype, new Convert(dtype), List.of(position));
