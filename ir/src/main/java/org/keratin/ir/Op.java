@@ -13,8 +13,13 @@ public interface Op {
     /** The full name, {@code stablehlo.transpose}. */
     String name();
 
-    /** The attributes in upstream's printing order; rebuilt into the op by its catalogue entry. */
-    Map<String, Attr> attributes();
+    /**
+     * The attributes in upstream's printing order, none if the op has none; rebuilt into the op by
+     * its catalogue entry.
+     */
+    default Map<String, Attr> attributes() {
+        return Map.of();
+    }
 
     /**
      * The result types, after checking every constraint of the specification. Errors are {@link

@@ -31,14 +31,10 @@ public record AllGather(int dim, ProcessGroups groups) implements Collective {
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new AllGather(
-                Math.toIntExact(Attrs.readLong(attributes, "all_gather_dim", null)),
-                ProcessGroups.read(attributes));
+                Attrs.readInt(form.attributes(), "all_gather_dim"),
+                ProcessGroups.read(form.attributes()));
     }
 
     @Override

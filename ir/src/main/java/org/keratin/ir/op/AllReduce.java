@@ -29,12 +29,8 @@ public record AllReduce(ProcessGroups groups) implements Collective {
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new AllReduce(ProcessGroups.read(attributes));
+    static Op create(GenericForm form) {
+        return new AllReduce(ProcessGroups.read(form.attributes()));
     }
 
     @Override

@@ -36,16 +36,12 @@ public record AllToAll(
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new AllToAll(
-                Math.toIntExact(Attrs.readLong(attributes, "split_dimension", null)),
-                Math.toIntExact(Attrs.readLong(attributes, "concat_dimension", null)),
-                Attrs.readLong(attributes, "split_count", null),
-                ProcessGroups.read(attributes));
+                Attrs.readInt(form.attributes(), "split_dimension"),
+                Attrs.readInt(form.attributes(), "concat_dimension"),
+                Attrs.readLong(form.attributes(), "split_count", null),
+                ProcessGroups.read(form.attributes()));
     }
 
     @Override

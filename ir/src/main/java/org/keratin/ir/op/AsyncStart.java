@@ -1,9 +1,7 @@
 package org.keratin.ir.op;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
@@ -31,16 +29,7 @@ public record AsyncStart() implements Op {
         return "stablehlo.async_start";
     }
 
-    @Override
-    public Map<String, Attr> attributes() {
-        return Map.of();
-    }
-
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new AsyncStart();
     }
 

@@ -108,6 +108,10 @@ final class Attrs {
         };
     }
 
+    static int readInt(Map<String, Attr> attributes, String name) {
+        return Math.toIntExact(readLong(attributes, name, null));
+    }
+
     static boolean readBool(Map<String, Attr> attributes, String name, boolean fallback) {
         Attr attr = attributes.get(name);
         return switch (attr) {

@@ -1,8 +1,6 @@
 package org.keratin.ir.op;
 
 import java.util.List;
-import java.util.Map;
-import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
@@ -21,12 +19,8 @@ public record BatchNormGrad(float epsilon, int featureIndex) implements BatchNor
         return "stablehlo.batch_norm_grad";
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return BatchNormOp.read(attributes, BatchNormGrad::new);
+    static Op create(GenericForm form) {
+        return BatchNormOp.read(form.attributes(), BatchNormGrad::new);
     }
 
     @Override

@@ -3,10 +3,8 @@ package org.keratin.ir.op;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
@@ -110,11 +108,6 @@ public record Binary(Kind kind) implements CoreOp, Elementwise, Op.Differentiabl
     @Override
     public String name() {
         return kind.opName();
-    }
-
-    @Override
-    public Map<String, Attr> attributes() {
-        return Map.of();
     }
 
     @Override

@@ -5,9 +5,7 @@ import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
@@ -29,17 +27,8 @@ public record BitcastConvert(TensorType type)
         return "stablehlo.bitcast_convert";
     }
 
-    @Override
-    public Map<String, Attr> attributes() {
-        return Map.of();
-    }
-
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new BitcastConvert(Rules.tensor("bitcast_convert", resultTypes, 0));
+    static Op create(GenericForm form) {
+        return new BitcastConvert(Rules.tensor("bitcast_convert", form.results(), 0));
     }
 
     @Override

@@ -29,12 +29,8 @@ public record Broadcast(List<Long> sizes) implements Op.Pure, Op.Derived {
         return Map.of("broadcast_sizes", Attrs.longs(sizes));
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new Broadcast(Attrs.readLongs(attributes, "broadcast_sizes"));
+    static Op create(GenericForm form) {
+        return new Broadcast(Attrs.readLongs(form.attributes(), "broadcast_sizes"));
     }
 
     @Override

@@ -38,14 +38,10 @@ public record BroadcastInDim(TensorType type, List<Integer> dims)
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new BroadcastInDim(
-                Rules.tensor("broadcast_in_dim", resultTypes, 0),
-                Attrs.readInts(attributes, "broadcast_dimensions"));
+                Rules.tensor("broadcast_in_dim", form.results(), 0),
+                Attrs.readInts(form.attributes(), "broadcast_dimensions"));
     }
 
     @Override

@@ -28,12 +28,8 @@ public record Call(String callee, List<Type> types) implements CoreOp, Op.Evalua
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new Call(Attrs.readString(attributes, "callee"), resultTypes);
+    static Op create(GenericForm form) {
+        return new Call(Attrs.readString(form.attributes(), "callee"), form.results());
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,14 +30,10 @@ public final class Catalog {
     static {
         for (Unary.Kind kind : Unary.Kind.values()) {
             String section = kind == Unary.Kind.ERF ? "CHLO erf" : "#" + kind.mnemonic();
-            add(kind.opName(), (a, in, out, r) -> new Unary(kind), section, kind.groups());
+            add(kind.opName(), form -> new Unary(kind), section, kind.groups());
         }
         for (Binary.Kind kind : Binary.Kind.values()) {
-            add(
-                    kind.opName(),
-                    (a, in, out, r) -> new Binary(kind),
-                    "#" + kind.mnemonic(),
-                    kind.groups());
+            add(kind.opName(), form -> new Binary(kind), "#" + kind.mnemonic(), kind.groups());
         }
         stablehlo("compare", Compare::create, ANY);
         stablehlo("select", Select::create, BOOL);
@@ -98,10 +93,7 @@ public final class Catalog {
         stablehlo("collective_reduce", CollectiveReduce::create, NUMERIC);
         stablehlo("reduce_scatter", ReduceScatter::create, NUMERIC);
         for (ProcessId.Kind kind : ProcessId.Kind.values()) {
-            stablehlo(
-                    kind.name().toLowerCase(Locale.ROOT),
-                    (a, in, out, r) -> new ProcessId(kind),
-                    NONE);
+            stablehlo(kind.name().toLowerCase(Locale.ROOT), form -> new ProcessId(kind), NONE);
         }
         stablehlo("after_all", AfterAll::create, NONE);
         stablehlo("infeed", Infeed::create, NONE);
@@ -126,10 +118,10 @@ public final class Catalog {
         legacy("unary_einsum", Einsum::unary, NUMERIC);
         legacy("torch_index_select", TorchIndexSelect::create, ANY);
         for (ChloUnary.Kind kind : ChloUnary.Kind.values()) {
-            add(kind.opName(), (a, in, out, r) -> new ChloUnary(kind), "CHLO", kind.groups());
+            add(kind.opName(), form -> new ChloUnary(kind), "CHLO", kind.groups());
         }
         for (ChloBinary.Kind kind : ChloBinary.Kind.values()) {
-            add(kind.opName(), (a, in, out, r) -> new ChloBinary(kind), "CHLO", kind.groups());
+            add(kind.opName(), form -> new ChloBinary(kind), "CHLO", kind.groups());
         }
         broadcasts();
         add("chlo.constant_like", ConstantLike::create, "CHLO", NUMERIC);
@@ -144,20 +136,19 @@ public final class Catalog {
 
     private static void broadcasts() {
         for (Binary.Kind kind : Binary.Kind.values()) {
-            broadcast(kind.mnemonic(), (a, in) -> new Binary(kind), kind.groups());
+            broadcast(kind.mnemonic(), form -> new Binary(kind), kind.groups());
         }
         for (ChloBinary.Kind kind : ChloBinary.Kind.values()) {
             if (kind != ChloBinary.Kind.MULHI) {
                 String mnemonic = kind.opName().substring("chlo.".length());
-                broadcast(mnemonic, (a, in) -> new ChloBinary(kind), kind.groups());
+                broadcast(mnemonic, form -> new ChloBinary(kind), kind.groups());
             }
         }
-        broadcast("compare", (a, in) -> Compare.create(a, in, List.of(), List.of()), ANY);
-        broadcast("select", (a, in) -> new Select(), ANY);
+        broadcast("compare", Compare::create, ANY);
+        broadcast("select", form -> new Select(), ANY);
     }
 
-    private static void broadcast(
-            String mnemonic, ChloBroadcast.Inner inner, Set<Elements> groups) {
+    private static void broadcast(String mnemonic, OpFactory inner, Set<Elements> groups) {
         add("chlo.broadcast_" + mnemonic, ChloBroadcast.factory(inner), "CHLO", groups);
     }
 

@@ -3,9 +3,7 @@ package org.keratin.ir.op;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
@@ -47,11 +45,6 @@ public record ChloBinary(Kind kind) implements Op.Pure, Op.Derived {
     @Override
     public String name() {
         return kind.opName();
-    }
-
-    @Override
-    public Map<String, Attr> attributes() {
-        return Map.of();
     }
 
     @Override

@@ -26,17 +26,14 @@ import org.keratin.runtime.Dim;
  * @param dims where the dimensions of the lower rank lie; null for the last ones
  */
 public record ChloBroadcast(Op inner, @Nullable List<Integer> dims) implements Op.Pure, Op.Derived {
-    /** Makes the op on operands of one shape. */
-    interface Inner {
-        Op of(Map<String, Attr> attributes, List<Type> operands);
-    }
-
-    static OpFactory factory(Inner inner) {
-        return (attributes, operands, results, regions) -> {
-            Map<String, Attr> own = new LinkedHashMap<>(attributes);
+    /** Makes the op from what makes it on operands of one shape. */
+    static OpFactory factory(OpFactory inner) {
+        return form -> {
+            Map<String, Attr> own = new LinkedHashMap<>(form.attributes());
             boolean given = own.containsKey("broadcast_dimensions");
             return new ChloBroadcast(
-                    inner.of(own, operands),
+                    inner.create(
+                            new GenericForm(own, form.operands(), form.results(), form.regions())),
                     given ? Attrs.readInts(own, "broadcast_dimensions") : null);
         };
     }

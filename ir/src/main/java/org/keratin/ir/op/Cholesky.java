@@ -26,12 +26,8 @@ public record Cholesky(boolean lower) implements Op.Pure, Op.Evaluable {
         return Map.of("lower", new Attr.Bool(lower));
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new Cholesky(Attrs.readBool(attributes, "lower", false));
+    static Op create(GenericForm form) {
+        return new Cholesky(Attrs.readBool(form.attributes(), "lower", false));
     }
 
     @Override

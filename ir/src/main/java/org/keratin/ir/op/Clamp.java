@@ -2,9 +2,7 @@ package org.keratin.ir.op;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
@@ -24,16 +22,7 @@ public record Clamp() implements CoreOp, Elementwise, Op.Differentiable {
         return "stablehlo.clamp";
     }
 
-    @Override
-    public Map<String, Attr> attributes() {
-        return Map.of();
-    }
-
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new Clamp();
     }
 

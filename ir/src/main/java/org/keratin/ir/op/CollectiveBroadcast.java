@@ -34,15 +34,11 @@ public record CollectiveBroadcast(ProcessGroups groups, boolean hasDynamicRoot)
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new CollectiveBroadcast(
-                ProcessGroups.read(attributes),
-                attributes.get("has_dynamic_root") instanceof Attr.Unit
-                        || Attrs.readBool(attributes, "has_dynamic_root", false));
+                ProcessGroups.read(form.attributes()),
+                form.attributes().get("has_dynamic_root") instanceof Attr.Unit
+                        || Attrs.readBool(form.attributes(), "has_dynamic_root", false));
     }
 
     @Override

@@ -35,14 +35,10 @@ public record CollectivePermute(Attr pairs, @Nullable Attr channel) implements C
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new CollectivePermute(
-                Attrs.required(attributes, "source_target_pairs"),
-                attributes.get("channel_handle"));
+                Attrs.required(form.attributes(), "source_target_pairs"),
+                form.attributes().get("channel_handle"));
     }
 
     @Override

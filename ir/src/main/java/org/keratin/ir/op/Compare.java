@@ -72,23 +72,21 @@ public record Compare(Direction direction, Type type)
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<org.keratin.ir.Type> operandTypes,
-            List<org.keratin.ir.Type> resultTypes,
-            List<Block> regions) {
-        String direction = Attrs.readEnum(attributes, "comparison_direction");
-        String type = Attrs.readEnum(attributes, "compare_type");
+    static Op create(GenericForm form) {
+        String direction = Attrs.readEnum(form.attributes(), "comparison_direction");
+        String type = Attrs.readEnum(form.attributes(), "compare_type");
         try {
             Direction asked = Direction.valueOf(direction == null ? "missing" : direction);
             if (type != null && !type.equals("NOTYPE")) {
                 return new Compare(asked, Type.valueOf(type));
             }
             boolean tensor =
-                    !operandTypes.isEmpty() && operandTypes.getFirst() instanceof TensorType;
+                    !form.operands().isEmpty() && form.operands().getFirst() instanceof TensorType;
             return new Compare(
                     asked,
-                    tensor ? Type.of(((TensorType) operandTypes.getFirst()).dtype()) : Type.FLOAT);
+                    tensor
+                            ? Type.of(((TensorType) form.operands().getFirst()).dtype())
+                            : Type.FLOAT);
         } catch (IllegalArgumentException e) {
             throw new IrException(
                     "compare: direction must be one of EQ NE GE GT LE LT and type one of FLOAT"

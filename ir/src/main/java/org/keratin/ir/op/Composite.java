@@ -50,21 +50,17 @@ public record Composite(
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        @Nullable Attr parameters = attributes.get("composite_attributes");
+    static Op create(GenericForm form) {
+        @Nullable Attr parameters = form.attributes().get("composite_attributes");
         if (parameters != null && !(parameters instanceof Attr.Dict)) {
             throw Attrs.wrong("composite_attributes", "a dictionary", parameters);
         }
         return new Composite(
-                Attrs.readString(attributes, "name"),
+                Attrs.readString(form.attributes(), "name"),
                 parameters instanceof Attr.Dict(Map<String, Attr> entries) ? entries : Map.of(),
-                Attrs.readString(attributes, "decomposition"),
-                Attrs.readLong(attributes, "version", 0L),
-                resultTypes);
+                Attrs.readString(form.attributes(), "decomposition"),
+                Attrs.readLong(form.attributes(), "version", 0L),
+                form.results());
     }
 
     @Override

@@ -31,12 +31,8 @@ public record Concatenate(int dim) implements CoreOp, Op.Pure, Op.Evaluable, Op.
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new Concatenate(Math.toIntExact(Attrs.readLong(attributes, "dimension", null)));
+    static Op create(GenericForm form) {
+        return new Concatenate(Attrs.readInt(form.attributes(), "dimension"));
     }
 
     @Override

@@ -32,15 +32,11 @@ public record Constant(Attr.Dense value)
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        if (Attrs.required(attributes, "value") instanceof Attr.Dense dense) {
+    static Op create(GenericForm form) {
+        if (Attrs.required(form.attributes(), "value") instanceof Attr.Dense dense) {
             return new Constant(dense);
         }
-        throw Attrs.wrong("value", "dense<…>", Attrs.required(attributes, "value"));
+        throw Attrs.wrong("value", "dense<…>", Attrs.required(form.attributes(), "value"));
     }
 
     @Override

@@ -25,19 +25,15 @@ public record ConstantLike(Attr value, TensorType scalar) implements Op.Pure, Op
         return Map.of("value", value);
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        TensorType result = Rules.tensor("constant_like", resultTypes, 0);
-        return switch (attributes.get("value")) {
+    static Op create(GenericForm form) {
+        TensorType result = Rules.tensor("constant_like", form.results(), 0);
+        return switch (form.attributes().get("value")) {
             case Attr.Float number -> new ConstantLike(number, result.scalar());
             case Attr.Int number -> new ConstantLike(number, result.scalar());
             case null, default ->
                     throw new IrException(
                             "constant_like: value must be a number, received "
-                                    + attributes.get("value"));
+                                    + form.attributes().get("value"));
         };
     }
 

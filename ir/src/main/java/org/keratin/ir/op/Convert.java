@@ -2,9 +2,7 @@ package org.keratin.ir.op;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
@@ -25,17 +23,8 @@ public record Convert(DType to) implements CoreOp, Elementwise, Op.Differentiabl
         return "stablehlo.convert";
     }
 
-    @Override
-    public Map<String, Attr> attributes() {
-        return Map.of();
-    }
-
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new Convert(Rules.tensor("convert", resultTypes, 0).dtype());
+    static Op create(GenericForm form) {
+        return new Convert(Rules.tensor("convert", form.results(), 0).dtype());
     }
 
     @Override

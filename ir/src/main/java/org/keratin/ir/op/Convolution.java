@@ -79,32 +79,28 @@ public record Convolution(
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        if (!(Attrs.required(attributes, "dimension_numbers")
+    static Op create(GenericForm form) {
+        if (!(Attrs.required(form.attributes(), "dimension_numbers")
                 instanceof Attr.Dialect(String text))) {
             throw Attrs.wrong(
                     "dimension_numbers",
                     "#stablehlo.conv<…>",
-                    Attrs.required(attributes, "dimension_numbers"));
+                    Attrs.required(form.attributes(), "dimension_numbers"));
         }
         ConvDims dims = ConvDims.parse(text);
         int n = dims.spatial();
         return new Convolution(
                 dims,
-                Attrs.readLongs(attributes, "window_strides", n, 1),
-                Attrs.readPadding(attributes, "padding", n, 0, "convolution_c4"),
-                Attrs.readPadding(attributes, "padding", n, 1, "convolution_c4"),
-                Attrs.readLongs(attributes, "lhs_dilation", n, 1),
-                Attrs.readLongs(attributes, "rhs_dilation", n, 1),
-                Attrs.readBools(attributes, "window_reversal", n),
-                Attrs.readLong(attributes, "feature_group_count", null),
-                Attrs.readLong(attributes, "batch_group_count", null),
-                Attrs.readEnums(attributes, "precision_config"),
-                Rules.tensor("convolution", resultTypes, 0).dtype());
+                Attrs.readLongs(form.attributes(), "window_strides", n, 1),
+                Attrs.readPadding(form.attributes(), "padding", n, 0, "convolution_c4"),
+                Attrs.readPadding(form.attributes(), "padding", n, 1, "convolution_c4"),
+                Attrs.readLongs(form.attributes(), "lhs_dilation", n, 1),
+                Attrs.readLongs(form.attributes(), "rhs_dilation", n, 1),
+                Attrs.readBools(form.attributes(), "window_reversal", n),
+                Attrs.readLong(form.attributes(), "feature_group_count", null),
+                Attrs.readLong(form.attributes(), "batch_group_count", null),
+                Attrs.readEnums(form.attributes(), "precision_config"),
+                Rules.tensor("convolution", form.results(), 0).dtype());
     }
 
     Convolution withPadding(List<Dim> low, List<Dim> high) {

@@ -22,12 +22,8 @@ public record CrossReplicaSum(Attr groups) implements Op.Derived {
         return Map.of("replica_groups", groups);
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new CrossReplicaSum(Attrs.required(attributes, "replica_groups"));
+    static Op create(GenericForm form) {
+        return new CrossReplicaSum(Attrs.required(form.attributes(), "replica_groups"));
     }
 
     @Override

@@ -40,18 +40,14 @@ public record CustomCall(
         return "stablehlo.custom_call";
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        Map<String, Attr> rest = new LinkedHashMap<>(attributes);
+    static Op create(GenericForm form) {
+        Map<String, Attr> rest = new LinkedHashMap<>(form.attributes());
         rest.remove("call_target_name");
         rest.remove("has_side_effect");
         return new CustomCall(
-                Attrs.readString(attributes, "call_target_name"),
-                resultTypes,
-                Attrs.readBool(attributes, "has_side_effect", false),
+                Attrs.readString(form.attributes(), "call_target_name"),
+                form.results(),
+                Attrs.readBool(form.attributes(), "has_side_effect", false),
                 rest);
     }
 

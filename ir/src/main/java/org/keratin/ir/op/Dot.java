@@ -37,15 +37,11 @@ public record Dot(List<String> precision, boolean hasPrecision, DType result)
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new Dot(
-                Attrs.readEnums(attributes, "precision_config"),
-                attributes.containsKey("precision_config"),
-                Rules.tensor("dot", resultTypes, 0).dtype());
+                Attrs.readEnums(form.attributes(), "precision_config"),
+                form.attributes().containsKey("precision_config"),
+                Rules.tensor("dot", form.results(), 0).dtype());
     }
 
     private DotGeneral general(TensorType lhs) {

@@ -63,26 +63,22 @@ public record DotGeneral(
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         String name = "dot_dimension_numbers";
         // not asked for by name, which would take it from the attributes that the node keeps
-        for (Map.Entry<String, Attr> entry : attributes.entrySet()) {
+        for (Map.Entry<String, Attr> entry : form.attributes().entrySet()) {
             if (entry.getKey().equals("algorithm")
                     && entry.getValue() instanceof Attr.Dialect(String algorithm)) {
-                algorithm(algorithm, Attrs.readEnums(attributes, "precision_config"));
+                algorithm(algorithm, Attrs.readEnums(form.attributes(), "precision_config"));
             }
         }
         return new DotGeneral(
-                Attrs.field(attributes, name, "lhs_batching_dimensions"),
-                Attrs.field(attributes, name, "rhs_batching_dimensions"),
-                Attrs.field(attributes, name, "lhs_contracting_dimensions"),
-                Attrs.field(attributes, name, "rhs_contracting_dimensions"),
-                Attrs.readEnums(attributes, "precision_config"),
-                Rules.tensor("dot_general", resultTypes, 0).dtype());
+                Attrs.field(form.attributes(), name, "lhs_batching_dimensions"),
+                Attrs.field(form.attributes(), name, "rhs_batching_dimensions"),
+                Attrs.field(form.attributes(), name, "lhs_contracting_dimensions"),
+                Attrs.field(form.attributes(), name, "rhs_contracting_dimensions"),
+                Attrs.readEnums(form.attributes(), "precision_config"),
+                Rules.tensor("dot_general", form.results(), 0).dtype());
     }
 
     /**

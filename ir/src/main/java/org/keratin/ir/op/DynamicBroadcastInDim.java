@@ -50,17 +50,15 @@ public record DynamicBroadcastInDim(
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new DynamicBroadcastInDim(
-                Rules.tensor("dynamic_broadcast_in_dim", resultTypes, 0),
-                Attrs.readInts(attributes, "broadcast_dimensions"),
-                attributes.containsKey(EXPANDING) ? Attrs.readInts(attributes, EXPANDING) : null,
-                attributes.containsKey(NONEXPANDING)
-                        ? Attrs.readInts(attributes, NONEXPANDING)
+                Rules.tensor("dynamic_broadcast_in_dim", form.results(), 0),
+                Attrs.readInts(form.attributes(), "broadcast_dimensions"),
+                form.attributes().containsKey(EXPANDING)
+                        ? Attrs.readInts(form.attributes(), EXPANDING)
+                        : null,
+                form.attributes().containsKey(NONEXPANDING)
+                        ? Attrs.readInts(form.attributes(), NONEXPANDING)
                         : null);
     }
 

@@ -31,13 +31,8 @@ public record DynamicConv(Convolution convolution) implements SizedByOperands {
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        Convolution made =
-                (Convolution) Convolution.create(attributes, operandTypes, resultTypes, regions);
+    static Op create(GenericForm form) {
+        Convolution made = (Convolution) Convolution.create(form);
         List<Dim> unknown = Collections.nCopies(made.dims().spatial(), Dim.UNKNOWN);
         return new DynamicConv(made.withPadding(unknown, unknown));
     }

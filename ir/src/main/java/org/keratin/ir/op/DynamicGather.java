@@ -30,13 +30,10 @@ public record DynamicGather(Gather gather) implements SizedByOperands {
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        int rank = Rules.tensor("dynamic_gather", operandTypes, 0).rank();
-        return new DynamicGather(Gather.read(attributes, Collections.nCopies(rank, Dim.UNKNOWN)));
+    static Op create(GenericForm form) {
+        int rank = Rules.tensor("dynamic_gather", form.operands(), 0).rank();
+        return new DynamicGather(
+                Gather.read(form.attributes(), Collections.nCopies(rank, Dim.UNKNOWN)));
     }
 
     @Override

@@ -24,14 +24,10 @@ public record DynamicIota(TensorType type, int dimension) implements SizedByOper
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new DynamicIota(
-                Rules.tensor("dynamic_iota", resultTypes, 0),
-                Math.toIntExact(Attrs.readLong(attributes, "iota_dimension", null)));
+                Rules.tensor("dynamic_iota", form.results(), 0),
+                Attrs.readInt(form.attributes(), "iota_dimension"));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.keratin.ir.op;
 
 import java.util.List;
-import java.util.Map;
-import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
@@ -16,17 +14,8 @@ public record DynamicReshape(TensorType type) implements SizedByOperands {
         return "stablehlo.dynamic_reshape";
     }
 
-    @Override
-    public Map<String, Attr> attributes() {
-        return Map.of();
-    }
-
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new DynamicReshape(Rules.tensor("dynamic_reshape", resultTypes, 0));
+    static Op create(GenericForm form) {
+        return new DynamicReshape(Rules.tensor("dynamic_reshape", form.results(), 0));
     }
 
     @Override

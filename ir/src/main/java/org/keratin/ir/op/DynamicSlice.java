@@ -39,12 +39,8 @@ public record DynamicSlice(List<Dim> sizes)
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new DynamicSlice(Attrs.readDims(attributes, "slice_sizes"));
+    static Op create(GenericForm form) {
+        return new DynamicSlice(Attrs.readDims(form.attributes(), "slice_sizes"));
     }
 
     @Override

@@ -36,26 +36,18 @@ public record Einsum(String config, boolean unary, DType result) implements Op.P
         return Map.of("einsum_config", new Attr.Str(config));
     }
 
-    static Op binary(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op binary(GenericForm form) {
         return new Einsum(
-                Attrs.readString(attributes, "einsum_config"),
+                Attrs.readString(form.attributes(), "einsum_config"),
                 false,
-                Rules.tensor("einsum", resultTypes, 0).dtype());
+                Rules.tensor("einsum", form.results(), 0).dtype());
     }
 
-    static Op unary(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op unary(GenericForm form) {
         return new Einsum(
-                Attrs.readString(attributes, "einsum_config"),
+                Attrs.readString(form.attributes(), "einsum_config"),
                 true,
-                Rules.tensor("unary_einsum", resultTypes, 0).dtype());
+                Rules.tensor("unary_einsum", form.results(), 0).dtype());
     }
 
     /** The index letters of the operands and, last, of the result. */

@@ -44,14 +44,10 @@ public record Fft(Kind kind, List<Long> length) implements Op.Pure, Op.Evaluable
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new Fft(
-                Attrs.readConstant(attributes, "fft_type", Kind.class, Kind.FFT),
-                Attrs.readLongs(attributes, "fft_length"));
+                Attrs.readConstant(form.attributes(), "fft_type", Kind.class, Kind.FFT),
+                Attrs.readLongs(form.attributes(), "fft_length"));
     }
 
     @Override

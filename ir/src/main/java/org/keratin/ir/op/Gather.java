@@ -65,12 +65,8 @@ public record Gather(
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return read(attributes, Attrs.readDims(attributes, "slice_sizes"));
+    static Op create(GenericForm form) {
+        return read(form.attributes(), Attrs.readDims(form.attributes(), "slice_sizes"));
     }
 
     /** The op with slice sizes that stand elsewhere. */

@@ -25,12 +25,8 @@ public record GetDimensionSize(int dimension) implements Op.Pure, Op.Derived {
         return Map.of("dimension", Attrs.i64(dimension));
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new GetDimensionSize(Math.toIntExact(Attrs.readLong(attributes, "dimension", null)));
+    static Op create(GenericForm form) {
+        return new GetDimensionSize(Attrs.readInt(form.attributes(), "dimension"));
     }
 
     @Override

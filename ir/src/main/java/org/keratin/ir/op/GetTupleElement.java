@@ -23,12 +23,8 @@ public record GetTupleElement(int index) implements CoreOp, Op.Pure {
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new GetTupleElement(Math.toIntExact(Attrs.readLong(attributes, "index", null)));
+    static Op create(GenericForm form) {
+        return new GetTupleElement(Attrs.readInt(form.attributes(), "index"));
     }
 
     @Override

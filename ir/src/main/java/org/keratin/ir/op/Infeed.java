@@ -41,17 +41,13 @@ public record Infeed(String config, @Nullable Attr layout, List<Type> types)
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new Infeed(
-                attributes.containsKey("infeed_config")
-                        ? Attrs.readString(attributes, "infeed_config")
+                form.attributes().containsKey("infeed_config")
+                        ? Attrs.readString(form.attributes(), "infeed_config")
                         : "",
-                attributes.get("layout"),
-                resultTypes);
+                form.attributes().get("layout"),
+                form.results());
     }
 
     @Override

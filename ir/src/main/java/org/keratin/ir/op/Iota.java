@@ -29,14 +29,10 @@ public record Iota(TensorType type, int dimension)
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new Iota(
-                Rules.tensor("iota", resultTypes, 0),
-                Math.toIntExact(Attrs.readLong(attributes, "iota_dimension", null)));
+                Rules.tensor("iota", form.results(), 0),
+                Attrs.readInt(form.attributes(), "iota_dimension"));
     }
 
     @Override

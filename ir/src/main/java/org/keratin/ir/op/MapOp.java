@@ -30,12 +30,8 @@ public record MapOp(List<Integer> dims) implements Op.Pure, Op.Evaluable {
         return Map.of("dimensions", Attrs.ints(dims));
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new MapOp(Attrs.readInts(attributes, "dimensions"));
+    static Op create(GenericForm form) {
+        return new MapOp(Attrs.readInts(form.attributes(), "dimensions"));
     }
 
     @Override

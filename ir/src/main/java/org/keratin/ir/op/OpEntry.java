@@ -1,12 +1,7 @@
 package org.keratin.ir.op;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.keratin.ir.Attr;
-import org.keratin.ir.Block;
 import org.keratin.ir.Op;
-import org.keratin.ir.Type;
 
 /**
  * One op of the catalogue.
@@ -19,13 +14,7 @@ import org.keratin.ir.Type;
 public record OpEntry(String name, OpFactory factory, String section, Set<Elements> groups) {
 
     /** Makes the op; one on quantised tensors is a {@link Quantized}. */
-    public Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return Quantized.concerns(name, operandTypes, resultTypes)
-                ? Quantized.create(this, attributes, operandTypes, resultTypes, regions)
-                : factory.create(attributes, operandTypes, resultTypes, regions);
+    public Op create(GenericForm form) {
+        return Quantized.concerns(name, form) ? Quantized.create(this, form) : factory.create(form);
     }
 }

@@ -1,9 +1,7 @@
 package org.keratin.ir.op;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
@@ -19,16 +17,7 @@ public record OptimizationBarrier() implements CoreOp, Op.Pure, Op.Evaluable, Op
         return "stablehlo.optimization_barrier";
     }
 
-    @Override
-    public Map<String, Attr> attributes() {
-        return Map.of();
-    }
-
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new OptimizationBarrier();
     }
 

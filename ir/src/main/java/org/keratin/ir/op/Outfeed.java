@@ -25,14 +25,10 @@ public record Outfeed(String config) implements Op.Evaluable {
         return config.isEmpty() ? Map.of() : Map.of("outfeed_config", new Attr.Str(config));
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new Outfeed(
-                attributes.containsKey("outfeed_config")
-                        ? Attrs.readString(attributes, "outfeed_config")
+                form.attributes().containsKey("outfeed_config")
+                        ? Attrs.readString(form.attributes(), "outfeed_config")
                         : "");
     }
 

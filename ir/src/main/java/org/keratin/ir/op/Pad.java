@@ -44,15 +44,11 @@ public record Pad(List<Dim> low, List<Dim> high, List<Long> interior)
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new Pad(
-                Attrs.readDims(attributes, "edge_padding_low"),
-                Attrs.readDims(attributes, "edge_padding_high"),
-                Attrs.readLongs(attributes, "interior_padding"));
+                Attrs.readDims(form.attributes(), "edge_padding_low"),
+                Attrs.readDims(form.attributes(), "edge_padding_high"),
+                Attrs.readLongs(form.attributes(), "interior_padding"));
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.keratin.ir.op;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
@@ -31,11 +29,6 @@ public record ProcessId(Kind kind) implements Op.Pure, Op.Evaluable {
     @Override
     public String name() {
         return kind.opName();
-    }
-
-    @Override
-    public Map<String, Attr> attributes() {
-        return Map.of();
     }
 
     @Override

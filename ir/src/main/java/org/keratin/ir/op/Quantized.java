@@ -161,35 +161,29 @@ public record Quantized(Op plain, List<Type> types) implements Op {
     }
 
     /** True where a type is quantised and the op looks at it. */
-    static boolean concerns(String name, List<Type> operands, List<Type> results) {
-        return (operands.stream().anyMatch(QuantizedType.class::isInstance)
-                        || results.stream().anyMatch(QuantizedType.class::isInstance))
+    static boolean concerns(String name, GenericForm form) {
+        return (form.operands().stream().anyMatch(QuantizedType.class::isInstance)
+                        || form.results().stream().anyMatch(QuantizedType.class::isInstance))
                 && how(name) != How.OPAQUE;
     }
 
-    static Op create(
-            OpEntry entry,
-            Map<String, Attr> attributes,
-            List<Type> operands,
-            List<Type> results,
-            List<Block> regions) {
+    static Op create(OpEntry entry, GenericForm form) {
         How how = how(entry.name());
         if (how == How.NONE) {
             throw new IrException(
                     entry.name().substring(entry.name().indexOf('.') + 1)
                             + "_i1: takes no quantised tensors, received "
-                            + operands
+                            + form.operands()
                             + " -> "
-                            + results);
+                            + form.results());
         }
-        Op plain =
-                entry.factory()
-                        .create(
-                                attributes,
-                                stand(operands, how),
-                                stand(results, how),
-                                regions.stream().map(r -> stand(r, how)).toList());
-        return new Quantized(plain, results);
+        GenericForm standing =
+                new GenericForm(
+                        form.attributes(),
+                        stand(form.operands(), how),
+                        stand(form.results(), how),
+                        form.regions().stream().map(r -> stand(r, how)).toList());
+        return new Quantized(entry.factory().create(standing), form.results());
     }
 
     @Override

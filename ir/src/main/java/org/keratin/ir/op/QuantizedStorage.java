@@ -125,8 +125,8 @@ public final class QuantizedStorage {
         if (entry == null) {
             throw new IrException(node.op().name() + " is not in the catalogue");
         }
-        return entry.create(
-                node.op().attributes(), in.stream().map(Value::type).toList(), results, regions);
+        List<Type> operands = in.stream().map(Value::type).toList();
+        return entry.create(new GenericForm(node.op().attributes(), operands, results, regions));
     }
 
     /** {@code dequantize_op_quantize}, or {@code hybrid_dequantize_then_op}. */

@@ -2,9 +2,7 @@ package org.keratin.ir.op;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
@@ -21,17 +19,8 @@ public record RealDynamicSlice(TensorType type) implements SizedByOperands {
         return "stablehlo.real_dynamic_slice";
     }
 
-    @Override
-    public Map<String, Attr> attributes() {
-        return Map.of();
-    }
-
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new RealDynamicSlice(Rules.tensor("real_dynamic_slice", resultTypes, 0));
+    static Op create(GenericForm form) {
+        return new RealDynamicSlice(Rules.tensor("real_dynamic_slice", form.results(), 0));
     }
 
     @Override

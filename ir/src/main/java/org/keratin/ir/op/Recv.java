@@ -29,12 +29,8 @@ public record Recv(Channel channel, List<Type> types) implements Op.Evaluable {
         return channel.attributes();
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new Recv(Channel.read(attributes), resultTypes);
+    static Op create(GenericForm form) {
+        return new Recv(Channel.read(form.attributes()), form.results());
     }
 
     @Override

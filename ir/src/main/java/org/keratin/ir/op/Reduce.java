@@ -40,12 +40,8 @@ public record Reduce(List<Integer> dims)
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new Reduce(Attrs.readInts(attributes, "dimensions"));
+    static Op create(GenericForm form) {
+        return new Reduce(Attrs.readInts(form.attributes(), "dimensions"));
     }
 
     @Override

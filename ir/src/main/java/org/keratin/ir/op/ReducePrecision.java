@@ -34,14 +34,10 @@ public record ReducePrecision(int exponentBits, int mantissaBits)
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new ReducePrecision(
-                Math.toIntExact(Attrs.readLong(attributes, "exponent_bits", null)),
-                Math.toIntExact(Attrs.readLong(attributes, "mantissa_bits", null)));
+                Attrs.readInt(form.attributes(), "exponent_bits"),
+                Attrs.readInt(form.attributes(), "mantissa_bits"));
     }
 
     @Override

@@ -32,14 +32,10 @@ public record ReduceScatter(int dim, ProcessGroups groups) implements Collective
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new ReduceScatter(
-                Math.toIntExact(Attrs.readLong(attributes, "scatter_dimension", null)),
-                ProcessGroups.read(attributes));
+                Attrs.readInt(form.attributes(), "scatter_dimension"),
+                ProcessGroups.read(form.attributes()));
     }
 
     @Override

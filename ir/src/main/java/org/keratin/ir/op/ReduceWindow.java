@@ -64,20 +64,16 @@ public record ReduceWindow(
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        List<Long> window = Attrs.readLongs(attributes, "window_dimensions");
+    static Op create(GenericForm form) {
+        List<Long> window = Attrs.readLongs(form.attributes(), "window_dimensions");
         int n = window.size();
         return new ReduceWindow(
                 window,
-                Attrs.readLongs(attributes, "window_strides", n, 1),
-                Attrs.readLongs(attributes, "base_dilations", n, 1),
-                Attrs.readLongs(attributes, "window_dilations", n, 1),
-                Attrs.readPadding(attributes, "padding", n, 0, "reduce_window_c12"),
-                Attrs.readPadding(attributes, "padding", n, 1, "reduce_window_c12"));
+                Attrs.readLongs(form.attributes(), "window_strides", n, 1),
+                Attrs.readLongs(form.attributes(), "base_dilations", n, 1),
+                Attrs.readLongs(form.attributes(), "window_dilations", n, 1),
+                Attrs.readPadding(form.attributes(), "padding", n, 0, "reduce_window_c12"),
+                Attrs.readPadding(form.attributes(), "padding", n, 1, "reduce_window_c12"));
     }
 
     @Override

@@ -2,9 +2,7 @@ package org.keratin.ir.op;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
@@ -22,17 +20,8 @@ public record Reshape(TensorType type) implements CoreOp, Op.Pure, Op.Evaluable,
         return "stablehlo.reshape";
     }
 
-    @Override
-    public Map<String, Attr> attributes() {
-        return Map.of();
-    }
-
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new Reshape(Rules.tensor("reshape", resultTypes, 0));
+    static Op create(GenericForm form) {
+        return new Reshape(Rules.tensor("reshape", form.results(), 0));
     }
 
     @Override

@@ -33,12 +33,8 @@ public record Reverse(List<Integer> dims)
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new Reverse(Attrs.readInts(attributes, "dimensions"));
+    static Op create(GenericForm form) {
+        return new Reverse(Attrs.readInts(form.attributes(), "dimensions"));
     }
 
     @Override

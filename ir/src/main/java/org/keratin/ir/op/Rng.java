@@ -40,16 +40,15 @@ public record Rng(Distribution distribution, TensorType type) implements Op.Eval
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        Attrs.required(attributes, "rng_distribution");
+    static Op create(GenericForm form) {
+        Attrs.required(form.attributes(), "rng_distribution");
         return new Rng(
                 Attrs.readConstant(
-                        attributes, "rng_distribution", Distribution.class, Distribution.UNIFORM),
-                Rules.tensor("rng", resultTypes, 0));
+                        form.attributes(),
+                        "rng_distribution",
+                        Distribution.class,
+                        Distribution.UNIFORM),
+                Rules.tensor("rng", form.results(), 0));
     }
 
     @Override

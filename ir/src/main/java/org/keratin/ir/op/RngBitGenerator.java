@@ -34,16 +34,12 @@ public record RngBitGenerator(String algorithm, TensorType state, TensorType out
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        String algorithm = Attrs.readEnum(attributes, "rng_algorithm");
+    static Op create(GenericForm form) {
+        String algorithm = Attrs.readEnum(form.attributes(), "rng_algorithm");
         return new RngBitGenerator(
                 algorithm == null ? "DEFAULT" : algorithm,
-                Rules.tensor("rng_bit_generator", resultTypes, 0),
-                Rules.tensor("rng_bit_generator", resultTypes, 1));
+                Rules.tensor("rng_bit_generator", form.results(), 0),
+                Rules.tensor("rng_bit_generator", form.results(), 1));
     }
 
     @Override

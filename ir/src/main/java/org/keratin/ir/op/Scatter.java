@@ -69,22 +69,18 @@ public record Scatter(
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         String name = "scatter_dimension_numbers";
-        List<Integer> vectorDim = Attrs.field(attributes, name, "index_vector_dim");
+        List<Integer> vectorDim = Attrs.field(form.attributes(), name, "index_vector_dim");
         return new Scatter(
-                Attrs.field(attributes, name, "update_window_dims"),
-                Attrs.field(attributes, name, "inserted_window_dims"),
-                Attrs.field(attributes, name, "input_batching_dims"),
-                Attrs.field(attributes, name, "scatter_indices_batching_dims"),
-                Attrs.field(attributes, name, "scatter_dims_to_operand_dims"),
+                Attrs.field(form.attributes(), name, "update_window_dims"),
+                Attrs.field(form.attributes(), name, "inserted_window_dims"),
+                Attrs.field(form.attributes(), name, "input_batching_dims"),
+                Attrs.field(form.attributes(), name, "scatter_indices_batching_dims"),
+                Attrs.field(form.attributes(), name, "scatter_dims_to_operand_dims"),
                 vectorDim.isEmpty() ? 0 : vectorDim.getFirst(),
-                Attrs.readBool(attributes, "indices_are_sorted", false),
-                Attrs.readBool(attributes, "unique_indices", false));
+                Attrs.readBool(form.attributes(), "indices_are_sorted", false),
+                Attrs.readBool(form.attributes(), "unique_indices", false));
     }
 
     @Override

@@ -47,18 +47,14 @@ public record SelectAndScatter(
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        TensorType operand = Rules.tensor("select_and_scatter", operandTypes, 0);
+    static Op create(GenericForm form) {
+        TensorType operand = Rules.tensor("select_and_scatter", form.operands(), 0);
         int n = operand.rank();
         return new SelectAndScatter(
-                Attrs.readLongs(attributes, "window_dimensions", n, 1),
-                Attrs.readLongs(attributes, "window_strides", n, 1),
-                Attrs.readPadding(attributes, "padding", n, 0, "select_and_scatter_c8"),
-                Attrs.readPadding(attributes, "padding", n, 1, "select_and_scatter_c8"));
+                Attrs.readLongs(form.attributes(), "window_dimensions", n, 1),
+                Attrs.readLongs(form.attributes(), "window_strides", n, 1),
+                Attrs.readPadding(form.attributes(), "padding", n, 0, "select_and_scatter_c8"),
+                Attrs.readPadding(form.attributes(), "padding", n, 1, "select_and_scatter_c8"));
     }
 
     @Override

@@ -25,12 +25,8 @@ public record Send(Channel channel) implements Op.Evaluable {
         return channel.attributes();
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new Send(Channel.read(attributes));
+    static Op create(GenericForm form) {
+        return new Send(Channel.read(form.attributes()));
     }
 
     @Override

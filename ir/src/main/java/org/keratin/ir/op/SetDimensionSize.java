@@ -29,12 +29,8 @@ public record SetDimensionSize(int dimension) implements SizedByOperands {
         return Map.of("dimension", Attrs.i64(dimension));
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new SetDimensionSize(Math.toIntExact(Attrs.readLong(attributes, "dimension", null)));
+    static Op create(GenericForm form) {
+        return new SetDimensionSize(Attrs.readInt(form.attributes(), "dimension"));
     }
 
     @Override

@@ -41,15 +41,11 @@ public record Slice(List<Dim> start, List<Dim> limit, List<Long> stride)
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new Slice(
-                Attrs.readDims(attributes, "start_indices"),
-                Attrs.readDims(attributes, "limit_indices"),
-                Attrs.readLongs(attributes, "strides"));
+                Attrs.readDims(form.attributes(), "start_indices"),
+                Attrs.readDims(form.attributes(), "limit_indices"),
+                Attrs.readLongs(form.attributes(), "strides"));
     }
 
     @Override

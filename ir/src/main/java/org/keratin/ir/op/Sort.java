@@ -40,14 +40,10 @@ public record Sort(int dimension, boolean stable)
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new Sort(
-                Math.toIntExact(Attrs.readLong(attributes, "dimension", -1L)),
-                Attrs.readBool(attributes, "is_stable", false));
+                Math.toIntExact(Attrs.readLong(form.attributes(), "dimension", -1L)),
+                Attrs.readBool(form.attributes(), "is_stable", false));
     }
 
     @Override

@@ -39,14 +39,10 @@ public record TopK(long k, boolean stable) implements Op.Pure, Op.Derived, Op.Di
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new TopK(
-                Attrs.readLong(attributes, "k", null),
-                Attrs.readBool(attributes, "is_stable", true));
+                Attrs.readLong(form.attributes(), "k", null),
+                Attrs.readBool(form.attributes(), "is_stable", true));
     }
 
     @Override

@@ -32,14 +32,10 @@ public record TorchIndexSelect(int dim, int batchDims) implements Op.Pure, Op.De
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new TorchIndexSelect(
-                Math.toIntExact(Attrs.readLong(attributes, "dim", null)),
-                Math.toIntExact(Attrs.readLong(attributes, "batch_dims", null)));
+                Attrs.readInt(form.attributes(), "dim"),
+                Attrs.readInt(form.attributes(), "batch_dims"));
     }
 
     private Gather gather(TensorType operand, TensorType index) {

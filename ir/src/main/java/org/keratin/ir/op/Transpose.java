@@ -38,12 +38,8 @@ public record Transpose(List<Integer> permutation)
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        return new Transpose(Attrs.readInts(attributes, "permutation"));
+    static Op create(GenericForm form) {
+        return new Transpose(Attrs.readInts(form.attributes(), "permutation"));
     }
 
     @Override

@@ -41,16 +41,13 @@ public record TriangularSolve(
         return attributes;
     }
 
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new TriangularSolve(
-                Attrs.readBool(attributes, "left_side", true),
-                Attrs.readBool(attributes, "lower", true),
-                Attrs.readBool(attributes, "unit_diagonal", false),
-                Attrs.readConstant(attributes, "transpose_a", Form.class, Form.NO_TRANSPOSE));
+                Attrs.readBool(form.attributes(), "left_side", true),
+                Attrs.readBool(form.attributes(), "lower", true),
+                Attrs.readBool(form.attributes(), "unit_diagonal", false),
+                Attrs.readConstant(
+                        form.attributes(), "transpose_a", Form.class, Form.NO_TRANSPOSE));
     }
 
     @Override

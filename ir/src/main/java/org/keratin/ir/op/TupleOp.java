@@ -1,8 +1,6 @@
 package org.keratin.ir.op;
 
 import java.util.List;
-import java.util.Map;
-import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Op;
 import org.keratin.ir.Type;
@@ -14,16 +12,7 @@ public record TupleOp() implements CoreOp, Op.Pure {
         return "stablehlo.tuple";
     }
 
-    @Override
-    public Map<String, Attr> attributes() {
-        return Map.of();
-    }
-
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
+    static Op create(GenericForm form) {
         return new TupleOp();
     }
 

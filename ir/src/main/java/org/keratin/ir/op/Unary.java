@@ -4,10 +4,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Node;
@@ -105,11 +103,6 @@ public record Unary(Kind kind) implements CoreOp, Elementwise, Op.Differentiable
     @Override
     public String name() {
         return kind.opName();
-    }
-
-    @Override
-    public Map<String, Attr> attributes() {
-        return Map.of();
     }
 
     @Override

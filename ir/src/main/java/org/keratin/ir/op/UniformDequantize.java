@@ -1,8 +1,6 @@
 package org.keratin.ir.op;
 
 import java.util.List;
-import java.util.Map;
-import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Op;
@@ -19,18 +17,10 @@ public record UniformDequantize() implements Op.Pure {
         return "stablehlo.uniform_dequantize";
     }
 
-    @Override
-    public Map<String, Attr> attributes() {
-        return Map.of();
-    }
-
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        if (!operandTypes.isEmpty() && operandTypes.getFirst() instanceof QuantizedType type) {
-            Type result = resultTypes.isEmpty() ? type : resultTypes.getFirst();
+    static Op create(GenericForm form) {
+        if (!form.operands().isEmpty()
+                && form.operands().getFirst() instanceof QuantizedType type) {
+            Type result = form.results().isEmpty() ? type : form.results().getFirst();
             Rules.check(
                     Rules.sameDims(Quantized.storage(result).dims(), type.dims()),
                     "uniform_dequantize_c1",

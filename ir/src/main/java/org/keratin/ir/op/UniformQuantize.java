@@ -1,8 +1,6 @@
 package org.keratin.ir.op;
 
 import java.util.List;
-import java.util.Map;
-import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Op;
@@ -20,21 +18,13 @@ public record UniformQuantize(QuantizedType type) implements Op.Pure {
         return "stablehlo.uniform_quantize";
     }
 
-    @Override
-    public Map<String, Attr> attributes() {
-        return Map.of();
-    }
-
-    static Op create(
-            Map<String, Attr> attributes,
-            List<Type> operandTypes,
-            List<Type> resultTypes,
-            List<Block> regions) {
-        if (resultTypes.size() == 1 && resultTypes.getFirst() instanceof QuantizedType type) {
+    static Op create(GenericForm form) {
+        if (form.results().size() == 1 && form.results().getFirst() instanceof QuantizedType type) {
             return new UniformQuantize(type);
         }
         throw new IrException(
-                "uniform_quantize: the result must be a quantised tensor, received " + resultTypes);
+                "uniform_quantize: the result must be a quantised tensor, received "
+                        + form.results());
     }
 
     @Override

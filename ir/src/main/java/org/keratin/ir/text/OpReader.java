@@ -16,6 +16,7 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Catalog;
 import org.keratin.ir.op.Foreign;
+import org.keratin.ir.op.GenericForm;
 import org.keratin.ir.op.OpEntry;
 import org.keratin.ir.op.ResultLabels;
 import org.keratin.runtime.DType;
@@ -425,7 +426,9 @@ final class OpReader {
         }
         try {
             ReadAttributes given = new ReadAttributes(op.attributes);
-            Op made = entry.create(given, op.operandTypes, op.resultTypes, op.regions);
+            Op made =
+                    entry.create(
+                            new GenericForm(given, op.operandTypes, op.resultTypes, op.regions));
             Map<String, Attr> printed = made.attributes();
             Map<String, Attr> extra = given.unread(printed.keySet());
             Map<String, Attr> own = op.attributes;

@@ -345,7 +345,9 @@ class CatalogTest {
             Map<String, Attr> attributes = new LinkedHashMap<>(op.attributes());
             assertEquals(
                     op,
-                    entry.factory().create(attributes, List.of(F32, F32), results(op), List.of()));
+                    entry.create(
+                            new GenericForm(
+                                    attributes, List.of(F32, F32), results(op), List.of())));
             List<String> names = new ArrayList<>(attributes.keySet());
             assertEquals(
                     names.stream().sorted().toList(),
