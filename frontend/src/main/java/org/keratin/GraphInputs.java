@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.keratin.ir.TensorType;
-import org.keratin.layers.InputLayer;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /** Makes the tensors at which graphs begin. */
@@ -15,22 +15,20 @@ public final class GraphInputs {
     private GraphInputs() {}
 
     /**
-     * The tensor of an input layer; its unknown batch is the symbol {@code batch}, others get
-     * symbols of their own.
+     * The tensor of an input layer, of this shape, the batch first; an unknown batch is the symbol
+     * {@code batch}, other unknown dims get symbols of their own.
      */
-    public static KerasTensor create(InputLayer layer) {
-        KerasTensor tensor =
-                new KerasTensor(symbolic(layer.batchShape(), layer.inputDtype()), layer.name());
+    public static KerasTensor create(Layer layer, Shape batchShape, DType dtype) {
+        KerasTensor tensor = new KerasTensor(symbolic(batchShape, dtype), layer.name());
         GraphNode node =
                 new GraphNode(layer, new Structure.None<>(), Map.of(), Structure.of(tensor));
-        Layer built = layer;
-        built.addNode(node);
-        built.markBuilt();
+        layer.addNode(node);
+        layer.markBuilt();
         tensor.setHistory(node, 0);
         return tensor;
     }
 
-    static TensorType symbolic(Shape shape, org.keratin.runtime.DType dtype) {
+    static TensorType symbolic(Shape shape, DType dtype) {
         List<Dim> dims = new ArrayList<>();
         for (int i = 0; i < shape.rank(); i++) {
             Long dim = shape.get(i);

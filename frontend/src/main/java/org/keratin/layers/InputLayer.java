@@ -42,7 +42,7 @@ public final class InputLayer extends Layer {
     public KerasTensor tensor() {
         KerasTensor made = tensor;
         if (made == null) {
-            made = GraphInputs.create(this);
+            made = GraphInputs.create(this, batchShape, inputDtype);
             tensor = made;
         }
         return made;
