@@ -3,21 +3,18 @@ package org.keratin.ir.op;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
-import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.Dim;
-import org.keratin.runtime.NDArray;
 
 /**
  * Joins the operands of all processes of a group along a dimension; a group of one process gives
  * the operands themselves. Spec: #all_gather.
  */
-public record AllGather(int dim, ProcessGroups groups) implements Collective {
+public record AllGather(int dim, ProcessGroups groups) implements Collective.InGroups {
     @Override
     public String name() {
         return "stablehlo.all_gather";
@@ -25,10 +22,7 @@ public record AllGather(int dim, ProcessGroups groups) implements Collective {
 
     @Override
     public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new TreeMap<>();
-        groups.addTo(attributes);
-        attributes.put("all_gather_dim", Attrs.i64(dim));
-        return attributes;
+        return groups.with(Map.of("all_gather_dim", Attrs.i64(dim)));
     }
 
     static Op create(GenericForm form) {
@@ -49,16 +43,5 @@ public record AllGather(int dim, ProcessGroups groups) implements Collective {
             results.add(operand.withDims(dims));
         }
         return results;
-    }
-
-    @Override
-    public Part part() {
-        return groups.part(Part.ALONE);
-    }
-
-    @Override
-    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
-        groups.runsAlone("all_gather");
-        return operands;
     }
 }

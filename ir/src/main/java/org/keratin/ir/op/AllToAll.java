@@ -3,15 +3,12 @@ package org.keratin.ir.op;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
-import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.Dim;
-import org.keratin.runtime.NDArray;
 
 /**
  * Splits the operands of all processes of a group along one dimension, deals out the parts, and
@@ -20,7 +17,7 @@ import org.keratin.runtime.NDArray;
  */
 public record AllToAll(
         int splitDimension, int concatDimension, long splitCount, ProcessGroups groups)
-        implements Collective {
+        implements Collective.InGroups {
     @Override
     public String name() {
         return "stablehlo.all_to_all";
@@ -28,12 +25,11 @@ public record AllToAll(
 
     @Override
     public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new TreeMap<>();
-        groups.addTo(attributes);
-        attributes.put("concat_dimension", Attrs.i64(concatDimension));
-        attributes.put("split_count", Attrs.i64(splitCount));
-        attributes.put("split_dimension", Attrs.i64(splitDimension));
-        return attributes;
+        return groups.with(
+                Map.of(
+                        "concat_dimension", Attrs.i64(concatDimension),
+                        "split_count", Attrs.i64(splitCount),
+                        "split_dimension", Attrs.i64(splitDimension)));
     }
 
     static Op create(GenericForm form) {
@@ -78,16 +74,5 @@ public record AllToAll(
             results.add(splitDimension == concatDimension ? operand : operand.withDims(dims));
         }
         return results;
-    }
-
-    @Override
-    public Part part() {
-        return groups.part(Part.ALONE);
-    }
-
-    @Override
-    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
-        groups.runsAlone("all_to_all");
-        return operands;
     }
 }

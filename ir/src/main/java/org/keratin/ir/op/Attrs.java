@@ -122,6 +122,13 @@ final class Attrs {
         };
     }
 
+    /**
+     * A boolean that may be written as a unit attribute, which is true; false where it is absent.
+     */
+    static boolean readFlag(Map<String, Attr> attributes, String name) {
+        return attributes.get(name) instanceof Attr.Unit || readBool(attributes, name, false);
+    }
+
     static String readString(Map<String, Attr> attributes, String name) {
         Attr attr = required(attributes, name);
         return switch (attr) {

@@ -6,11 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
-import org.keratin.ir.IrException;
-import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.Type;
-import org.keratin.runtime.NDArray;
 
 /**
  * Sends the operand along pairs of processes; a process that receives nothing has zeros. Spec:
@@ -50,24 +47,18 @@ public record CollectivePermute(Attr pairs, @Nullable Attr channel) implements C
 
     @Override
     public Part part() {
-        List<Long> all = Attrs.readLongs(Map.of("pairs", pairs), "pairs");
-        if (all.stream().anyMatch(id -> id != 0)) {
+        if (ids().stream().anyMatch(id -> id != 0)) {
             return Part.TOGETHER;
         }
-        return all.isEmpty() ? Part.NONE : Part.ALONE;
+        return ids().isEmpty() ? Part.NONE : Part.ALONE;
     }
 
     @Override
-    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
-        List<Long> all = Attrs.readLongs(Map.of("pairs", pairs), "pairs");
-        if (all.stream().anyMatch(id -> id != 0)) {
-            throw new IrException(
-                    "collective_permute: the pairs "
-                            + all
-                            + " name other processes, and one device runs here");
-        }
-        NDArray operand = operands.getFirst();
-        return List.of(
-                all.isEmpty() ? NDArray.allocate(operand.dtype(), operand.shape()) : operand);
+    public String others() {
+        return "the pairs " + ids() + " name other processes";
+    }
+
+    private List<Long> ids() {
+        return Attrs.readLongs(Map.of("pairs", pairs), "pairs");
     }
 }

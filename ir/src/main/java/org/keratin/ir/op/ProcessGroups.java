@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
-import org.keratin.ir.IrException;
 import org.keratin.ir.TensorType;
 import org.keratin.runtime.Dim;
 
@@ -25,14 +25,15 @@ public record ProcessGroups(Attr groups, @Nullable Attr channel, boolean useGlob
     private static final String GLOBAL = "use_global_device_ids";
 
     static ProcessGroups read(Map<String, Attr> attributes) {
-        Attr global = attributes.get(GLOBAL);
         return new ProcessGroups(
                 Attrs.required(attributes, GROUPS),
                 attributes.get(CHANNEL),
-                global instanceof Attr.Unit || Attrs.readBool(attributes, GLOBAL, false));
+                Attrs.readFlag(attributes, GLOBAL));
     }
 
-    void addTo(Map<String, Attr> attributes) {
+    /** These attributes and an op's own, sorted. */
+    Map<String, Attr> with(Map<String, Attr> own) {
+        Map<String, Attr> attributes = new TreeMap<>(own);
         if (channel != null) {
             attributes.put(CHANNEL, channel);
         }
@@ -40,6 +41,7 @@ public record ProcessGroups(Attr groups, @Nullable Attr channel, boolean useGlob
         if (useGlobalDeviceIds) {
             attributes.put(GLOBAL, new Attr.Unit());
         }
+        return attributes;
     }
 
     /** The number of processes in a group, -1 where the attribute does not tell. */
@@ -106,24 +108,6 @@ public record ProcessGroups(Attr groups, @Nullable Attr channel, boolean useGlob
                 !useGlobalDeviceIds || channelId() > 0,
                 global,
                 "use_global_device_ids needs a channel above 0, received " + channelId());
-    }
-
-    /**
-     * Makes sure that the op can run by itself.
-     *
-     * @return whether this process, the only one, is in a group
-     * @throws IrException where it would have to wait for another process
-     */
-    boolean runsAlone(String op) {
-        if (size() > 1) {
-            throw new IrException(
-                    op
-                            + ": its groups have "
-                            + size()
-                            + " processes each, and one device runs here; export the module for"
-                            + " one device");
-        }
-        return size() < 0 || ids().contains(0L);
     }
 
     /**

@@ -3,22 +3,19 @@ package org.keratin.ir.op;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
-import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.runtime.Dim;
-import org.keratin.runtime.NDArray;
 
 /**
  * Folds the operands of all processes of a group by the region and gives each process its part
  * along a dimension; a group of one process gives the operand itself, in the region's element type.
  * Spec: #reduce_scatter.
  */
-public record ReduceScatter(int dim, ProcessGroups groups) implements Collective {
+public record ReduceScatter(int dim, ProcessGroups groups) implements Collective.InGroups {
     @Override
     public String name() {
         return "stablehlo.reduce_scatter";
@@ -26,10 +23,7 @@ public record ReduceScatter(int dim, ProcessGroups groups) implements Collective
 
     @Override
     public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new TreeMap<>();
-        groups.addTo(attributes);
-        attributes.put("scatter_dimension", Attrs.i64(dim));
-        return attributes;
+        return groups.with(Map.of("scatter_dimension", Attrs.i64(dim)));
     }
 
     static Op create(GenericForm form) {
@@ -56,16 +50,5 @@ public record ReduceScatter(int dim, ProcessGroups groups) implements Collective
         List<Dim> dims = new ArrayList<>(operand.dims());
         dims.set(dim, size.floorDiv(parts));
         return List.of(new TensorType(element.dtype(), dims));
-    }
-
-    @Override
-    public Part part() {
-        return groups.part(Part.ALONE);
-    }
-
-    @Override
-    public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
-        groups.runsAlone("reduce_scatter");
-        return List.of(Tensors.converted(operands.getFirst(), self.tensorType().dtype()));
     }
 }
