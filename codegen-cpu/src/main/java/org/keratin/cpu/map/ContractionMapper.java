@@ -86,16 +86,10 @@ final class ContractionMapper {
         Reg zero = b.index(0);
         Reg allPanels = b.dims().emit(panels);
         if (!shape.outer().isEmpty()) {
-            AxisGroup group = new AxisGroup(shape.outer());
-            ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), 1);
-            b.loop(
-                    range.begin(),
-                    range.end(),
-                    b.index(1),
-                    flat -> {
-                        group.bind(b, flat);
-                        panelLoop(zero, allPanels, 1, () -> rows(zero, rowExtent()));
-                    });
+            ThreadSplit.points(
+                    b,
+                    shape.outer(),
+                    () -> panelLoop(zero, allPanels, 1, () -> rows(zero, rowExtent())));
         } else if (sharesPanels()) {
             ThreadSplit.Range range = ThreadSplit.split(b, panels, 1);
             panels(range.begin(), range.end());

@@ -7,6 +7,7 @@ import org.keratin.kernel.Axis;
 import org.keratin.kernel.Kernel;
 import org.keratin.kernel.Param;
 import org.keratin.kernel.Stmt;
+import org.keratin.kernel.target.FlatAxes;
 import org.keratin.runtime.Dim;
 
 /**
@@ -135,6 +136,6 @@ record ContractionShape(
     }
 
     Dim kExtent() {
-        return new AxisGroup(k).extent();
+        return new FlatAxes(k).extent();
     }
 }

@@ -8,9 +8,7 @@ import org.keratin.kernel.Param;
 import org.keratin.kernel.Read;
 import org.keratin.kernel.Stmt;
 import org.keratin.kernel.target.BodyEmitter;
-import org.keratin.kernel.target.Inst;
 import org.keratin.kernel.target.Point;
-import org.keratin.kernel.target.Prim;
 import org.keratin.kernel.target.Reg;
 import org.keratin.kernel.target.TargetBuilder;
 import org.keratin.kernel.target.TargetFunc;
@@ -38,35 +36,20 @@ final class IrregularMapper {
     }
 
     private TargetFunc map() {
-        if (kernel.axes().isEmpty()) {
-            BodyEmitter body = points();
-            Reg first = b.apply(Prim.IEQ, b.special(Inst.Source.THREAD), b.index(0));
-            b.branch(first, () -> body.emit(kernel.body(), Point.SINGLE), () -> {});
-            return b.finish(kernel, null);
-        }
-        Along along = new Along(kernel);
-        if (along.isVector() && target.lanes(along.widest) > 1) {
+        Along along = kernel.axes().isEmpty() ? null : new Along(kernel);
+        if (along != null && along.isVector() && target.lanes(along.widest) > 1) {
             vectors(along);
         } else {
-            BodyEmitter body = points();
-            AxisGroup group = new AxisGroup(kernel.axes());
-            ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), 1);
-            b.loop(
-                    range.begin(),
-                    range.end(),
-                    b.index(1),
-                    flat -> {
-                        group.bind(b, flat);
-                        body.emit(kernel.body(), Point.SINGLE);
-                    });
+            points();
         }
         return b.finish(kernel, null);
     }
 
     /** One point at a time: its own inner loops are vectors. */
-    private BodyEmitter points() {
-        return new BodyEmitter(
-                b, kernel, new VectorReduce(target, LoopMapper.lanes(kernel, target)));
+    private void points() {
+        VectorReduce reduces = new VectorReduce(target, LoopMapper.lanes(kernel, target));
+        BodyEmitter body = new BodyEmitter(b, kernel, reduces);
+        ThreadSplit.points(b, kernel.axes(), () -> body.emit(kernel.body(), Point.SINGLE));
     }
 
     private void vectors(Along along) {
@@ -79,14 +62,10 @@ final class IrregularMapper {
             new Sink(body, along, inner.name(), lanes, range.begin(), range.end()).emit();
             return;
         }
-        AxisGroup group = new AxisGroup(outer);
-        ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), 1);
-        b.loop(
-                range.begin(),
-                range.end(),
-                b.index(1),
-                flat -> {
-                    group.bind(b, flat);
+        ThreadSplit.points(
+                b,
+                outer,
+                () -> {
                     Reg end = b.dims().emit(inner.extent());
                     new Sink(body, along, inner.name(), lanes, b.index(0), end).emit();
                 });

@@ -8,6 +8,7 @@ import org.keratin.kernel.Axis;
 import org.keratin.kernel.Invocation;
 import org.keratin.kernel.Kernel;
 import org.keratin.kernel.Stmt;
+import org.keratin.kernel.target.FlatAxes;
 import org.keratin.runtime.Dim;
 
 /** Estimates of work: they choose how many threads are worth waking, never a result. */
@@ -58,7 +59,7 @@ public final class KernelWork {
 
     /** Elementary operations of a kernel. */
     public static Dim operations(Kernel kernel) {
-        return new AxisGroup(kernel.axes()).extent().times(operations(kernel.body()));
+        return new FlatAxes(kernel.axes()).extent().times(operations(kernel.body()));
     }
 
     private static Dim operations(List<Stmt> body) {
@@ -67,13 +68,13 @@ public final class KernelWork {
             Dim one =
                     switch (stmt) {
                         case Stmt.Reduce reduce ->
-                                new AxisGroup(reduce.axes())
+                                new FlatAxes(reduce.axes())
                                         .extent()
                                         .times(operations(reduce.body()).plus(1));
                         case Stmt.Loop loop -> extent(loop.axes()).times(operations(loop.body()));
                         case Stmt.For loop -> extent(loop.axes()).times(operations(loop.body()));
                         case Stmt.When when -> operations(when.body());
-                        case Stmt.Contract contract -> new AxisGroup(contract.k()).extent();
+                        case Stmt.Contract contract -> new FlatAxes(contract.k()).extent();
                         case Stmt.Const _ -> Dim.of(0);
                         default -> Dim.of(1);
                     };
@@ -84,7 +85,7 @@ public final class KernelWork {
 
     /** An upper bound where an extent is less for later steps of a loop around it. */
     private static Dim extent(List<Axis> axes) {
-        Dim extent = new AxisGroup(axes).extent();
+        Dim extent = new FlatAxes(axes).extent();
         Map<String, Dim> first = new HashMap<>();
         for (String symbol : extent.symbols()) {
             if (symbol.startsWith("%")) {

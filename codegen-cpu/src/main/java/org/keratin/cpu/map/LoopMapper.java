@@ -9,9 +9,7 @@ import org.keratin.kernel.Param;
 import org.keratin.kernel.Read;
 import org.keratin.kernel.Stmt;
 import org.keratin.kernel.target.BodyEmitter;
-import org.keratin.kernel.target.Inst;
 import org.keratin.kernel.target.Point;
-import org.keratin.kernel.target.Prim;
 import org.keratin.kernel.target.Reg;
 import org.keratin.kernel.target.TargetBuilder;
 import org.keratin.kernel.target.TargetFunc;
@@ -52,11 +50,9 @@ final class LoopMapper {
     }
 
     private TargetFunc map() {
-        if (kernel.axes().isEmpty()) {
-            var first = b.apply(Prim.IEQ, b.special(Inst.Source.THREAD), b.index(0));
-            b.branch(first, () -> body.emit(kernel.body(), Point.SINGLE), () -> {});
-        } else if (kernel.kind() == Kernel.Kind.ROW || !vectorisesAcross()) {
-            points();
+        boolean single = kernel.axes().isEmpty() || kernel.kind() == Kernel.Kind.ROW;
+        if (single || !vectorisesAcross()) {
+            ThreadSplit.points(b, kernel.axes(), () -> body.emit(kernel.body(), Point.SINGLE));
         } else {
             vectors();
         }
@@ -138,19 +134,6 @@ final class LoopMapper {
                 && !(offset.isAffineIn(axis) && offset.coefficient(axis).equals(Dim.of(1)));
     }
 
-    private void points() {
-        AxisGroup group = new AxisGroup(kernel.axes());
-        ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), 1);
-        b.loop(
-                range.begin(),
-                range.end(),
-                b.index(1),
-                flat -> {
-                    group.bind(b, flat);
-                    body.emit(kernel.body(), Point.SINGLE);
-                });
-    }
-
     private void vectors() {
         List<Axis> axes = kernel.axes();
         Axis inner = axes.getLast();
@@ -161,19 +144,19 @@ final class LoopMapper {
             return;
         }
         int shared = sharedAxes(axes.subList(0, axes.size() - 1));
-        AxisGroup group = new AxisGroup(axes.subList(0, shared));
-        ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), 1);
-        b.loop(
-                range.begin(),
-                range.end(),
-                b.index(1),
-                flat -> {
-                    group.bind(b, flat);
-                    body.nest(
-                            axes.subList(shared, axes.size() - 1),
-                            0,
-                            () -> walk(inner, wide, b.index(0), b.dims().emit(inner.extent())));
-                });
+        ThreadSplit.points(
+                b,
+                axes.subList(0, shared),
+                () ->
+                        body.nest(
+                                axes.subList(shared, axes.size() - 1),
+                                0,
+                                () ->
+                                        walk(
+                                                inner,
+                                                wide,
+                                                b.index(0),
+                                                b.dims().emit(inner.extent()))));
     }
 
     /** A part of the innermost axis: wide vectors, then single ones. */

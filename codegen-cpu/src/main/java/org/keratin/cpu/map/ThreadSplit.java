@@ -1,5 +1,8 @@
 package org.keratin.cpu.map;
 
+import java.util.List;
+import org.keratin.kernel.Axis;
+import org.keratin.kernel.target.FlatAxes;
 import org.keratin.kernel.target.Inst;
 import org.keratin.kernel.target.Prim;
 import org.keratin.kernel.target.Reg;
@@ -29,5 +32,27 @@ final class ThreadSplit {
         Reg begin = b.smin(b.imul(b.special(Inst.Source.THREAD), part), all);
         Reg end = b.smin(b.iadd(begin, part), all);
         return new Range(begin, end);
+    }
+
+    /**
+     * Emits the body for each point of this chunk's part of axes, which are bound to it; where
+     * there are no axes, once, for the first chunk.
+     */
+    static void points(TargetBuilder b, List<Axis> axes, Runnable body) {
+        if (axes.isEmpty()) {
+            Reg first = b.apply(Prim.IEQ, b.special(Inst.Source.THREAD), b.index(0));
+            b.branch(first, body, () -> {});
+            return;
+        }
+        FlatAxes group = new FlatAxes(axes);
+        Range range = split(b, group.extent(), 1);
+        b.loop(
+                range.begin(),
+                range.end(),
+                b.index(1),
+                flat -> {
+                    group.bind(b, flat);
+                    body.run();
+                });
     }
 }

@@ -131,14 +131,10 @@ final class TransposeMapper {
         Axis blocks = new Axis("%blocks", across.extent().ceilDiv(lanes));
         List<Axis> outer = new ArrayList<>(kernel.axes().subList(0, kernel.axes().size() - 1));
         outer.set(outer.indexOf(across), blocks);
-        AxisGroup group = new AxisGroup(outer);
-        ThreadSplit.Range range = ThreadSplit.split(b, group.extent(), 1);
-        b.loop(
-                range.begin(),
-                range.end(),
-                b.index(1),
-                flat -> {
-                    group.bind(b, flat);
+        ThreadSplit.points(
+                b,
+                outer,
+                () -> {
                     Reg first = start(blocks.dim(), across);
                     b.loop(
                             b.index(0),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.kernel.Scalar;
 import org.keratin.kernel.Stmt;
 import org.keratin.kernel.target.BodyEmitter;
+import org.keratin.kernel.target.FlatAxes;
 import org.keratin.kernel.target.Inst;
 import org.keratin.kernel.target.Mem;
 import org.keratin.kernel.target.Point;

@@ -10,6 +10,7 @@ import org.keratin.kernel.Guard;
 import org.keratin.kernel.Kernel;
 import org.keratin.kernel.Read;
 import org.keratin.kernel.Stmt;
+import org.keratin.kernel.target.FlatAxes;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 

@@ -8,6 +8,7 @@ import org.keratin.kernel.Param;
 import org.keratin.kernel.Read;
 import org.keratin.kernel.Stmt;
 import org.keratin.kernel.target.BodyEmitter;
+import org.keratin.kernel.target.FlatAxes;
 import org.keratin.kernel.target.Inst;
 import org.keratin.kernel.target.Mem;
 import org.keratin.kernel.target.Point;

@@ -6,6 +6,7 @@ import org.keratin.kernel.Kernel;
 import org.keratin.kernel.Param;
 import org.keratin.kernel.Stmt;
 import org.keratin.kernel.target.BodyEmitter;
+import org.keratin.kernel.target.FlatAxes;
 import org.keratin.kernel.target.Inst;
 import org.keratin.kernel.target.Point;
 import org.keratin.kernel.target.Prim;

@@ -1,15 +1,19 @@
-package org.keratin.cpu.map;
+package org.keratin.kernel.target;
 
 import java.util.List;
 import org.keratin.kernel.Axis;
-import org.keratin.kernel.target.Prim;
-import org.keratin.kernel.target.Reg;
-import org.keratin.kernel.target.TargetBuilder;
 import org.keratin.runtime.Dim;
 
-/** Several axes walked as one, row-major. */
-record AxisGroup(List<Axis> axes) {
-    Dim extent() {
+/**
+ * Axes walked as one, row-major: the last changes fastest, so that neighbouring positions are
+ * neighbours along it.
+ */
+public record FlatAxes(List<Axis> axes) {
+    public FlatAxes {
+        axes = List.copyOf(axes);
+    }
+
+    public Dim extent() {
         Dim product = Dim.of(1);
         for (Axis axis : axes) {
             product = product.times(axis.extent());
@@ -17,8 +21,8 @@ record AxisGroup(List<Axis> axes) {
         return product;
     }
 
-    /** Binds each axis to its part of the flat index. */
-    void bind(TargetBuilder b, Reg flat) {
+    /** Binds each axis to its part of the flat index, in the builder's current scope. */
+    public void bind(TargetBuilder b, Reg flat) {
         Reg rest = flat;
         for (int i = axes.size() - 1; i >= 0; i--) {
             Axis axis = axes.get(i);
