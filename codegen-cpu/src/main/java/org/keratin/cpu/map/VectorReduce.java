@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.ir.op.Binary;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Kernel;
+import org.keratin.kernel.Neutral;
 import org.keratin.kernel.Param;
 import org.keratin.kernel.Read;
 import org.keratin.kernel.Stmt;
@@ -47,12 +48,7 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
             // most lanes of the only vector would be empty
             return false;
         }
-        Binary.Kind kind = kind(reduce);
-        if (kind == null || identity(kind, reduce.out().getFirst().dtype()) == null) {
-            return false;
-        }
-        boolean ordered = kind == Binary.Kind.ADD || kind == Binary.Kind.MULTIPLY;
-        if (target.strict() && ordered && reduce.out().getFirst().dtype().isFloat()) {
+        if (neutral(reduce) == null) {
             return false;
         }
         String axis = reduce.axes().getLast().name();
@@ -77,6 +73,10 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
         return contiguous;
     }
 
+    private @Nullable Long neutral(Stmt.Reduce reduce) {
+        return Neutral.ofTree(reduce.combiner(), reduce.out().getFirst().dtype(), target.strict());
+    }
+
     @Override
     public @Nullable List<Reg> reduce(BodyEmitter body, Stmt.Reduce reduce) {
         if (!applies(body.kernel(), reduce)) {
@@ -84,8 +84,8 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
         }
         TargetBuilder b = body.builder();
         DType dtype = reduce.out().getFirst().dtype();
-        Binary.Kind kind = kind(reduce);
-        Long bits = kind == null ? null : identity(kind, dtype);
+        Binary.Kind kind = Neutral.kind(reduce.combiner());
+        Long bits = neutral(reduce);
         if (kind == null || bits == null) {
             return null;
         }
@@ -296,69 +296,5 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
             }
         }
         return true;
-    }
-
-    /**
-     * The op of a combiner that is one Binary of its two parameters in order; null for any other.
-     */
-    static Binary.@Nullable Kind kind(Stmt.Reduce reduce) {
-        Stmt.Combiner combiner = reduce.combiner();
-        if (combiner.body().size() == 1
-                && combiner.values().size() == 1
-                && combiner.body().getFirst() instanceof Stmt.Compute compute
-                && compute.op() instanceof Binary(Binary.Kind kind)
-                && compute.args()
-                        .equals(List.of(combiner.accs().getFirst(), combiner.values().getFirst()))
-                && combiner.results().equals(List.of(compute.out()))) {
-            return kind;
-        }
-        return null;
-    }
-
-    /** The bits of e with combine(e, x) = x for every x; null where there is none that we use. */
-    private static @Nullable Long identity(Binary.Kind kind, DType dtype) {
-        int bits = dtype.bits();
-        boolean isFloat = dtype.isFloat();
-        return switch (kind) {
-            // -0 and not +0: (-0) + x is x for x = -0 too
-            case ADD -> isFloat ? 1L << (bits - 1) : 0L;
-            case OR, XOR -> 0L;
-            case MULTIPLY -> isFloat ? one(dtype) : (Long) 1L;
-            case AND -> dtype.isBool() ? 1L : -1L;
-            case MAXIMUM -> {
-                if (isFloat) {
-                    yield infinity(dtype, true);
-                }
-                yield dtype.isSigned() ? -1L << (bits - 1) : 0L;
-            }
-            case MINIMUM -> {
-                if (isFloat) {
-                    yield infinity(dtype, false);
-                }
-                yield dtype.isBool() ? 1L : dtype.isSigned() ? (1L << (bits - 1)) - 1 : -1L;
-            }
-            default -> null;
-        };
-    }
-
-    private static @Nullable Long one(DType dtype) {
-        return switch (dtype) {
-            case FLOAT16 -> 0x3c00L;
-            case BFLOAT16 -> 0x3f80L;
-            case FLOAT32 -> 0x3f800000L;
-            case FLOAT64 -> 0x3ff0000000000000L;
-            default -> null;
-        };
-    }
-
-    private static @Nullable Long infinity(DType dtype, boolean negative) {
-        long sign = negative ? 1L << (dtype.bits() - 1) : 0;
-        return switch (dtype) {
-            case FLOAT16 -> sign | 0x7c00L;
-            case BFLOAT16 -> sign | 0x7f80L;
-            case FLOAT32 -> sign | 0x7f800000L;
-            case FLOAT64 -> sign | 0x7ff0000000000000L;
-            default -> null;
-        };
     }
 }

@@ -3,6 +3,7 @@ package org.keratin.cuda.map;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.keratin.kernel.Neutral;
 import org.keratin.kernel.Scalar;
 import org.keratin.kernel.Stmt;
 import org.keratin.kernel.target.BodyEmitter;
@@ -58,7 +59,7 @@ final class BlockReduce {
         if (dtype != DType.FLOAT32 && dtype != DType.INT32) {
             return null;
         }
-        return Neutral.of(reduce.combiner(), dtype, target.strict());
+        return Neutral.ofTree(reduce.combiner(), dtype, target.strict());
     }
 
     private Reg tree(Stmt.Reduce reduce, Reg lane, long identity) {
