@@ -2,14 +2,12 @@ package org.keratin.passes.kernels;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Block;
 import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.BitcastConvert;
-import org.keratin.ir.op.Sort;
 import org.keratin.ir.op.Unary;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Scalar;
@@ -34,38 +32,17 @@ final class RadixSteps {
 
     private final Steps steps;
     private final Node node;
-    private final int dimension;
-    private final Dim length;
+    private final SortLine line;
     private final List<Digit> digits;
-    private final List<Dim> line = new ArrayList<>();
-    private final List<Stored> halves = new ArrayList<>();
     private final Stored counts;
 
     private RadixSteps(Steps steps, Node node, List<Digit> digits) {
         this.steps = steps;
         this.node = node;
+        this.line = new SortLine(steps, node);
         this.digits = digits;
-        TensorType type = node.operand(0).tensorType();
-        this.dimension = Math.floorMod(((Sort) node.op()).dimension(), type.rank());
-        this.length = type.dim(dimension);
-        List<Dim> shape = new ArrayList<>();
-        for (int d = 0; d < type.rank(); d++) {
-            Dim parallel = steps.parallel(d);
-            if (parallel != null) {
-                line.add(parallel);
-                shape.add(type.dim(d));
-            }
-        }
-        List<Dim> table = new ArrayList<>(shape);
-        table.add(Dim.of(digits.size()));
-        table.add(Dim.of(BUCKETS));
-        this.counts = steps.scratch("sort_counts", DType.INT32, table);
-        shape.add(Dim.of(2));
-        shape.add(length);
-        for (int i = 0; i < node.operands().size(); i++) {
-            DType dtype = node.operand(i).tensorType().dtype();
-            halves.add(steps.scratch("sort_" + i, dtype, shape));
-        }
+        this.counts =
+                line.scratch("sort_counts", DType.INT32, Dim.of(digits.size()), Dim.of(BUCKETS));
     }
 
     /** Writes the sort and returns true, or does nothing where merging is the better way. */
@@ -79,9 +56,7 @@ final class RadixSteps {
     }
 
     private static @Nullable List<Digit> digits(Node node) {
-        TensorType type = node.operand(0).tensorType();
-        int dimension = Math.floorMod(((Sort) node.op()).dimension(), type.rank());
-        Dim length = type.dim(dimension);
+        Dim length = SortLine.length(node);
         List<SortKeys.Key> keys = SortKeys.of(node.regions().getFirst());
         if (keys == null
                 || !length.isConstant()
@@ -106,14 +81,14 @@ final class RadixSteps {
         Scalar zero = steps.constant(DType.INT32, 0);
         steps.points(
                 List.of(digit, bucket),
-                () -> steps.store(counts, at(counts, digit.dim(), bucket.dim()), zero));
-        Axis count = steps.axis("n", length);
+                () -> steps.store(counts, line.at(digit.dim(), bucket.dim()), zero));
+        Axis count = steps.axis("n", line.length());
         steps.repeat(
                 List.of(count),
                 () -> {
-                    List<Scalar> elements = operands(count.dim());
+                    List<Scalar> elements = line.operands(count.dim());
                     for (int p = 0; p < digits.size(); p++) {
-                        List<Dim> at = at(counts, Dim.of(p), bucket(p, elements));
+                        List<Dim> at = line.at(Dim.of(p), bucket(p, elements));
                         Scalar more = steps.constant(DType.INT32, 1);
                         Scalar before = steps.load(counts, at);
                         steps.store(counts, at, steps.binary(Binary.Kind.ADD, before, more));
@@ -134,7 +109,7 @@ final class RadixSteps {
                 List.of(steps.constant(DType.INT32, 0)),
                 carried -> {
                     Scalar begin = carried.getFirst();
-                    List<Dim> at = at(counts, row, bucket.dim());
+                    List<Dim> at = line.at(row, bucket.dim());
                     Scalar here = steps.load(counts, at);
                     steps.store(counts, at, begin);
                     return List.of(steps.binary(Binary.Kind.ADD, begin, here));
@@ -147,55 +122,22 @@ final class RadixSteps {
         boolean last = p == digits.size() - 1;
         Dim from = Dim.of(p % 2);
         Dim to = Dim.of(1 - p % 2);
-        Axis axis = steps.axis("n", length);
-        Function<Dim, List<Scalar>> read =
-                position ->
-                        halves.stream()
-                                .map(half -> steps.load(half, at(half, from, position)))
-                                .toList();
+        Axis axis = steps.axis("n", line.length());
         steps.repeat(
                 List.of(axis),
                 () -> {
-                    List<Scalar> elements = first ? operands(axis.dim()) : read.apply(axis.dim());
-                    List<Dim> at = at(counts, Dim.of(p), bucket(p, elements));
+                    List<Scalar> elements =
+                            first ? line.operands(axis.dim()) : line.half(from, axis.dim());
+                    List<Dim> at = line.at(Dim.of(p), bucket(p, elements));
                     Scalar place = steps.load(counts, at);
                     Scalar one = steps.constant(DType.INT32, 1);
                     steps.store(counts, at, steps.binary(Binary.Kind.ADD, place, one));
-                    for (int i = 0; i < elements.size(); i++) {
-                        if (last) {
-                            steps.store(steps.result(i), element(place.asIndex()), elements.get(i));
-                        } else {
-                            Stored half = halves.get(i);
-                            steps.store(half, at(half, to, place.asIndex()), elements.get(i));
-                        }
+                    if (last) {
+                        line.setResults(place.asIndex(), elements);
+                    } else {
+                        line.setHalf(to, place.asIndex(), elements);
                     }
                 });
-    }
-
-    private List<Scalar> operands(Dim position) {
-        List<Scalar> elements = new ArrayList<>();
-        for (int i = 0; i < halves.size(); i++) {
-            elements.add(steps.value(node.operand(i), element(position)));
-        }
-        return elements;
-    }
-
-    /** The element of an operand or result at a position of the line. */
-    private List<Dim> element(Dim position) {
-        List<Dim> index = new ArrayList<>();
-        int rank = node.operand(0).tensorType().rank();
-        for (int d = 0; d < rank; d++) {
-            Dim parallel = steps.parallel(d);
-            index.add(d == dimension ? position : parallel == null ? Dim.of(0) : parallel);
-        }
-        return index;
-    }
-
-    private List<Dim> at(Stored array, Dim row, Dim position) {
-        List<Dim> index = new ArrayList<>(line);
-        index.add(row);
-        index.add(position);
-        return index;
     }
 
     /** The byte of a key as an index. */

@@ -3,13 +3,10 @@ package org.keratin.passes.kernels;
 import java.util.ArrayList;
 import java.util.List;
 import org.keratin.ir.Node;
-import org.keratin.ir.TensorType;
 import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.Compare;
-import org.keratin.ir.op.Sort;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Scalar;
-import org.keratin.passes.fusion.Stored;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
@@ -24,31 +21,14 @@ final class SortSteps {
 
     private final Steps steps;
     private final Node node;
-    private final int dimension;
+    private final SortLine line;
     private final Dim length;
-    private final List<Dim> line = new ArrayList<>();
-    private final List<Stored> halves = new ArrayList<>();
 
     private SortSteps(Steps steps, Node node) {
         this.steps = steps;
         this.node = node;
-        TensorType type = node.operand(0).tensorType();
-        this.dimension = Math.floorMod(((Sort) node.op()).dimension(), type.rank());
-        this.length = type.dim(dimension);
-        List<Dim> shape = new ArrayList<>();
-        for (int d = 0; d < type.rank(); d++) {
-            Dim parallel = steps.parallel(d);
-            if (parallel != null) {
-                line.add(parallel);
-                shape.add(type.dim(d));
-            }
-        }
-        shape.add(Dim.of(2));
-        shape.add(length);
-        for (int i = 0; i < node.operands().size(); i++) {
-            DType dtype = node.operand(i).tensorType().dtype();
-            halves.add(steps.scratch("sort_" + i, dtype, shape));
-        }
+        this.line = new SortLine(steps, node);
+        this.length = line.length();
     }
 
     static void write(Steps steps, Node node) {
@@ -57,42 +37,12 @@ final class SortSteps {
 
     private void write() {
         Axis in = steps.axis("n", length);
-        steps.repeat(
-                List.of(in),
-                () -> {
-                    for (int i = 0; i < halves.size(); i++) {
-                        Scalar value = steps.value(node.operand(i), element(in.dim()));
-                        steps.store(halves.get(i), at(Dim.of(0), in.dim()), value);
-                    }
-                });
+        steps.repeat(List.of(in), () -> line.setHalf(Dim.of(0), in.dim(), line.operands(in.dim())));
         Scalar last = merges();
         Axis out = steps.axis("n", length);
         steps.repeat(
                 List.of(out),
-                () -> {
-                    for (int i = 0; i < halves.size(); i++) {
-                        Scalar value = steps.load(halves.get(i), at(last.asIndex(), out.dim()));
-                        steps.store(steps.result(i), element(out.dim()), value);
-                    }
-                });
-    }
-
-    /** The element of an operand or result at a position of the line. */
-    private List<Dim> element(Dim position) {
-        List<Dim> index = new ArrayList<>();
-        int rank = node.operand(0).tensorType().rank();
-        for (int d = 0; d < rank; d++) {
-            Dim parallel = steps.parallel(d);
-            index.add(d == dimension ? position : parallel == null ? Dim.of(0) : parallel);
-        }
-        return index;
-    }
-
-    private List<Dim> at(Dim half, Dim position) {
-        List<Dim> index = new ArrayList<>(line);
-        index.add(half);
-        index.add(position);
-        return index;
+                () -> line.setResults(out.dim(), line.half(last.asIndex(), out.dim())));
     }
 
     /** All merges; returns the half that holds the result. */
@@ -153,16 +103,12 @@ final class SortSteps {
         Scalar most = steps.binary(Binary.Kind.SUBTRACT, size, number(1));
         Dim leftAt = steps.binary(Binary.Kind.MINIMUM, left, most).asIndex();
         Dim rightAt = steps.binary(Binary.Kind.MINIMUM, right, most).asIndex();
-        List<Scalar> lefts = new ArrayList<>();
-        List<Scalar> rights = new ArrayList<>();
+        List<Scalar> lefts = line.half(from.asIndex(), leftAt);
+        List<Scalar> rights = line.half(from.asIndex(), rightAt);
         List<Scalar> args = new ArrayList<>();
-        for (Stored half : halves) {
-            Scalar a = steps.load(half, at(from.asIndex(), leftAt));
-            Scalar b = steps.load(half, at(from.asIndex(), rightAt));
-            lefts.add(a);
-            rights.add(b);
-            args.add(b);
-            args.add(a);
+        for (int i = 0; i < lefts.size(); i++) {
+            args.add(rights.get(i));
+            args.add(lefts.get(i));
         }
         Scalar less = steps.region(node.regions().getFirst(), args).getFirst();
         Scalar open = steps.compare(Compare.Direction.LT, right, end);
@@ -171,10 +117,11 @@ final class SortSteps {
                         Binary.Kind.OR,
                         steps.compare(Compare.Direction.EQ, left, middle),
                         steps.binary(Binary.Kind.AND, open, less));
-        for (int i = 0; i < halves.size(); i++) {
-            Scalar value = steps.select(takes, rights.get(i), lefts.get(i));
-            steps.store(halves.get(i), at(to.asIndex(), k.dim()), value);
+        List<Scalar> taken = new ArrayList<>();
+        for (int i = 0; i < lefts.size(); i++) {
+            taken.add(steps.select(takes, rights.get(i), lefts.get(i)));
         }
+        line.setHalf(to.asIndex(), k.dim(), taken);
         Scalar step = steps.convert(DType.INT64, takes);
         Scalar nextLeft =
                 steps.binary(
