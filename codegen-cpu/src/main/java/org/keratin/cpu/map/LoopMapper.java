@@ -162,6 +162,11 @@ final class LoopMapper {
     /** A part of the innermost axis: wide vectors, then single ones. */
     private void walk(Axis inner, int wide, Reg begin, Reg end) {
         boolean whole = inner.extent().mod(lanes).equals(Dim.of(0));
+        List<Segments.Segment> segments = Segments.of(kernel.body(), inner, wide);
+        if (!segments.isEmpty() && wide == lanes) {
+            walk(inner, segments, begin, end);
+            return;
+        }
         Reg from = begin;
         if (wide > lanes) {
             from = VectorLoop.mainEnd(b, begin, end, wide);
@@ -171,6 +176,27 @@ final class LoopMapper {
             }
         }
         VectorLoop.emit(b, inner.name(), lanes, from, end, whole, this::emit);
+    }
+
+    /** The inside of each long part with what is known there, and everything between them. */
+    private void walk(Axis inner, List<Segments.Segment> segments, Reg begin, Reg end) {
+        String axis = inner.name();
+        Reg mainEnd = VectorLoop.mainEnd(b, begin, end, lanes);
+        Reg from = begin;
+        for (Segments.Segment segment : segments) {
+            long first = Math.ceilDiv(segment.lower(), lanes) * lanes;
+            long last = segment.upper() / lanes * lanes;
+            Reg start = b.apply(Prim.SMAX, from, b.smin(b.index(first), mainEnd));
+            Reg stop = b.apply(Prim.SMAX, start, b.smin(b.index(last), mainEnd));
+            if (first > 0) {
+                VectorLoop.emit(b, axis, lanes, from, start, true, this::emit);
+            }
+            body.assuming(
+                    segment.known(),
+                    () -> VectorLoop.emit(b, axis, lanes, start, stop, true, this::emit));
+            from = stop;
+        }
+        VectorLoop.emit(b, axis, lanes, from, end, false, this::emit);
     }
 
     /**

@@ -29,6 +29,7 @@ public final class BodyEmitter {
     private final Map<Integer, Reg> values = new HashMap<>();
     private final Set<String> indexScalars = new HashSet<>();
     private final Map<String, Variance> variances = new HashMap<>();
+    private Map<Guard, Boolean> known = Map.of();
 
     /**
      * How a mapping emits a reduction or an inner loop at a single point; returns null to take the
@@ -80,11 +81,31 @@ public final class BodyEmitter {
         }
     }
 
+    /**
+     * Emits with some guards known: to hold at all lanes, or at none. A read that is ruled out is
+     * the value that stands in for it.
+     */
+    public void assuming(Map<Guard, Boolean> guards, Runnable emission) {
+        Map<Guard, Boolean> before = known;
+        known = guards;
+        emission.run();
+        known = before;
+    }
+
+    /** The guards that are not known to hold. */
+    List<Guard> open(List<Guard> guards) {
+        return guards.stream().filter(guard -> known.get(guard) != Boolean.TRUE).toList();
+    }
+
+    private boolean isRuledOut(List<Guard> guards) {
+        return guards.stream().anyMatch(guard -> known.get(guard) == Boolean.FALSE);
+    }
+
     public void emit(List<Stmt> body, Point point) {
         String axis = point.axis();
         StridedGroups groups =
                 axis != null && point.lanes() > 1 && point.mask() == null
-                        ? StridedGroups.of(kernel, body, axis)
+                        ? StridedGroups.of(this, body, axis)
                         : null;
         for (Stmt stmt : body) {
             if (groups == null || !groups.emit(this, stmt, point)) {
@@ -262,6 +283,9 @@ public final class BodyEmitter {
     }
 
     private void when(Stmt.When when, Point point) {
+        if (isRuledOut(when.guards())) {
+            return;
+        }
         Reg condition = condition(when.guards(), point);
         if (condition == null) {
             emit(when.body(), point);
@@ -337,9 +361,12 @@ public final class BodyEmitter {
         Param param = kernel.params().get(read.param());
         Mem mem = b.param(read.param());
         Dim offset = param.offset(read.index());
+        if (isRuledOut(read.guards()) && other != null) {
+            return value(other);
+        }
         Reg condition = condition(read.guards(), point);
         if (condition == null) {
-            return loadAt(mem, offset, point, point.mask());
+            return loadAt(mem, offset, point, point.mask(), null);
         }
         if (other == null) {
             throw new IllegalStateException(
@@ -351,34 +378,78 @@ public final class BodyEmitter {
                     Math.max(varies(offset, point) ? point.lanes() : 1, otherReg.type().lanes());
             return b.branch(
                             condition,
-                            () -> List.of(b.splat(loadAt(mem, offset, point, point.mask()), lanes)),
+                            () ->
+                                    List.of(
+                                            b.splat(
+                                                    loadAt(mem, offset, point, point.mask(), null),
+                                                    lanes)),
                             () -> List.of(b.splat(otherReg, lanes)))
                     .getFirst();
         }
         Reg mask = point.mask() == null ? condition : b.apply(Prim.AND, point.mask(), condition);
         Reg loaded =
                 varies(offset, point)
-                        ? loadAt(mem, offset, point, mask)
+                        ? loadAt(mem, offset, point, mask, some(read.guards(), point))
                         : b.gather(mem, b.splat(b.dims().emit(offset), point.lanes()), mask);
         return b.apply(Prim.SELECT, condition, loaded, b.splat(otherReg, point.lanes()));
     }
 
-    private Reg loadAt(Mem mem, Dim offset, Point point, @Nullable Reg mask) {
+    /**
+     * Where no lane of a masked vector may be on, it is read from the array's beginning: processors
+     * take microseconds to find out that a vector without lanes lies in memory that is not there.
+     *
+     * @param some false only where no lane is on; null where some lane always is
+     */
+    private Reg loadAt(Mem mem, Dim offset, Point point, @Nullable Reg mask, @Nullable Reg some) {
         if (!varies(offset, point)) {
             return b.load(mem, b.dims().emit(offset), 1, null, mem.dtype().byteSize());
         }
         if (contiguous(offset, 1, point)) {
-            return b.load(mem, b.dims().emit(offset), point.lanes(), mask, mem.dtype().byteSize());
+            Reg start = start(offset, some);
+            return b.load(mem, start, point.lanes(), mask, mem.dtype().byteSize());
         }
         if (contiguous(offset, -1, point)) {
-            Reg start = b.dims().emit(offset.minus(point.lanes() - 1));
+            Reg start = start(offset.minus(point.lanes() - 1), some);
             Reg turned = mask == null ? null : reversed(b, mask);
             return reversed(b, b.load(mem, start, point.lanes(), turned, mem.dtype().byteSize()));
         }
         if (isEverySecond(offset, point)) {
-            return everySecond(mem, b.dims().emit(offset), point.lanes(), mask);
+            return everySecond(mem, start(offset, some), point.lanes(), mask);
         }
         return b.gather(mem, vector(offset, point), mask);
+    }
+
+    private Reg start(Dim offset, @Nullable Reg some) {
+        Reg start = b.dims().emit(offset);
+        return some == null ? start : b.apply(Prim.SELECT, some, start, b.index(0));
+    }
+
+    /**
+     * False where a guard holds in no lane, as far as its ends say; null where nothing is known.
+     */
+    private @Nullable Reg some(List<Guard> guards, Point point) {
+        String axis = point.axis();
+        Reg all = null;
+        for (Guard guard : open(guards)) {
+            if (axis == null
+                    || !guard.expr().isAffineIn(axis)
+                    || !guard.expr().coefficient(axis).isConstant()
+                    || guard.expr().symbols().stream().anyMatch(this::isVectorScalar)
+                    || varies(guard.lower(), point)
+                    || varies(guard.upper(), point)) {
+                continue;
+            }
+            long way = guard.expr().coefficient(axis).constant() * (point.lanes() - 1);
+            Reg least = b.dims().emit(guard.expr().plus(Math.min(way, 0)));
+            Reg most = b.dims().emit(guard.expr().plus(Math.max(way, 0)));
+            Reg one =
+                    b.apply(
+                            Prim.AND,
+                            b.apply(Prim.SLE, b.dims().emit(guard.lower()), most),
+                            b.apply(Prim.SLT, least, b.dims().emit(guard.upper())));
+            all = all == null ? one : b.apply(Prim.AND, all, one);
+        }
+        return all;
     }
 
     /**
@@ -422,6 +493,9 @@ public final class BodyEmitter {
     private void store(Stmt.Store store, Point point) {
         Mem mem = b.param(store.param());
         Dim offset = kernel.params().get(store.param()).offset(store.index());
+        if (isRuledOut(store.guards())) {
+            return;
+        }
         Reg condition = condition(store.guards(), point);
         if (condition != null && condition.type().isScalar()) {
             b.branch(
@@ -587,7 +661,7 @@ public final class BodyEmitter {
     /** All guards as one condition: null for none, a scalar where no lane differs, else a mask. */
     private @Nullable Reg condition(List<Guard> guards, Point point) {
         Reg all = null;
-        for (Guard guard : guards) {
+        for (Guard guard : open(guards)) {
             boolean vector =
                     varies(guard.expr(), point)
                             || varies(guard.lower(), point)

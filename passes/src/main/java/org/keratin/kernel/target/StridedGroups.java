@@ -64,19 +64,20 @@ final class StridedGroups {
     private StridedGroups() {}
 
     /** The groups of a body's own statements along an axis of lanes; null where there are none. */
-    static @Nullable StridedGroups of(Kernel kernel, List<Stmt> body, String axis) {
+    static @Nullable StridedGroups of(BodyEmitter emitter, List<Stmt> body, String axis) {
+        Kernel kernel = emitter.kernel();
         Map<Key, Group> loads = new LinkedHashMap<>();
         Map<Key, Group> stores = new LinkedHashMap<>();
         for (Stmt stmt : body) {
             switch (stmt) {
-                case Stmt.Load load when load.read().guards().isEmpty() -> {
+                case Stmt.Load load when emitter.open(load.read().guards()).isEmpty() -> {
                     Param param = kernel.params().get(load.read().param());
                     if (param.access() == Param.Access.READ) {
                         Dim offset = param.offset(load.read().index());
                         collect(loads, stmt, load.read().param(), offset, axis);
                     }
                 }
-                case Stmt.Store store when store.guards().isEmpty() -> {
+                case Stmt.Store store when emitter.open(store.guards()).isEmpty() -> {
                     Param param = kernel.params().get(store.param());
                     if (param.access() == Param.Access.WRITE) {
                         collect(stores, stmt, store.param(), param.offset(store.index()), axis);
