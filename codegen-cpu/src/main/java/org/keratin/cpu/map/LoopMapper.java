@@ -10,6 +10,7 @@ import org.keratin.kernel.Read;
 import org.keratin.kernel.Stmt;
 import org.keratin.kernel.target.BodyEmitter;
 import org.keratin.kernel.target.Point;
+import org.keratin.kernel.target.Prim;
 import org.keratin.kernel.target.Reg;
 import org.keratin.kernel.target.TargetBuilder;
 import org.keratin.kernel.target.TargetFunc;
