@@ -2,9 +2,11 @@ package org.keratin.cpu;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keratin.cpu.map.CpuTarget;
 import org.keratin.cpu.map.KernelMapper;
@@ -17,6 +19,7 @@ import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.kernel.Action;
 import org.keratin.kernel.Buffer;
+import org.keratin.kernel.GroupProduct;
 import org.keratin.kernel.Invocation;
 import org.keratin.kernel.Kernel;
 import org.keratin.kernel.KernelProgram;
@@ -95,7 +98,7 @@ public final class CpuCompiler {
     /** Contractions in the types and forms of our tiles. */
     private StepProgram tiled(StepProgram standard) {
         PassContext context = PassContext.of(numerics, standard);
-        Module wide = new WideContractions().run(standard.module(), context);
+        Module wide = new WideContractions(products()).run(standard.module(), context);
         Module module = new PlainConvolutions().run(wide, context);
         return module == standard.module()
                 ? standard
@@ -109,7 +112,12 @@ public final class CpuCompiler {
             CacheSizes caches = CacheSizes.ofHost();
             TileTarget tile =
                     new TileTarget(
-                            target.vectorBits() / 8, caches.l1(), caches.l2(), threads, numerics);
+                            target.vectorBits() / 8,
+                            caches.l1(),
+                            caches.l2(),
+                            threads,
+                            numerics,
+                            products());
             made = KernelLowering.lower(optimized(), tile);
             kernels = made;
         }
@@ -126,12 +134,23 @@ public final class CpuCompiler {
         return made;
     }
 
+    /** The target's multiplications of groups that these numerics allow. */
+    private Set<GroupProduct> products() {
+        Set<GroupProduct> products = EnumSet.noneOf(GroupProduct.class);
+        products.addAll(target.products());
+        if (numerics == Numerics.STRICT) {
+            products.remove(GroupProduct.BFLOATS);
+        }
+        return products;
+    }
+
     private CpuModule map(KernelProgram lowered) {
         CpuTarget cpu =
                 new CpuTarget(
                         target.vectorBits() / 8,
                         target.vectorBits() == 512 || !target.isX86() ? 32 : 16,
-                        numerics == Numerics.STRICT);
+                        numerics == Numerics.STRICT,
+                        products());
         Mapping mapping = new Mapping(lowered, cpu);
         List<CpuModule.Entry> entries = new ArrayList<>();
         if (!lowered.prepare().isEmpty()) {

@@ -1,5 +1,6 @@
 package org.keratin.cpu;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.keratin.llvm.LlvmTarget;
 
@@ -7,17 +8,24 @@ import org.keratin.llvm.LlvmTarget;
 final class RequiredFeatures {
     private static final List<String> AVX2 = List.of("avx", "avx2", "bmi2", "f16c", "fma", "movbe");
 
+    private static final List<String> AVX512 =
+            and(AVX2, "avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl");
+
     private RequiredFeatures() {}
+
+    private static List<String> and(List<String> some, String... more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(List.of(more));
+        return List.copyOf(all);
+    }
 
     static List<String> of(LlvmTarget target) {
         return switch (target.name()) {
             case "x86_64" -> List.of("sse4.2", "popcnt");
             case "x86_64-avx2" -> AVX2;
-            case "x86_64-avx512" -> {
-                List<String> all = new java.util.ArrayList<>(AVX2);
-                all.addAll(List.of("avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl"));
-                yield List.copyOf(all);
-            }
+            case "x86_64-avx512" -> AVX512;
+            case "x86_64-avx512-vnni" -> and(AVX512, "avx512vnni");
+            case "x86_64-avx512-bf16" -> and(AVX512, "avx512vnni", "avx512bf16");
             default -> List.of();
         };
     }

@@ -29,6 +29,7 @@ final class FunctionEmitter {
     private final FunctionText text;
     private final Environment environment;
     private final PrimEmitter prims;
+    private final DotEmitter dots;
     private final MemoryEmitter memory;
     private final Map<Reg, String> values = new HashMap<>();
 
@@ -40,6 +41,7 @@ final class FunctionEmitter {
         this.text = text;
         this.environment = environment;
         this.prims = new PrimEmitter(text, target, remainders);
+        this.dots = new DotEmitter(text, target, prims);
         this.memory = new MemoryEmitter(text, target.isGpu());
     }
 
@@ -80,7 +82,16 @@ final class FunctionEmitter {
         switch (inst) {
             case Inst.Const(Reg out, long bits) -> define(out, LlvmTypes.literal(out.type(), bits));
             case Inst.Lanes(Reg out) -> define(out, lanes(out.type()));
-            case Inst.Splat(Reg out, Reg scalar) -> define(out, splat(out.type(), value(scalar)));
+            case Inst.Splat(Reg out, Reg scalar) ->
+                    define(
+                            out,
+                            scalar.type().isScalar()
+                                    ? splat(out.type(), value(scalar))
+                                    : repeat(out.type(), scalar));
+            case Inst.Dot dot ->
+                    define(
+                            dot.out(),
+                            dots.emit(dot, value(dot.a()), value(dot.b()), value(dot.acc())));
             case Inst.Extract(Reg out, Reg vector, int lane) ->
                     define(
                             out,
@@ -167,6 +178,22 @@ final class FunctionEmitter {
         return text.value(
                 "shufflevector %1$s %2$s, %1$s poison, <%3$d x i32> zeroinitializer"
                         .formatted(vector, first, type.lanes()));
+    }
+
+    /** A group again and again: as the integer that its bits are, which is one instruction. */
+    private String repeat(VType type, Reg group) {
+        int bits = group.type().lanes() * LlvmTypes.bits(type.dtype());
+        String scalar = text.value("bitcast " + of(group) + " " + value(group) + " to i" + bits);
+        int times = type.lanes() / group.type().lanes();
+        String vector = "<" + times + " x i" + bits + ">";
+        String first =
+                text.value(
+                        "insertelement %s poison, i%d %s, i64 0".formatted(vector, bits, scalar));
+        String all =
+                text.value(
+                        "shufflevector %1$s %2$s, %1$s poison, <%3$d x i32> zeroinitializer"
+                                .formatted(vector, first, times));
+        return text.value("bitcast " + vector + " " + all + " to " + LlvmTypes.of(type));
     }
 
     private String shuffle(Inst.Shuffle shuffle) {

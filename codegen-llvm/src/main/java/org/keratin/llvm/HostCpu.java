@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The vector level of the processor we run on, read without LLVM. {@code KERATIN_CPU=avx2|avx512}
- * forces a level, for code generation only: whether this machine can run it is {@link #canRun}.
+ * The vector level of the processor we run on, read without LLVM. {@code
+ * KERATIN_CPU=avx2|avx512|avx512-vnni|avx512-bf16} forces a level, for code generation only:
+ * whether this machine can run it is {@link #canRun}.
  */
 public final class HostCpu {
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
@@ -20,6 +21,8 @@ public final class HostCpu {
             List.of("avx", "avx2", "bmi1", "bmi2", "f16c", "fma", "abm", "movbe");
     private static final List<String> AVX512 =
             List.of("avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl");
+    private static final String VNNI = "avx512_vnni";
+    private static final String BF16 = "avx512_bf16";
 
     private HostCpu() {}
 
@@ -32,7 +35,11 @@ public final class HostCpu {
         /** AVX2 and FMA: x86-64-v3. */
         AVX2(256),
         /** AVX-512 F, BW, CD, DQ, VL: x86-64-v4. */
-        AVX512(512);
+        AVX512(512),
+        /** Products of groups of bytes and of pairs of 16-bit integers. */
+        AVX512_VNNI(512),
+        /** Products of pairs of BFLOAT16. */
+        AVX512_BF16(512);
 
         private final int vectorBits;
 
@@ -73,9 +80,13 @@ public final class HostCpu {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "avx2" -> Level.AVX2;
             case "avx512" -> Level.AVX512;
+            case "avx512-vnni" -> Level.AVX512_VNNI;
+            case "avx512-bf16" -> Level.AVX512_BF16;
             default ->
                     throw new IllegalArgumentException(
-                            "KERATIN_CPU must be avx2 or avx512. Received: " + name);
+                            "KERATIN_CPU must be avx2, avx512, avx512-vnni or avx512-bf16."
+                                    + " Received: "
+                                    + name);
         };
     }
 
@@ -99,7 +110,7 @@ public final class HostCpu {
 
     /** The level that all processors listed in {@code cpuInfo} (lines of /proc/cpuinfo) have. */
     static Level level(List<String> cpuInfo) {
-        Level lowest = Level.AVX512;
+        Level lowest = Level.AVX512_BF16;
         boolean any = false;
         for (String line : cpuInfo) {
             if (line.startsWith("flags")) {
@@ -107,13 +118,23 @@ public final class HostCpu {
                 Set<String> flags =
                         new TreeSet<>(
                                 Arrays.asList(line.substring(line.indexOf(':') + 1).split("\\s+")));
-                Level one =
-                        !flags.containsAll(AVX2)
-                                ? Level.BASE
-                                : flags.containsAll(AVX512) ? Level.AVX512 : Level.AVX2;
+                Level one = level(flags);
                 lowest = one.compareTo(lowest) < 0 ? one : lowest;
             }
         }
         return any ? lowest : Level.BASE;
+    }
+
+    private static Level level(Set<String> flags) {
+        if (!flags.containsAll(AVX2)) {
+            return Level.BASE;
+        }
+        if (!flags.containsAll(AVX512)) {
+            return Level.AVX2;
+        }
+        if (!flags.contains(VNNI)) {
+            return Level.AVX512;
+        }
+        return flags.contains(BF16) ? Level.AVX512_BF16 : Level.AVX512_VNNI;
     }
 }

@@ -1,6 +1,9 @@
 package org.keratin.llvm;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.keratin.kernel.GroupProduct;
 
 /**
  * What code is generated for.
@@ -32,6 +35,8 @@ public record LlvmTarget(String name, String triple, String cpu, String features
             case BASE -> x86();
             case AVX2 -> avx2();
             case AVX512 -> avx512();
+            case AVX512_VNNI -> avx512Vnni();
+            case AVX512_BF16 -> avx512Bf16();
             case NEON -> aarch64();
         };
     }
@@ -51,6 +56,21 @@ public record LlvmTarget(String name, String triple, String cpu, String features
      */
     public static LlvmTarget avx512() {
         return new LlvmTarget("x86_64-avx512", X86_TRIPLE, "x86-64-v4", "-prefer-256-bit", 512);
+    }
+
+    /** AVX-512 with products of groups of integers: Ice Lake, Zen 4 and newer. */
+    public static LlvmTarget avx512Vnni() {
+        LlvmTarget base = avx512();
+        return base.with("x86_64-avx512-vnni", "+avx512vnni");
+    }
+
+    /** AVX-512 with products of pairs of BFLOAT16, too: Cooper Lake, Zen 4 and newer. */
+    public static LlvmTarget avx512Bf16() {
+        return avx512Vnni().with("x86_64-avx512-bf16", "+avx512bf16");
+    }
+
+    private LlvmTarget with(String other, String feature) {
+        return new LlvmTarget(other, triple, cpu, features + "," + feature, vectorBits);
     }
 
     /** 64-bit ARM with Advanced SIMD. */
@@ -82,6 +102,8 @@ public record LlvmTarget(String name, String triple, String cpu, String features
             case "x86_64", X86_TRIPLE -> x86();
             case "x86_64-avx2" -> avx2();
             case "x86_64-avx512" -> avx512();
+            case "x86_64-avx512-vnni" -> avx512Vnni();
+            case "x86_64-avx512-bf16" -> avx512Bf16();
             case "aarch64", "aarch64-unknown-linux-gnu" -> aarch64();
             case "sm_80", "nvptx64-nvidia-cuda" -> nvptx("sm_80");
             case "sm_90a" -> nvptx("sm_90a");
@@ -90,12 +112,33 @@ public record LlvmTarget(String name, String triple, String cpu, String features
                             "unknown target "
                                     + name
                                     + ": known are host, x86_64, x86_64-avx2, x86_64-avx512,"
-                                    + " aarch64, sm_80, sm_90a");
+                                    + " x86_64-avx512-vnni, x86_64-avx512-bf16, aarch64, sm_80,"
+                                    + " sm_90a");
         };
     }
 
     public boolean isGpu() {
         return triple.startsWith("nvptx");
+    }
+
+    /** True if code may use a feature beyond those of the processor's name, by LLVM's name. */
+    boolean has(String feature) {
+        return List.of(features.split(",")).contains("+" + feature);
+    }
+
+    /** The multiplications of groups that code for this target has instructions for. */
+    public Set<GroupProduct> products() {
+        if (!isX86() || vectorBits < 256) {
+            return Set.of();
+        }
+        Set<GroupProduct> products = EnumSet.of(GroupProduct.WORDS);
+        if (has("avx512vnni")) {
+            products.add(GroupProduct.BYTES);
+        }
+        if (has("avx512bf16")) {
+            products.add(GroupProduct.BFLOATS);
+        }
+        return products;
     }
 
     public boolean isX86() {
@@ -108,6 +151,8 @@ public record LlvmTarget(String name, String triple, String cpu, String features
             case "x86_64" -> !HostCpu.isArm();
             case "x86_64-avx2" -> HostCpu.canRun(HostCpu.Level.AVX2);
             case "x86_64-avx512" -> HostCpu.canRun(HostCpu.Level.AVX512);
+            case "x86_64-avx512-vnni" -> HostCpu.canRun(HostCpu.Level.AVX512_VNNI);
+            case "x86_64-avx512-bf16" -> HostCpu.canRun(HostCpu.Level.AVX512_BF16);
             case "aarch64" -> HostCpu.isArm();
             default -> false;
         };

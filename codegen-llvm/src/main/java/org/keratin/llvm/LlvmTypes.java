@@ -30,6 +30,11 @@ final class LlvmTypes {
         };
     }
 
+    /** Bits of one element in a register. */
+    static int bits(DType dtype) {
+        return dtype.isBool() ? 1 : dtype.bits();
+    }
+
     /** The type of one element in memory. */
     static String stored(DType dtype) {
         return dtype.bits() < 8 ? "i8" : element(dtype);

@@ -25,6 +25,10 @@ final class PrimEmitter {
         this.remainders = remainders;
     }
 
+    String convert(String value, VType from, VType to) {
+        return convert.convert(value, from, to);
+    }
+
     /**
      * Emits one primitive; operands and the result are LLVM values of the types' register forms.
      */

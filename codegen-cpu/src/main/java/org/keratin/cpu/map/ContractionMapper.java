@@ -1,9 +1,11 @@
 package org.keratin.cpu.map;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Kernel;
@@ -47,9 +49,13 @@ final class ContractionMapper {
     private final ContractionShape shape;
     private final TileShape tile;
     private final VType accType;
+    private final @Nullable GroupStep groups;
     private final Dim panels;
     private final Axis panelAxis = new Axis("%panel", Dim.of(1));
     private final boolean updates;
+
+    /** What the accumulators of a panel's columns begin with, before any row tile. */
+    private List<Reg> start = List.of();
 
     private ContractionMapper(Kernel kernel, ContractionShape shape, CpuTarget target) {
         this.kernel = kernel;
@@ -66,13 +72,14 @@ final class ContractionMapper {
                         shape.packed());
         this.body = new BodyEmitter(b, kernel, new VectorReduce(target, tile.lanes()));
         this.accType = new VType(dtype, tile.lanes());
+        this.groups = shape.product() == null ? null : new GroupStep(b, shape, kernel, accType);
         this.panels = shape.column().extent().ceilDiv(tile.columns());
         this.updates = kernel.params().stream().anyMatch(p -> p.access() == Param.Access.UPDATE);
     }
 
     /** The mapped function, or null where the kernel needs the plain mapping. */
     static @Nullable TargetFunc map(Kernel kernel, CpuTarget target) {
-        ContractionShape shape = ContractionShape.of(kernel);
+        ContractionShape shape = ContractionShape.of(kernel, target);
         return shape == null ? null : new ContractionMapper(kernel, shape, target).map();
     }
 
@@ -168,6 +175,7 @@ final class ContractionMapper {
                 b.index(step),
                 panel -> {
                     b.dims().bind(panelAxis.name(), panel);
+                    start = start(step);
                     rows.run();
                 });
     }
@@ -245,11 +253,10 @@ final class ContractionMapper {
             b.dims().bind(shape.row().name(), firstRow);
         }
         List<Reg> accs = new ArrayList<>();
-        Reg zero = b.constant(accType, 0);
         for (int i = 0; i < rows * vectors; i++) {
-            accs.add(zero);
+            accs.add(start.get(i % vectors));
         }
-        accs = reduce(0, rows, accs, masks);
+        accs = reduce(0, accs, carried -> step(rows, carried, masks));
         for (int r = 0; r < rows; r++) {
             if (shape.row() != null) {
                 b.dims().bind(shape.row().name(), r == 0 ? firstRow : b.iadd(firstRow, b.index(r)));
@@ -275,7 +282,16 @@ final class ContractionMapper {
         }
     }
 
-    private List<Reg> reduce(int depth, int rows, List<Reg> accs, @Nullable Reg[] masks) {
+    /** Zeros; where bytes are biased, what that adds to each column's sum taken away before. */
+    private List<Reg> start(int group) {
+        Reg zero = b.constant(accType, 0);
+        List<Reg> zeros = Collections.nCopies(tile.vectors() * group, zero);
+        return groups == null || !groups.isBiased()
+                ? zeros
+                : reduce(0, zeros, sums -> groups.bias(sums, columns(sums.size())));
+    }
+
+    private List<Reg> reduce(int depth, List<Reg> accs, UnaryOperator<List<Reg>> step) {
         Axis axis = shape.k().isEmpty() ? new Axis("%once", Dim.of(1)) : shape.k().get(depth);
         boolean innermost = depth >= shape.k().size() - 1;
         Reg zero = b.index(0);
@@ -288,7 +304,7 @@ final class ContractionMapper {
                     accs,
                     (iv, carried) -> {
                         b.dims().bind(axis.name(), iv);
-                        return reduce(depth + 1, rows, carried, masks);
+                        return reduce(depth + 1, carried, step);
                     });
         }
         // Two steps at a time, but for a short odd axis (a 3 × 3 kernel on one channel): its few
@@ -311,7 +327,7 @@ final class ContractionMapper {
                             List<Reg> next = carried;
                             for (int u = 0; u < unroll; u++) {
                                 b.dims().bind(axis.name(), u == 0 ? iv : b.iadd(iv, b.index(u)));
-                                next = step(rows, next, masks);
+                                next = step.apply(next);
                             }
                             return next;
                         });
@@ -325,12 +341,15 @@ final class ContractionMapper {
                 main,
                 (iv, carried) -> {
                     b.dims().bind(axis.name(), iv);
-                    return step(rows, carried, masks);
+                    return step.apply(carried);
                 });
     }
 
     /** One step of the innermost reduced axis: column vectors once, one broadcast per row. */
     private List<Reg> step(int rows, List<Reg> accs, @Nullable Reg[] masks) {
+        if (groups != null) {
+            return groups(groups, rows, accs);
+        }
         Mem rhsMem = b.param(shape.contract().rhs().param());
         int vectors = accs.size() / rows;
         Reg[] columns = new Reg[vectors];
@@ -373,6 +392,41 @@ final class ContractionMapper {
             }
         }
         return next;
+    }
+
+    /** One step of groups: column vectors once, one group of the left factor per row. */
+    private List<Reg> groups(GroupStep groups, int rows, List<Reg> accs) {
+        int vectors = accs.size() / rows;
+        List<Reg> columns = columns(vectors);
+        Mem mem = b.param(shape.contract().lhs().param());
+        Reg base = b.dims().emit(shape.lhs());
+        Axis row = shape.row();
+        List<Reg> next = new ArrayList<>(accs);
+        for (int r = 0; r < rows; r++) {
+            Reg offset = base;
+            if (r > 0 && row != null) {
+                offset = b.iadd(base, b.dims().emit(shape.lhs().coefficient(row.name()).times(r)));
+            }
+            Reg group =
+                    groups.row(b.load(mem, offset, groups.size(), null, mem.dtype().byteSize()));
+            for (int v = 0; v < vectors; v++) {
+                int i = r * vectors + v;
+                next.set(i, groups.add(group, columns.get(v), next.get(i)));
+            }
+        }
+        return next;
+    }
+
+    /** The groups of neighbouring columns, a vector's worth each. */
+    private List<Reg> columns(int vectors) {
+        Mem mem = b.param(shape.contract().rhs().param());
+        int lanes = tile.lanes() * shape.groupSize();
+        List<Reg> columns = new ArrayList<>();
+        for (int v = 0; v < vectors; v++) {
+            Dim offset = shape.rhs().substitute(Map.of(shape.column().name(), columnStart(v)));
+            columns.add(b.load(mem, b.dims().emit(offset), lanes, null, mem.dtype().byteSize()));
+        }
+        return columns;
     }
 
     /** A left element whose guards are looked at each time. */

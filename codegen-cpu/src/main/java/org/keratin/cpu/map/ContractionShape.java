@@ -2,8 +2,10 @@ package org.keratin.cpu.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keratin.kernel.Axis;
+import org.keratin.kernel.GroupProduct;
 import org.keratin.kernel.Kernel;
 import org.keratin.kernel.Param;
 import org.keratin.kernel.Stmt;
@@ -23,6 +25,7 @@ import org.keratin.runtime.Dim;
  * @param lhs element offset of the left factor
  * @param rhs element offset of the right factor
  * @param packed columns of a packed panel, 0 where the right factor is read in place
+ * @param product what multiplies a step's groups; null where steps are single elements
  */
 record ContractionShape(
         Stmt.Contract contract,
@@ -32,10 +35,11 @@ record ContractionShape(
         List<Axis> k,
         Dim lhs,
         Dim rhs,
-        int packed) {
+        int packed,
+        @Nullable GroupProduct product) {
 
     /** Recognises the form; null where the kernel needs the plain mapping. */
-    static @Nullable ContractionShape of(Kernel kernel) {
+    static @Nullable ContractionShape of(Kernel kernel, CpuTarget target) {
         Stmt.Contract contract = null;
         for (Stmt stmt : kernel.body()) {
             if (stmt instanceof Stmt.Contract found) {
@@ -59,10 +63,29 @@ record ContractionShape(
             return null;
         }
         int packed = packed(rhs, name);
-        if (packed == 0 && (!rhs.isAffineIn(name) || !rhs.coefficient(name).equals(Dim.of(1)))) {
+        GroupProduct product = product(kernel, contract, lhs, rhs, target);
+        List<Axis> steps = contract.k();
+        if (product != null) {
+            // a group is one step, and its elements are neighbours
+            Axis group = steps.getLast();
+            steps = steps.subList(0, steps.size() - 1);
+            lhs = lhs.without(group.name());
+            rhs = rhs.without(group.name());
+            // a single panel is packed, too
+            packed =
+                    (int)
+                            kernel.params()
+                                    .get(contract.rhs().param())
+                                    .shape()
+                                    .reversed()
+                                    .get(1)
+                                    .constant();
+        }
+        int size = product == null ? 1 : product.size();
+        if (!stride(rhs, name, packed).equals(Dim.of(size))) {
             return null;
         }
-        for (Axis axis : contract.k()) {
+        for (Axis axis : steps) {
             if (!lhs.isAffineIn(axis.name())) {
                 return null;
             }
@@ -82,10 +105,50 @@ record ContractionShape(
             }
         }
         boolean guarded = !contract.lhs().guards().isEmpty();
-        Merged merged =
-                guarded ? new Merged(contract.k(), lhs, rhs) : merge(contract.k(), lhs, rhs);
+        Merged merged = guarded ? new Merged(steps, lhs, rhs) : merge(steps, lhs, rhs);
         return new ContractionShape(
-                contract, outer, row, column, merged.k, merged.lhs, merged.rhs, packed);
+                contract, outer, row, column, merged.k, merged.lhs, merged.rhs, packed, product);
+    }
+
+    /**
+     * The product of groups that the innermost axis of the sum is laid out for: an axis of its
+     * length, along which both factors run.
+     */
+    private static @Nullable GroupProduct product(
+            Kernel kernel, Stmt.Contract contract, Dim lhs, Dim rhs, CpuTarget target) {
+        if (contract.k().isEmpty() || !contract.lhs().guards().isEmpty()) {
+            return null;
+        }
+        Param left = kernel.params().get(contract.lhs().param());
+        Param right = kernel.params().get(contract.rhs().param());
+        GroupProduct product =
+                GroupProduct.of(
+                        target.products(), left.dtype(), right.dtype(), contract.out().dtype());
+        Axis last = contract.k().getLast();
+        boolean isGroup =
+                product != null
+                        && last.extent().equals(Dim.of(product.size()))
+                        && right.shape().size() >= 3
+                        && right.shape().getLast().equals(last.extent())
+                        && right.shape().reversed().get(1).isConstant()
+                        && lhs.isAffineIn(last.name())
+                        && rhs.isAffineIn(last.name())
+                        && lhs.coefficient(last.name()).equals(Dim.of(1))
+                        && rhs.coefficient(last.name()).equals(Dim.of(1));
+        return isGroup ? product : null;
+    }
+
+    /** How far apart the right factor's neighbouring columns are in memory. */
+    private static Dim stride(Dim rhs, String column, int packed) {
+        if (rhs.isAffineIn(column)) {
+            return rhs.coefficient(column);
+        }
+        if (packed < 2) {
+            return Dim.of(0);
+        }
+        Dim panel = Dim.symbol("%panel").times(packed);
+        return rhs.substitute(Map.of(column, panel.plus(1)))
+                .minus(rhs.substitute(Map.of(column, panel)));
     }
 
     private static Dim offset(Kernel kernel, int param, List<Dim> index) {
@@ -133,6 +196,11 @@ record ContractionShape(
                 && offset.isAffineIn(inner.name())
                 && offset.coefficient(outer.name())
                         .equals(offset.coefficient(inner.name()).times(inner.extent()));
+    }
+
+    /** Neighbours of the sum that one step takes. */
+    int groupSize() {
+        return product == null ? 1 : product.size();
     }
 
     Dim kExtent() {

@@ -12,7 +12,7 @@ public sealed interface Inst {
     /** 0, 1, 2, … over the lanes, of an integer dtype. */
     record Lanes(Reg out) implements Inst {}
 
-    /** A scalar in every lane. */
+    /** A scalar in every lane; a vector of fewer lanes again and again. */
     record Splat(Reg out, Reg scalar) implements Inst {}
 
     /** One lane of a vector. */
@@ -24,6 +24,26 @@ public sealed interface Inst {
     record Apply(Reg out, Prim prim, List<Reg> args) implements Inst {
         public Apply {
             args = List.copyOf(args);
+        }
+    }
+
+    /**
+     * Products of groups: {@code out[i] = acc[i] + Σ a[g·i + j] · b[g·i + j]} over the {@code j <
+     * g} elements of a group. Integers, each factor of its own signedness, wrap at the width of the
+     * sum; BFLOAT16 factors are added one by one, fused, subnormals perhaps as 0.
+     */
+    record Dot(Reg out, Reg a, Reg b, Reg acc) implements Inst {
+        public Dot {
+            if (a.type().lanes() != b.type().lanes()
+                    || a.type().lanes() % acc.type().lanes() != 0) {
+                throw new IllegalArgumentException(
+                        "no groups of " + acc.type() + " in " + a.type() + " and " + b.type());
+            }
+        }
+
+        /** Elements of a group. */
+        public int group() {
+            return a.type().lanes() / acc.type().lanes();
         }
     }
 

@@ -55,6 +55,11 @@ final class PrimSemantics {
         };
     }
 
+    /** Two narrow floats multiplied and added to a wider sum, rounded once. */
+    static long multiplyAdd(DType factor, DType sum, long a, long b, long acc) {
+        return apply(Prim.FMA, sum, sum, convert(factor, sum, a), convert(factor, sum, b), acc);
+    }
+
     private static long bit(boolean value) {
         return value ? 1 : 0;
     }

@@ -93,13 +93,20 @@ public final class TargetBuilder {
         return out;
     }
 
-    /** The scalar in every lane; the register itself where one lane is asked for. */
+    /** The scalar in every lane (a group in every group); the register itself where it fits. */
     public Reg splat(Reg scalar, int lanes) {
         if (lanes == scalar.type().lanes()) {
             return scalar;
         }
         Reg out = fresh(scalar.type().withLanes(lanes));
         add(new Inst.Splat(out, scalar));
+        return out;
+    }
+
+    /** {@code acc} and the products of the groups of {@code a} and {@code b}. */
+    public Reg dot(Reg a, Reg b, Reg acc) {
+        Reg out = fresh(acc.type());
+        add(new Inst.Dot(out, a, b, acc));
         return out;
     }
 

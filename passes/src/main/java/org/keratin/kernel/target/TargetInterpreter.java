@@ -149,9 +149,11 @@ public final class TargetInterpreter {
                 long[] from = value(scalar);
                 long[] values = define(out);
                 for (int i = 0; i < values.length; i++) {
-                    values[i] = from[i / out.type().lanes()];
+                    int given = scalar.type().lanes();
+                    values[i] = from[i / out.type().lanes() * given + i % given];
                 }
             }
+            case Inst.Dot dot -> dot(dot);
             case Inst.Extract(Reg out, Reg vector, int lane) -> {
                 long[] from = value(vector);
                 long[] values = define(out);
@@ -264,6 +266,22 @@ public final class TargetInterpreter {
         for (int i = 0; i < values.length; i++) {
             values[i] = PrimSemantics.apply(apply.prim(), in, out, a[i], b[i], c[i]);
         }
+    }
+
+    private void dot(Inst.Dot dot) {
+        long[] a = value(dot.a());
+        long[] b = value(dot.b());
+        long[] values = value(dot.acc()).clone();
+        DType sum = dot.acc().type().dtype();
+        DType factor = dot.a().type().dtype();
+        for (int i = 0; i < a.length; i++) {
+            int to = i / dot.group();
+            values[to] =
+                    sum.isFloat()
+                            ? PrimSemantics.multiplyAdd(factor, sum, a[i], b[i], values[to])
+                            : PrimSemantics.canonical(sum, values[to] + a[i] * b[i]);
+        }
+        set(dot.out(), values);
     }
 
     private void special(Reg out, Inst.Source source, @Nullable String symbol) {

@@ -17,6 +17,7 @@ import org.keratin.ir.op.Convolution;
 import org.keratin.ir.op.Reshape;
 import org.keratin.ir.op.Transpose;
 import org.keratin.kernel.Axis;
+import org.keratin.kernel.GroupProduct;
 import org.keratin.kernel.Guard;
 import org.keratin.passes.layout.PanelWidth;
 import org.keratin.runtime.DType;
@@ -35,13 +36,16 @@ public final class OperandLayout {
 
     private final int vectorBytes;
     private final boolean reassociates;
+    private final GroupedOperands grouped;
 
     /**
      * @param reassociates whether sums may be taken in another order
+     * @param products multiplications of groups that the target has
      */
-    public OperandLayout(int vectorBytes, boolean reassociates) {
+    public OperandLayout(int vectorBytes, boolean reassociates, Set<GroupProduct> products) {
         this.vectorBytes = vectorBytes;
         this.reassociates = reassociates;
+        this.grouped = new GroupedOperands(vectorBytes, products);
     }
 
     /**
@@ -124,6 +128,16 @@ public final class OperandLayout {
                     : new Choice(k, right, rhs.at().guards(), left, false);
         }
         boolean fixed = graph.isFixed(rhs.value());
+        Choice groups =
+                grouped.choose(
+                        node,
+                        group,
+                        new GroupedOperands.Axes(k, rows, columns, batch),
+                        new GroupedOperands.Side(lhs.value(), lhs.at(), false),
+                        new GroupedOperands.Side(rhs.value(), rhs.at(), fixed));
+        if (groups != null) {
+            return groups;
+        }
         boolean packs =
                 rhs.at().guards().isEmpty()
                         && (fixed ? !isPacked(columns, node) : paysPacking(rows, k, columns));
@@ -481,7 +495,7 @@ public final class OperandLayout {
     }
 
     /** True if neighbours along the axis are neighbours in an array of that shape. */
-    private static boolean isRun(List<Dim> index, List<Dim> shape, String axis) {
+    static boolean isRun(List<Dim> index, List<Dim> shape, String axis) {
         Dim offset = Dim.of(0);
         for (int d = 0; d < shape.size(); d++) {
             offset = offset.times(shape.get(d)).plus(index.get(d));
@@ -489,8 +503,7 @@ public final class OperandLayout {
         return offset.isAffineIn(axis) && offset.coefficient(axis).equals(ONE);
     }
 
-    private static void rename(
-            String prefix, List<Axis> from, List<Axis> to, Map<String, Dim> map) {
+    static void rename(String prefix, List<Axis> from, List<Axis> to, Map<String, Dim> map) {
         for (int i = 0; i < from.size(); i++) {
             Axis axis = new Axis(prefix + i, from.get(i).extent());
             to.add(axis);
@@ -498,7 +511,7 @@ public final class OperandLayout {
         }
     }
 
-    private static Map<String, Dim> bounds(List<Axis> axes) {
+    static Map<String, Dim> bounds(List<Axis> axes) {
         Map<String, Dim> bounds = new HashMap<>();
         for (Axis axis : axes) {
             bounds.put(axis.name(), axis.extent());
@@ -511,7 +524,7 @@ public final class OperandLayout {
         return index.stream().map(d -> IndexMaps.simplify(d.substitute(map), bounds)).toList();
     }
 
-    private static Dim size(List<Axis> axes) {
+    static Dim size(List<Axis> axes) {
         Dim size = ONE;
         for (Axis axis : axes) {
             size = size.times(axis.extent());
@@ -519,7 +532,7 @@ public final class OperandLayout {
         return size;
     }
 
-    private static Dim flat(List<Axis> axes) {
+    static Dim flat(List<Axis> axes) {
         Dim flat = Dim.of(0);
         for (Axis axis : axes) {
             flat = flat.times(axis.extent()).plus(axis.dim());

@@ -60,7 +60,9 @@ public final class KernelLowering {
                         new Fusion(
                                 free,
                                 new OperandLayout(
-                                        target.vectorBytes(), target.numerics() == Numerics.FAST)));
+                                        target.vectorBytes(),
+                                        target.numerics() == Numerics.FAST,
+                                        target.products())));
     }
 
     /** Barriers have done their work: no pass that could look through one comes any more. */

@@ -1,6 +1,8 @@
 package org.keratin.passes.kernels;
 
+import java.util.Set;
 import org.keratin.ir.spi.CompileOptions.Numerics;
+import org.keratin.kernel.GroupProduct;
 
 /**
  * What the tile level may know of a target: enough to choose layouts, nothing that only one mapping
@@ -11,13 +13,25 @@ import org.keratin.ir.spi.CompileOptions.Numerics;
  * @param l2Bytes data cache of one core, level 2
  * @param threads the most threads of a step
  * @param numerics strict or fast
+ * @param products multiplications of groups that contractions may be laid out for
  */
 public record TileTarget(
-        int vectorBytes, long l1Bytes, long l2Bytes, int threads, Numerics numerics) {
+        int vectorBytes,
+        long l1Bytes,
+        long l2Bytes,
+        int threads,
+        Numerics numerics,
+        Set<GroupProduct> products) {
     public TileTarget {
+        products = Set.copyOf(products);
         if (vectorBytes < 4 || Integer.bitCount(vectorBytes) != 1) {
             throw new IllegalArgumentException(
                     "vectorBytes must be a power of two of at least 4, received " + vectorBytes);
         }
+    }
+
+    /** A target that multiplies element by element. */
+    public TileTarget(int vectorBytes, long l1Bytes, long l2Bytes, int threads, Numerics numerics) {
+        this(vectorBytes, l1Bytes, l2Bytes, threads, numerics, Set.of());
     }
 }

@@ -2,6 +2,7 @@ package org.keratin.passes.legalize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Module;
@@ -11,6 +12,7 @@ import org.keratin.ir.Value;
 import org.keratin.ir.op.Convert;
 import org.keratin.ir.op.Convolution;
 import org.keratin.ir.op.DotGeneral;
+import org.keratin.kernel.GroupProduct;
 import org.keratin.passes.Pass;
 import org.keratin.passes.PassContext;
 import org.keratin.passes.Rewriter;
@@ -18,10 +20,21 @@ import org.keratin.runtime.DType;
 
 /**
  * Contractions of 16-bit floats and of small integers on operands of the type in which they are
- * summed, for a target whose tiles multiply nothing narrower. Every product and sum is the same:
- * floats of 16 bits are summed as floats of 32 and rounded once, integers wrap.
+ * summed, for tiles that multiply nothing narrower. Layouts for a target's products of groups are
+ * chosen later and look behind these conversions; integers that only a conversion brings to the
+ * type of such a product get it here. Every product and sum is the same: floats of 16 bits are
+ * summed as floats of 32 and rounded once, integers wrap.
  */
 public final class WideContractions implements Pass {
+    private final Set<GroupProduct> products;
+
+    /**
+     * @param products multiplications of groups that the target has
+     */
+    public WideContractions(Set<GroupProduct> products) {
+        this.products = Set.copyOf(products);
+    }
+
     @Override
     public String id() {
         return "wide-contractions";
@@ -29,10 +42,10 @@ public final class WideContractions implements Pass {
 
     @Override
     public Module run(Module module, PassContext context) {
-        return Rewriter.run(module, WideContractions::rewrite);
+        return Rewriter.run(module, this::rewrite);
     }
 
-    private static @Nullable List<Value> rewrite(Builder b, Node node, List<Value> in) {
+    private @Nullable List<Value> rewrite(Builder b, Node node, List<Value> in) {
         if (!(node.op() instanceof DotGeneral || node.op() instanceof Convolution)) {
             return null;
         }
@@ -46,10 +59,11 @@ public final class WideContractions implements Pass {
         if (wide == null || !isNarrow(in.get(0), in.get(1), wide)) {
             return null;
         }
+        boolean asWords = asWords(in.get(0), in.get(1), wide);
         List<Value> operands = new ArrayList<>();
         for (Value operand : in) {
-            boolean same = operand.tensorType().dtype() == wide;
-            operands.add(same ? operand : b.emit(new Convert(wide), operand));
+            Value narrow = asWords ? converted(b, operand, DType.INT16) : operand;
+            operands.add(converted(b, narrow, wide));
         }
         Op op =
                 switch (node.op()) {
@@ -78,6 +92,27 @@ public final class WideContractions implements Pass {
                 };
         Value product = b.emit(op, operands, List.of()).getFirst();
         return List.of(wide == result ? product : b.emit(new Convert(result), product));
+    }
+
+    private static Value converted(Builder b, Value value, DType dtype) {
+        return value.tensorType().dtype() == dtype ? value : b.emit(new Convert(dtype), value);
+    }
+
+    /** True if pairs of INT16 are multiplied, and the operands as they are would not be. */
+    private boolean asWords(Value lhs, Value rhs, DType sum) {
+        DType one = lhs.tensorType().dtype();
+        DType other = rhs.tensorType().dtype();
+        return GroupProduct.of(products, one, other, sum) == null
+                && GroupProduct.of(products, DType.INT16, DType.INT16, sum) != null
+                && fitsWord(one)
+                && fitsWord(other);
+    }
+
+    private static boolean fitsWord(DType dtype) {
+        return switch (dtype) {
+            case INT8, UINT8, INT16 -> true;
+            default -> false;
+        };
     }
 
     /** True if some operand has other bits than the sum, and all of them are of its kind. */
