@@ -12,6 +12,7 @@ import org.keratin.Trace;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.op.Concatenate;
 import org.keratin.ir.op.Gather;
+import org.keratin.ir.op.IndexDims;
 import org.keratin.ir.op.Iota;
 import org.keratin.ir.op.Pad;
 import org.keratin.ir.op.Slice;
@@ -265,12 +266,7 @@ public class NumpyShapes extends NumpyMath {
                     }
                     Gather gather =
                             new Gather(
-                                    offset,
-                                    List.of(at),
-                                    List.of(),
-                                    List.of(),
-                                    List.of(at),
-                                    index.rank(),
+                                    IndexDims.of(offset, List.of(at), List.of(at), index.rank()),
                                     sizes,
                                     false);
                     return Emit.trace().emit(gather, t, index);

@@ -164,19 +164,19 @@ final class FastMovement {
         long[] to = Strided.dense(out.shape());
         long[] indexStrides = Strided.dense(indices.shape());
         int rank = indices.rank();
-        int vectorDim = op.indexVectorDim();
+        int vectorDim = op.dims().vectorDim();
         long componentStride = vectorDim < rank ? indexStrides[vectorDim] : 0;
         // the slice's dimensions: from their strides in the operand to those in the result
-        int n = op.offsetDims().size();
+        int n = op.dims().window().size();
         long[] box = new long[n];
         long[] boxFrom = new long[n];
         long[] boxTo = new long[n];
         int next = 0;
         for (int d = 0; d < sizes.length; d++) {
-            if (!op.collapsedSliceDims().contains(d) && !op.operandBatchingDims().contains(d)) {
+            if (op.dims().inWindow(d)) {
                 box[next] = sizes[d];
                 boxFrom[next] = from[d];
-                boxTo[next] = to[op.offsetDims().get(next)];
+                boxTo[next] = to[op.dims().window().get(next)];
                 next++;
             } else if (sizes[d] == 0) {
                 return out;
@@ -191,15 +191,15 @@ final class FastMovement {
         long[] batchFrom = new long[batches];
         int result = 0;
         for (int k = 0; k < batches; k++) {
-            while (op.offsetDims().contains(result)) {
+            while (op.dims().window().contains(result)) {
                 result++;
             }
             int d = k < vectorDim ? k : k + 1;
             batchShape[k] = indices.dim(d);
             batchIndexStride[k] = indexStrides[d];
             batchTo[k] = to[result++];
-            int at = op.startIndicesBatchingDims().indexOf(d);
-            batchFrom[k] = at < 0 ? 0 : from[op.operandBatchingDims().get(at)];
+            int at = op.dims().indicesBatching().indexOf(d);
+            batchFrom[k] = at < 0 ? 0 : from[op.dims().batching().get(at)];
         }
         Strided copy = new Strided(width(x), x.data(), out.data());
         long[] index = new long[batches];
@@ -217,8 +217,8 @@ final class FastMovement {
                 source += index[k] * batchFrom[k];
                 target += index[k] * batchTo[k];
             }
-            for (int k = 0; k < op.startIndexMap().size(); k++) {
-                int d = op.startIndexMap().get(k);
+            for (int k = 0; k < op.dims().indexed().size(); k++) {
+                int d = op.dims().indexed().get(k);
                 long start = index(indices, indexOffset + k * componentStride);
                 source += Math.clamp(start, 0, x.dim(d) - sizes[d]) * from[d];
             }

@@ -50,9 +50,7 @@ final class FastScatter {
         windowDim = new int[shape.length];
         int next = 0;
         for (int d = 0; d < shape.length; d++) {
-            boolean single =
-                    op.insertedWindowDims().contains(d) || op.inputBatchingDims().contains(d);
-            windowDim[d] = single ? -1 : op.updateWindowDims().get(next++);
+            windowDim[d] = op.dims().inWindow(d) ? op.dims().window().get(next++) : -1;
         }
         starts = starts(indices);
     }
@@ -89,9 +87,9 @@ final class FastScatter {
 
     /** All index vectors, in row-major order of the batch dimensions. */
     private long[] starts(NDArray indices) {
-        int vectorDim = op.indexVectorDim();
+        int vectorDim = op.dims().vectorDim();
         long[] indexShape = indices.shape();
-        int components = op.scatterDimsToOperandDims().size();
+        int components = op.dims().indexed().size();
         long inner = 1;
         for (int d = vectorDim + 1; d < indexShape.length; d++) {
             inner *= indexShape[d];
@@ -107,15 +105,14 @@ final class FastScatter {
                 long at = (v / inner * components + k) * inner + v % inner;
                 long start = indices.getLong(at);
                 boolean huge = start < 0 && indices.dtype().isUnsigned();
-                all[v * rank + op.scatterDimsToOperandDims().get(k)] =
-                        huge ? Long.MAX_VALUE / 2 : start;
+                all[v * rank + op.dims().indexed().get(k)] = huge ? Long.MAX_VALUE / 2 : start;
             }
             long rest = v;
             for (int d = indexShape.length - 1; d >= 0; d--) {
                 if (d != vectorDim) {
-                    int k = op.scatterIndicesBatchingDims().indexOf(d);
+                    int k = op.dims().indicesBatching().indexOf(d);
                     if (k >= 0) {
-                        all[v * rank + op.inputBatchingDims().get(k)] = rest % indexShape[d];
+                        all[v * rank + op.dims().batching().get(k)] = rest % indexShape[d];
                     }
                     rest /= indexShape[d];
                 }
@@ -130,7 +127,7 @@ final class FastScatter {
         int[] vectorStride = new int[rank];
         int stride = 1;
         for (int d = rank - 1; d >= 0; d--) {
-            if (!op.updateWindowDims().contains(d)) {
+            if (!op.dims().window().contains(d)) {
                 vectorStride[d] = stride;
                 stride *= (int) updateShape[d];
             }

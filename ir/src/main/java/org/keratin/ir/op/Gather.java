@@ -21,22 +21,11 @@ import org.keratin.runtime.NDArray;
  * Collects slices of operand 0 at the start indices in operand 1, each clamped so that its slice
  * fits. Spec: #gather.
  */
-public record Gather(
-        List<Integer> offsetDims,
-        List<Integer> collapsedSliceDims,
-        List<Integer> operandBatchingDims,
-        List<Integer> startIndicesBatchingDims,
-        List<Integer> startIndexMap,
-        int indexVectorDim,
-        List<Dim> sliceSizes,
-        boolean indicesAreSorted)
+public record Gather(IndexDims dims, List<Dim> sliceSizes, boolean indicesAreSorted)
         implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
+    private static final IndexDims.Names NAMES = IndexDims.Names.GATHER;
+
     public Gather {
-        offsetDims = List.copyOf(offsetDims);
-        collapsedSliceDims = List.copyOf(collapsedSliceDims);
-        operandBatchingDims = List.copyOf(operandBatchingDims);
-        startIndicesBatchingDims = List.copyOf(startIndicesBatchingDims);
-        startIndexMap = List.copyOf(startIndexMap);
         sliceSizes = List.copyOf(sliceSizes);
     }
 
@@ -48,16 +37,7 @@ public record Gather(
     @Override
     public Map<String, Attr> attributes() {
         Map<String, Attr> attributes = new LinkedHashMap<>();
-        attributes.put(
-                "dimension_numbers",
-                new Attrs.Struct("gather")
-                        .list("offset_dims", offsetDims)
-                        .list("collapsed_slice_dims", collapsedSliceDims)
-                        .list("operand_batching_dims", operandBatchingDims)
-                        .list("start_indices_batching_dims", startIndicesBatchingDims)
-                        .list("start_index_map", startIndexMap)
-                        .number("index_vector_dim", indexVectorDim)
-                        .build());
+        attributes.put(NAMES.attribute, NAMES.write("gather", dims));
         if (indicesAreSorted) {
             attributes.put("indices_are_sorted", new Attr.Bool(true));
         }
@@ -71,29 +51,14 @@ public record Gather(
 
     /** The op with slice sizes that stand elsewhere. */
     static Gather read(Map<String, Attr> attributes, List<Dim> sliceSizes) {
-        String name = "dimension_numbers";
-        List<Integer> vectorDim = Attrs.field(attributes, name, "index_vector_dim");
         return new Gather(
-                Attrs.field(attributes, name, "offset_dims"),
-                Attrs.field(attributes, name, "collapsed_slice_dims"),
-                Attrs.field(attributes, name, "operand_batching_dims"),
-                Attrs.field(attributes, name, "start_indices_batching_dims"),
-                Attrs.field(attributes, name, "start_index_map"),
-                vectorDim.isEmpty() ? 0 : vectorDim.getFirst(),
+                NAMES.read(attributes),
                 sliceSizes,
                 Attrs.readBool(attributes, "indices_are_sorted", false));
     }
 
     Gather withSliceSizes(List<Dim> sizes) {
-        return new Gather(
-                offsetDims,
-                collapsedSliceDims,
-                operandBatchingDims,
-                startIndicesBatchingDims,
-                startIndexMap,
-                indexVectorDim,
-                sizes,
-                indicesAreSorted);
+        return new Gather(dims, sizes, indicesAreSorted);
     }
 
     @Override
@@ -105,59 +70,20 @@ public record Gather(
                 indices.dtype().isInteger(),
                 "gather_i2",
                 "start indices must be integers, received " + indices);
-        Rules.check(
-                operand.rank()
-                        == offsetDims.size()
-                                + collapsedSliceDims.size()
-                                + operandBatchingDims.size(),
-                "gather_c1",
-                "offset_dims, collapsed_slice_dims and operand_batching_dims must make up the rank"
-                        + " of "
-                        + operand);
-        Rules.check(
-                indexVectorDim >= 0 && indexVectorDim <= indices.rank(),
-                "gather_c2",
-                "index_vector_dim must be in [0, "
-                        + indices.rank()
-                        + "], received "
-                        + indexVectorDim);
-        Dim components = indexVectorDim < indices.rank() ? indices.dim(indexVectorDim) : Dim.of(1);
-        Rules.check(
-                components.compatible(Dim.of(startIndexMap.size())),
-                "gather_c3",
-                "start_index_map must have " + components + " entries, received " + startIndexMap);
-        Rules.unique(offsetDims, "gather_c4");
-        Rules.sorted(offsetDims, "gather_c4");
-        Rules.unique(Rules.concat(collapsedSliceDims, operandBatchingDims), "gather_c6");
-        Rules.sorted(collapsedSliceDims, "gather_c7");
-        Rules.inRange(collapsedSliceDims, operand.rank(), "gather_c8");
-        Rules.sorted(operandBatchingDims, "gather_c10");
-        Rules.inRange(operandBatchingDims, operand.rank(), "gather_c11");
-        Rules.unique(startIndicesBatchingDims, "gather_c13");
-        Rules.inRange(startIndicesBatchingDims, indices.rank(), "gather_c14");
-        Rules.check(
-                !startIndicesBatchingDims.contains(indexVectorDim),
-                "gather_c15",
-                "index_vector_dim must not be in start_indices_batching_dims, received "
-                        + indexVectorDim
-                        + " and "
-                        + startIndicesBatchingDims);
-        Rules.check(
-                operandBatchingDims.size() == startIndicesBatchingDims.size(),
-                "gather_c16",
-                "operand_batching_dims and start_indices_batching_dims must have the same size");
-        for (int i = 0; i < operandBatchingDims.size(); i++) {
-            Rules.check(
-                    operand.dim(operandBatchingDims.get(i))
-                            .equals(indices.dim(startIndicesBatchingDims.get(i))),
-                    "gather_c17",
-                    "batching dimensions must have the same sizes, received "
-                            + operand
-                            + " and "
-                            + indices);
-        }
-        Rules.unique(Rules.concat(startIndexMap, operandBatchingDims), "gather_c18");
-        Rules.inRange(startIndexMap, operand.rank(), "gather_c19");
+        NAMES.checkRank(dims, operand, "gather_c1");
+        NAMES.checkVectors(dims, indices, "gather_c2", "gather_c3");
+        Rules.unique(dims.window(), "gather_c4");
+        Rules.sorted(dims.window(), "gather_c4");
+        Rules.unique(Rules.concat(dims.collapsed(), dims.batching()), "gather_c6");
+        Rules.sorted(dims.collapsed(), "gather_c7");
+        Rules.inRange(dims.collapsed(), operand.rank(), "gather_c8");
+        Rules.sorted(dims.batching(), "gather_c10");
+        Rules.inRange(dims.batching(), operand.rank(), "gather_c11");
+        Rules.unique(dims.indicesBatching(), "gather_c13");
+        Rules.inRange(dims.indicesBatching(), indices.rank(), "gather_c14");
+        NAMES.checkBatching(dims, operand, indices, "gather_c15", "gather_c16", "gather_c17");
+        Rules.unique(Rules.concat(dims.indexed(), dims.batching()), "gather_c18");
+        Rules.inRange(dims.indexed(), operand.rank(), "gather_c19");
         Rules.check(
                 sliceSizes.size() == operand.rank(),
                 "gather_c20",
@@ -169,30 +95,28 @@ public record Gather(
                             && Rules.mayBeOrdered(sliceSizes.get(i), operand.dim(i)),
                     "gather_c21",
                     "slice_sizes must be in [0, size], received " + sliceSizes + " of " + operand);
-            if (collapsedSliceDims.contains(i) || operandBatchingDims.contains(i)) {
+            if (dims.inWindow(i)) {
+                slice.add(sliceSizes.get(i));
+            } else {
                 Rules.check(
                         Rules.mayBeOrdered(sliceSizes.get(i), Dim.of(1)),
-                        collapsedSliceDims.contains(i) ? "gather_c9" : "gather_c12",
+                        dims.collapsed().contains(i) ? "gather_c9" : "gather_c12",
                         "collapsed and batching dimensions must have slice size at most 1, received"
                                 + " "
                                 + sliceSizes);
-            } else {
-                slice.add(sliceSizes.get(i));
             }
         }
-        List<Dim> batch = new ArrayList<>(indices.dims());
-        if (indexVectorDim < indices.rank()) {
-            batch.remove(indexVectorDim);
-        }
+        List<Dim> batch = dims.batch(indices);
         int rank = batch.size() + slice.size();
-        Rules.inRange(offsetDims, rank, "gather_c5");
-        List<Dim> dims = new ArrayList<>();
+        Rules.inRange(dims.window(), rank, "gather_c5");
+        List<Dim> result = new ArrayList<>();
         int nextSlice = 0;
         int nextBatch = 0;
         for (int i = 0; i < rank; i++) {
-            dims.add(offsetDims.contains(i) ? slice.get(nextSlice++) : batch.get(nextBatch++));
+            boolean inWindow = dims.window().contains(i);
+            result.add(inWindow ? slice.get(nextSlice++) : batch.get(nextBatch++));
         }
-        return List.of(operand.withDims(dims));
+        return List.of(operand.withDims(result));
     }
 
     @Override
@@ -200,36 +124,12 @@ public record Gather(
         NDArray x = operands.get(0);
         NDArray indices = operands.get(1);
         NDArray out = Tensors.allocate(context, self.tensorType());
-        long[] shape = x.shape();
+        long[] highest = x.shape();
         long[] sizes = Tensors.evaluate(context, sliceSizes);
-        long[] indexShape = indices.shape();
-        return List.of(
-                Tensors.pick(
-                        out,
-                        x,
-                        r -> {
-                            long[] at = new long[shape.length];
-                            long[] index =
-                                    Scatter.batchIndex(
-                                            r, offsetDims, indexShape.length, indexVectorDim);
-                            for (int k = 0; k < startIndexMap.size(); k++) {
-                                int d = startIndexMap.get(k);
-                                long start = Scatter.component(indices, index, indexVectorDim, k);
-                                at[d] = Math.clamp(start, 0, shape[d] - sizes[d]);
-                            }
-                            for (int k = 0; k < operandBatchingDims.size(); k++) {
-                                at[operandBatchingDims.get(k)] =
-                                        index[startIndicesBatchingDims.get(k)];
-                            }
-                            int next = 0;
-                            for (int d = 0; d < shape.length; d++) {
-                                if (!collapsedSliceDims.contains(d)
-                                        && !operandBatchingDims.contains(d)) {
-                                    at[d] += r[offsetDims.get(next++)];
-                                }
-                            }
-                            return at;
-                        }));
+        for (int d = 0; d < highest.length; d++) {
+            highest[d] -= sizes[d];
+        }
+        return List.of(Tensors.pick(out, x, r -> dims.place(r, indices, highest.length, highest)));
     }
 
     @Override
@@ -237,16 +137,7 @@ public record Gather(
         Value ct = cotangents.getFirst();
         Emit e = new Emit(b);
         TensorType operand = self.operand(0).tensorType();
-        Scatter scatter =
-                new Scatter(
-                        offsetDims,
-                        collapsedSliceDims,
-                        operandBatchingDims,
-                        startIndicesBatchingDims,
-                        startIndexMap,
-                        indexVectorDim,
-                        indicesAreSorted,
-                        false);
+        Scatter scatter = new Scatter(dims, indicesAreSorted, false);
         List<Value> operands = List.of(e.zeros(operand), clampedIndices(e, self), ct);
         List<Block> region = List.of(e.combiner(Binary.Kind.ADD, operand.dtype()));
         return Arrays.asList(b.emit(scatter, operands, region).getFirst(), null);
@@ -259,24 +150,9 @@ public record Gather(
     private Value clampedIndices(Emit e, Node self) {
         TensorType operand = self.operand(0).tensorType();
         TensorType indices = self.operand(1).tensorType();
-        int n = startIndexMap.size();
-        NDArray last = NDArray.allocate(indices.dtype(), n);
-        for (int k = 0; k < n; k++) {
-            int d = startIndexMap.get(k);
-            if (!operand.dim(d).isConstant() || !sliceSizes.get(d).isConstant()) {
-                return self.operand(1);
-            }
-            last.setLong(k, operand.dim(d).constant() - sliceSizes.get(d).constant());
-        }
-        if (n == 0) {
-            return self.operand(1);
-        }
-        List<Integer> along = indexVectorDim < indices.rank() ? List.of(indexVectorDim) : List.of();
-        Value max = e.b().emit(Constant.of(along.isEmpty() ? last.reshape() : last));
-        return e.b().emit(
-                        new Clamp(),
-                        e.fill(indices.scalar(), 0),
-                        self.operand(1),
-                        e.b().emit(new BroadcastInDim(indices, along), max));
+        Value highest = dims.highest(e, operand, indices, sliceSizes);
+        return highest == null
+                ? self.operand(1)
+                : e.b().emit(new Clamp(), e.fill(indices.scalar(), 0), self.operand(1), highest);
     }
 }

@@ -24,23 +24,9 @@ import org.keratin.runtime.NDArray;
  * an element out of bounds is skipped. Operands: inputs, indices, updates. Updates apply in
  * row-major order. Spec: #scatter.
  */
-public record Scatter(
-        List<Integer> updateWindowDims,
-        List<Integer> insertedWindowDims,
-        List<Integer> inputBatchingDims,
-        List<Integer> scatterIndicesBatchingDims,
-        List<Integer> scatterDimsToOperandDims,
-        int indexVectorDim,
-        boolean indicesAreSorted,
-        boolean uniqueIndices)
+public record Scatter(IndexDims dims, boolean indicesAreSorted, boolean uniqueIndices)
         implements CoreOp, Op.Pure, Op.Evaluable, Op.Differentiable {
-    public Scatter {
-        updateWindowDims = List.copyOf(updateWindowDims);
-        insertedWindowDims = List.copyOf(insertedWindowDims);
-        inputBatchingDims = List.copyOf(inputBatchingDims);
-        scatterIndicesBatchingDims = List.copyOf(scatterIndicesBatchingDims);
-        scatterDimsToOperandDims = List.copyOf(scatterDimsToOperandDims);
-    }
+    private static final IndexDims.Names NAMES = IndexDims.Names.SCATTER;
 
     @Override
     public String name() {
@@ -53,16 +39,7 @@ public record Scatter(
         if (indicesAreSorted) {
             attributes.put("indices_are_sorted", new Attr.Bool(true));
         }
-        attributes.put(
-                "scatter_dimension_numbers",
-                new Attrs.Struct("scatter")
-                        .list("update_window_dims", updateWindowDims)
-                        .list("inserted_window_dims", insertedWindowDims)
-                        .list("input_batching_dims", inputBatchingDims)
-                        .list("scatter_indices_batching_dims", scatterIndicesBatchingDims)
-                        .list("scatter_dims_to_operand_dims", scatterDimsToOperandDims)
-                        .number("index_vector_dim", indexVectorDim)
-                        .build());
+        attributes.put(NAMES.attribute, NAMES.write("scatter", dims));
         if (uniqueIndices) {
             attributes.put("unique_indices", new Attr.Bool(true));
         }
@@ -70,15 +47,8 @@ public record Scatter(
     }
 
     static Op create(GenericForm form) {
-        String name = "scatter_dimension_numbers";
-        List<Integer> vectorDim = Attrs.field(form.attributes(), name, "index_vector_dim");
         return new Scatter(
-                Attrs.field(form.attributes(), name, "update_window_dims"),
-                Attrs.field(form.attributes(), name, "inserted_window_dims"),
-                Attrs.field(form.attributes(), name, "input_batching_dims"),
-                Attrs.field(form.attributes(), name, "scatter_indices_batching_dims"),
-                Attrs.field(form.attributes(), name, "scatter_dims_to_operand_dims"),
-                vectorDim.isEmpty() ? 0 : vectorDim.getFirst(),
+                NAMES.read(form.attributes()),
                 Attrs.readBool(form.attributes(), "indices_are_sorted", false),
                 Attrs.readBool(form.attributes(), "unique_indices", false));
     }
@@ -114,83 +84,38 @@ public record Scatter(
                     "scatter_c6",
                     "updates must have the element types of the inputs, received " + operands);
         }
+        NAMES.checkRank(dims, input, "scatter_c2");
+        Rules.unique(dims.window(), "scatter_c7");
+        Rules.sorted(dims.window(), "scatter_c7");
+        Rules.inRange(dims.window(), update.rank(), "scatter_c8");
+        Rules.unique(Rules.concat(dims.collapsed(), dims.batching()), "scatter_c9");
+        Rules.sorted(dims.collapsed(), "scatter_c10");
+        Rules.inRange(dims.collapsed(), input.rank(), "scatter_c11");
+        Rules.sorted(dims.batching(), "scatter_c12");
+        Rules.inRange(dims.batching(), input.rank(), "scatter_c13");
+        Rules.unique(dims.indicesBatching(), "scatter_c14");
+        Rules.inRange(dims.indicesBatching(), indices.rank(), "scatter_c15");
+        NAMES.checkBatching(dims, input, indices, "scatter_c16", "scatter_c17", "scatter_c18");
+        Rules.unique(Rules.concat(dims.indexed(), dims.batching()), "scatter_c20");
+        Rules.inRange(dims.indexed(), input.rank(), "scatter_c21");
+        NAMES.checkVectors(dims, indices, "scatter_c22", "scatter_c19");
+        List<Dim> batch = dims.batch(indices);
         Rules.check(
-                input.rank()
-                        == updateWindowDims.size()
-                                + insertedWindowDims.size()
-                                + inputBatchingDims.size(),
-                "scatter_c2",
-                "update_window_dims, inserted_window_dims and input_batching_dims must make up the"
-                        + " rank of "
-                        + input);
-        Rules.unique(updateWindowDims, "scatter_c7");
-        Rules.sorted(updateWindowDims, "scatter_c7");
-        Rules.inRange(updateWindowDims, update.rank(), "scatter_c8");
-        Rules.unique(Rules.concat(insertedWindowDims, inputBatchingDims), "scatter_c9");
-        Rules.sorted(insertedWindowDims, "scatter_c10");
-        Rules.inRange(insertedWindowDims, input.rank(), "scatter_c11");
-        Rules.sorted(inputBatchingDims, "scatter_c12");
-        Rules.inRange(inputBatchingDims, input.rank(), "scatter_c13");
-        Rules.unique(scatterIndicesBatchingDims, "scatter_c14");
-        Rules.inRange(scatterIndicesBatchingDims, indices.rank(), "scatter_c15");
-        Rules.check(
-                !scatterIndicesBatchingDims.contains(indexVectorDim),
-                "scatter_c16",
-                "index_vector_dim must not be in scatter_indices_batching_dims, received "
-                        + indexVectorDim
-                        + " and "
-                        + scatterIndicesBatchingDims);
-        Rules.check(
-                inputBatchingDims.size() == scatterIndicesBatchingDims.size(),
-                "scatter_c17",
-                "input_batching_dims and scatter_indices_batching_dims must have the same size");
-        for (int i = 0; i < inputBatchingDims.size(); i++) {
-            Rules.check(
-                    input.dim(inputBatchingDims.get(i))
-                            .equals(indices.dim(scatterIndicesBatchingDims.get(i))),
-                    "scatter_c18",
-                    "batching dimensions must have the same sizes, received "
-                            + input
-                            + " and "
-                            + indices);
-        }
-        Rules.unique(Rules.concat(scatterDimsToOperandDims, inputBatchingDims), "scatter_c20");
-        Rules.inRange(scatterDimsToOperandDims, input.rank(), "scatter_c21");
-        Rules.check(
-                indexVectorDim >= 0 && indexVectorDim <= indices.rank(),
-                "scatter_c22",
-                "index_vector_dim must be in [0, "
-                        + indices.rank()
-                        + "], received "
-                        + indexVectorDim);
-        Dim components = indexVectorDim < indices.rank() ? indices.dim(indexVectorDim) : Dim.of(1);
-        Rules.check(
-                components.compatible(Dim.of(scatterDimsToOperandDims.size())),
-                "scatter_c19",
-                "scatter_dims_to_operand_dims must have "
-                        + components
-                        + " entries, received "
-                        + scatterDimsToOperandDims);
-        List<Dim> batch = new ArrayList<>(indices.dims());
-        if (indexVectorDim < indices.rank()) {
-            batch.remove(indexVectorDim);
-        }
-        Rules.check(
-                update.rank() == batch.size() + updateWindowDims.size(),
+                update.rank() == batch.size() + dims.window().size(),
                 "scatter_c4",
                 "updates must have rank "
-                        + (batch.size() + updateWindowDims.size())
+                        + (batch.size() + dims.window().size())
                         + ", received "
                         + update);
         List<Dim> window = new ArrayList<>();
         for (int i = 0; i < input.rank(); i++) {
-            if (!insertedWindowDims.contains(i) && !inputBatchingDims.contains(i)) {
+            if (dims.inWindow(i)) {
                 window.add(input.dim(i));
             }
         }
-        for (int i = 0; i < updateWindowDims.size(); i++) {
+        for (int i = 0; i < dims.window().size(); i++) {
             Rules.check(
-                    Rules.mayBeOrdered(update.dim(updateWindowDims.get(i)), window.get(i)),
+                    Rules.mayBeOrdered(update.dim(dims.window().get(i)), window.get(i)),
                     "scatter_c4",
                     "the window of the updates must fit into the input's "
                             + window
@@ -200,8 +125,7 @@ public record Scatter(
         int nextBatch = 0;
         for (int i = 0; i < update.rank(); i++) {
             Rules.check(
-                    updateWindowDims.contains(i)
-                            || update.dim(i).compatible(batch.get(nextBatch++)),
+                    dims.window().contains(i) || update.dim(i).compatible(batch.get(nextBatch++)),
                     "scatter_c4",
                     "the scatter dimensions of the updates must be "
                             + batch
@@ -230,21 +154,7 @@ public record Scatter(
         Tensors.each(
                 updateShape,
                 u -> {
-                    long[] at = new long[shape.length];
-                    long[] index = batchIndex(u, updateWindowDims, indices.rank(), indexVectorDim);
-                    for (int k = 0; k < scatterDimsToOperandDims.size(); k++) {
-                        at[scatterDimsToOperandDims.get(k)] =
-                                component(indices, index, indexVectorDim, k);
-                    }
-                    for (int k = 0; k < inputBatchingDims.size(); k++) {
-                        at[inputBatchingDims.get(k)] = index[scatterIndicesBatchingDims.get(k)];
-                    }
-                    int next = 0;
-                    for (int d = 0; d < shape.length; d++) {
-                        if (!insertedWindowDims.contains(d) && !inputBatchingDims.contains(d)) {
-                            at[d] += u[updateWindowDims.get(next++)];
-                        }
-                    }
+                    long[] at = dims.place(u, indices, shape.length, null);
                     if (Tensors.inside(at, shape)) {
                         long to = Tensors.flat(at, shape);
                         long from = Tensors.flat(u, updateShape);
@@ -259,32 +169,6 @@ public record Scatter(
                     }
                 });
         return results;
-    }
-
-    /**
-     * The position in the indices that belongs to a position of the result (or update); 0 at the
-     * index vector's place.
-     */
-    static long[] batchIndex(
-            long[] position, List<Integer> windowDims, int rank, int indexVectorDim) {
-        long[] index = new long[rank];
-        int next = 0;
-        for (int d = 0; d < position.length; d++) {
-            if (!windowDims.contains(d)) {
-                index[next + (next >= indexVectorDim ? 1 : 0)] = position[d];
-                next++;
-            }
-        }
-        return index;
-    }
-
-    /** Component {@code k} of an index vector; huge unsigned ones stay out of bounds. */
-    static long component(NDArray indices, long[] index, int indexVectorDim, int k) {
-        long[] at = index.clone();
-        if (indexVectorDim < index.length) {
-            at[indexVectorDim] = k;
-        }
-        return Tensors.index(indices, Tensors.flat(at, indices.shape()));
     }
 
     /**
@@ -337,18 +221,9 @@ public record Scatter(
         List<Dim> sizes = new ArrayList<>();
         int next = 0;
         for (int d = 0; d < self.operand(0).tensorType().rank(); d++) {
-            boolean single = insertedWindowDims.contains(d) || inputBatchingDims.contains(d);
-            sizes.add(single ? Dim.of(1) : update.dim(updateWindowDims.get(next++)));
+            sizes.add(dims.inWindow(d) ? update.dim(dims.window().get(next++)) : Dim.of(1));
         }
-        return new Gather(
-                updateWindowDims,
-                insertedWindowDims,
-                inputBatchingDims,
-                scatterIndicesBatchingDims,
-                scatterDimsToOperandDims,
-                indexVectorDim,
-                sizes,
-                indicesAreSorted);
+        return new Gather(dims, sizes, indicesAreSorted);
     }
 
     /**
@@ -358,30 +233,18 @@ public record Scatter(
     private @Nullable Value inside(Emit e, Node self) {
         TensorType operand = self.operand(0).tensorType();
         TensorType indices = self.operand(1).tensorType();
-        List<Dim> sizes = gather(self).sliceSizes();
-        int n = scatterDimsToOperandDims.size();
-        NDArray last = NDArray.allocate(indices.dtype(), n);
-        for (int k = 0; k < n; k++) {
-            int d = scatterDimsToOperandDims.get(k);
-            if (!operand.dim(d).isConstant() || !sizes.get(d).isConstant()) {
-                return null;
-            }
-            last.setLong(k, operand.dim(d).constant() - sizes.get(d).constant());
-        }
-        if (n == 0) {
+        Value highest = dims.highest(e, operand, indices, gather(self).sliceSizes());
+        if (highest == null) {
             return null;
         }
-        boolean vectors = indexVectorDim < indices.rank();
-        Value most = e.b().emit(Constant.of(vectors ? last : last.reshape()));
-        List<Integer> along = vectors ? List.of(indexVectorDim) : List.of();
-        Value highest = e.b().emit(new BroadcastInDim(indices, along), most);
         Value index = self.operand(1);
         Value inside =
                 e.binary(
                         Binary.Kind.AND,
                         e.compare(Compare.Direction.GE, index, e.zeros(indices)),
                         e.compare(Compare.Direction.LE, index, highest));
-        if (vectors) {
+        if (dims.isVector(indices)) {
+            List<Integer> along = List.of(dims.vectorDim());
             Value yes = e.b().emit(Constant.scalar(DType.BOOL, 1));
             inside =
                     e.b().emit(
@@ -393,7 +256,7 @@ public record Scatter(
         TensorType update = self.operand(2).tensorType();
         List<Integer> batch = new ArrayList<>();
         for (int d = 0; d < update.rank(); d++) {
-            if (!updateWindowDims.contains(d)) {
+            if (!dims.window().contains(d)) {
                 batch.add(d);
             }
         }
@@ -420,12 +283,13 @@ public record Scatter(
         Value vector = b.emit(new Reshape(indices.tensorType().withDims(vectors)), indices);
         Scatter scatter =
                 new Scatter(
-                        List.of(),
-                        List.of(dimension),
-                        others,
-                        others,
-                        List.of(dimension),
-                        type.rank(),
+                        new IndexDims(
+                                List.of(),
+                                List.of(dimension),
+                                others,
+                                others,
+                                List.of(dimension),
+                                type.rank()),
                         false,
                         true);
         Emit e = new Emit(b);

@@ -52,7 +52,9 @@ public record TorchIndexSelect(int dim, int batchDims) implements Op.Pure, Op.De
             }
         }
         return new Gather(
-                offset, List.of(dim), batch, batch, List.of(dim), index.rank(), sizes, false);
+                new IndexDims(offset, List.of(dim), batch, batch, List.of(dim), index.rank()),
+                sizes,
+                false);
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.keratin.ir.op.DotGeneral;
 import org.keratin.ir.op.DynamicSlice;
 import org.keratin.ir.op.DynamicUpdateSlice;
 import org.keratin.ir.op.Gather;
+import org.keratin.ir.op.IndexDims;
 import org.keratin.ir.op.Pad;
 import org.keratin.ir.op.Reduce;
 import org.keratin.ir.op.ReduceWindow;
@@ -518,12 +519,13 @@ final class RandomOps {
         Indexing x = new Indexing(r);
         return new Form(
                 new Gather(
-                        x.offsets,
-                        x.collapsed,
-                        x.batching,
-                        x.indicesBatching,
-                        x.startIndexMap,
-                        x.vectorDim,
+                        new IndexDims(
+                                x.offsets,
+                                x.collapsed,
+                                x.batching,
+                                x.indicesBatching,
+                                x.startIndexMap,
+                                x.vectorDim),
                         dims(x.sizes),
                         false),
                 List.of(TensorType.of(dtype, x.operand), index(r, x.indices)),
@@ -535,12 +537,13 @@ final class RandomOps {
         Indexing x = new Indexing(r);
         return new Form(
                 new Scatter(
-                        x.offsets,
-                        x.collapsed,
-                        x.batching,
-                        x.indicesBatching,
-                        x.startIndexMap,
-                        x.vectorDim,
+                        new IndexDims(
+                                x.offsets,
+                                x.collapsed,
+                                x.batching,
+                                x.indicesBatching,
+                                x.startIndexMap,
+                                x.vectorDim),
                         false,
                         false),
                 List.of(

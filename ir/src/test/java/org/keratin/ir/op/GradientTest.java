@@ -224,15 +224,7 @@ class GradientTest {
     @Test
     void embeddingAndScatter() {
         Gather embedding =
-                new Gather(
-                        List.of(2),
-                        List.of(0),
-                        List.of(),
-                        List.of(),
-                        List.of(0),
-                        2,
-                        dims(1, 3),
-                        false);
+                new Gather(IndexDims.of(List.of(2), List.of(0), List.of(0), 2), dims(1, 3), false);
         check(
                 List.of(f64(5, 3), TensorType.of(DType.INT32, 2, 4)),
                 -2,
@@ -240,12 +232,7 @@ class GradientTest {
                 (b, in) -> List.of(b.emit(embedding, in.toArray(Value[]::new))));
         Gather points =
                 new Gather(
-                        List.of(),
-                        List.of(0, 1),
-                        List.of(),
-                        List.of(),
-                        List.of(1, 0),
-                        1,
+                        IndexDims.of(List.of(), List.of(0, 1), List.of(1, 0), 1),
                         dims(1, 1),
                         false);
         check(
@@ -254,8 +241,7 @@ class GradientTest {
                 6,
                 (b, in) -> List.of(b.emit(points, in.toArray(Value[]::new))));
         Scatter scatter =
-                new Scatter(
-                        List.of(1), List.of(0), List.of(), List.of(), List.of(0), 1, false, false);
+                new Scatter(IndexDims.of(List.of(1), List.of(0), List.of(0), 1), false, false);
         check(
                 List.of(f64(5, 3), TensorType.of(DType.INT32, 4), f64(4, 3)),
                 0,

@@ -67,7 +67,7 @@ final class FusionRules {
         // a scatter of single elements reads each index once
         if (group.irregular() != null
                 && group.irregular().op() instanceof Scatter scatter
-                && scatter.updateWindowDims().isEmpty()
+                && scatter.dims().window().isEmpty()
                 && group.axes().isEmpty()
                 && cost <= ROW_CHEAP) {
             return true;

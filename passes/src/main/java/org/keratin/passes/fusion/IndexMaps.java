@@ -282,8 +282,8 @@ public final class IndexMaps {
         int rank = node.operand(1).tensorType().rank();
         List<Dim> batch = gatherBatch(op, index);
         List<Dim> out = new ArrayList<>(batch);
-        if (op.indexVectorDim() < rank) {
-            out.add(op.indexVectorDim(), Dim.of(k));
+        if (op.dims().vectorDim() < rank) {
+            out.add(op.dims().vectorDim(), Dim.of(k));
         }
         return out;
     }
@@ -300,16 +300,15 @@ public final class IndexMaps {
         int nextOffset = 0;
         for (int d = 0; d < rank; d++) {
             Dim at = ZERO;
-            int component = op.startIndexMap().indexOf(d);
+            int component = op.dims().indexed().indexOf(d);
             if (component >= 0) {
                 at = at.plus(start.apply(component));
             }
-            int batching = op.operandBatchingDims().indexOf(d);
+            int batching = op.dims().batching().indexOf(d);
             if (batching >= 0) {
-                int position = op.startIndicesBatchingDims().get(batching);
-                at = at.plus(batch.get(position > op.indexVectorDim() ? position - 1 : position));
-            } else if (!op.collapsedSliceDims().contains(d)) {
-                at = at.plus(index.get(op.offsetDims().get(nextOffset++)));
+                at = at.plus(batch.get(op.dims().batchPlace(batching)));
+            } else if (!op.dims().collapsed().contains(d)) {
+                at = at.plus(index.get(op.dims().window().get(nextOffset++)));
             }
             out.add(at);
         }
@@ -319,7 +318,7 @@ public final class IndexMaps {
     private static List<Dim> gatherBatch(Gather op, List<Dim> index) {
         List<Dim> batch = new ArrayList<>();
         for (int i = 0; i < index.size(); i++) {
-            if (!op.offsetDims().contains(i)) {
+            if (!op.dims().window().contains(i)) {
                 batch.add(index.get(i));
             }
         }

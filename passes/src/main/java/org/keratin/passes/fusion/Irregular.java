@@ -58,7 +58,7 @@ public final class Irregular {
             return -1;
         }
         TensorType indices = node.operand(operand).tensorType();
-        int d = op.indexVectorDim();
+        int d = op.dims().vectorDim();
         return d < indices.rank() && indices.dim(d).isConstant() ? d : -1;
     }
 
@@ -124,16 +124,17 @@ public final class Irregular {
      * batch, or a dimension of the window that no index moves.
      */
     private static boolean isApart(Scatter op, int u) {
-        int window = op.updateWindowDims().indexOf(u);
+        int window = op.dims().window().indexOf(u);
         if (window >= 0) {
-            return !op.scatterDimsToOperandDims().contains(windowDim(op, window));
+            return !op.dims().indexed().contains(windowDim(op, window));
         }
         int batch = 0;
         for (int d = 0; d < u; d++) {
-            batch += op.updateWindowDims().contains(d) ? 0 : 1;
+            batch += op.dims().window().contains(d) ? 0 : 1;
         }
-        return op.scatterIndicesBatchingDims()
-                .contains(batch < op.indexVectorDim() ? batch : batch + 1);
+        return op.dims()
+                .indicesBatching()
+                .contains(batch < op.dims().vectorDim() ? batch : batch + 1);
     }
 
     /** The operand's dimension that the n-th window dimension of the updates walks. */
@@ -141,7 +142,7 @@ public final class Irregular {
         int rest = n;
         int d = 0;
         while (true) {
-            if (!op.insertedWindowDims().contains(d) && !op.inputBatchingDims().contains(d)) {
+            if (op.dims().inWindow(d)) {
                 if (rest-- == 0) {
                     return d;
                 }

@@ -65,7 +65,7 @@ final class Reads {
                 }
             }
             case Gather op -> {
-                for (int i = 0; i < op.startIndexMap().size(); i++) {
+                for (int i = 0; i < op.dims().indexed().size(); i++) {
                     sink.accept(
                             node.operand(1),
                             demand.with(demand.access().at(IndexMaps.gatherStart(node, i, index))));
@@ -155,7 +155,7 @@ final class Reads {
 
     private static Dim limit(Node node, int component) {
         Gather op = (Gather) node.op();
-        int d = op.startIndexMap().get(component);
+        int d = op.dims().indexed().get(component);
         return node.operand(0).tensorType().dim(d).minus(op.sliceSizes().get(d)).plus(1);
     }
 

@@ -29,7 +29,7 @@ final class GatherIndex {
     /** Component {@code i} of the start index of a gather's element. */
     Dim start(Node node, int i, Access access) {
         Gather op = (Gather) node.op();
-        int d = op.startIndexMap().get(i);
+        int d = op.dims().indexed().get(i);
         Dim room = node.operand(0).tensorType().dim(d).minus(op.sliceSizes().get(d));
         return clamped(
                 node.operand(1), access.at(IndexMaps.gatherStart(node, i, access.index())), room);

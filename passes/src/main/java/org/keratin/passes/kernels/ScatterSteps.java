@@ -51,7 +51,7 @@ final class ScatterSteps {
             } else if (type.dim(u).equals(Dim.of(1))) {
                 update.add(Dim.of(0));
             } else {
-                boolean inWindow = op.updateWindowDims().contains(u);
+                boolean inWindow = op.dims().window().contains(u);
                 Axis axis = steps.axis(inWindow ? "w" : "s", type.dim(u));
                 inOrder |= !inWindow && !window.isEmpty();
                 (inWindow ? window : vectors).add(axis);
@@ -73,25 +73,24 @@ final class ScatterSteps {
         TensorType result = node.result(0).tensorType();
         List<Dim> at = new ArrayList<>(Collections.nCopies(result.rank(), Dim.of(0)));
         List<Dim> batch = batch();
-        for (int k = 0; k < op.scatterDimsToOperandDims().size(); k++) {
+        for (int k = 0; k < op.dims().indexed().size(); k++) {
             List<Dim> index = new ArrayList<>(batch);
-            if (op.indexVectorDim() < node.operand(count).tensorType().rank()) {
-                index.add(op.indexVectorDim(), Dim.of(k));
+            if (op.dims().vectorDim() < node.operand(count).tensorType().rank()) {
+                index.add(op.dims().vectorDim(), Dim.of(k));
             }
             Dim start = steps.position(steps.value(node.operand(count), index));
-            at.set(op.scatterDimsToOperandDims().get(k), start);
+            at.set(op.dims().indexed().get(k), start);
         }
-        for (int k = 0; k < op.inputBatchingDims().size(); k++) {
-            int d = op.scatterIndicesBatchingDims().get(k);
-            at.set(op.inputBatchingDims().get(k), batch.get(d > op.indexVectorDim() ? d - 1 : d));
+        for (int k = 0; k < op.dims().batching().size(); k++) {
+            at.set(op.dims().batching().get(k), batch.get(op.dims().batchPlace(k)));
         }
-        for (int n = 0; n < op.updateWindowDims().size(); n++) {
+        for (int n = 0; n < op.dims().window().size(); n++) {
             int d = Irregular.windowDim(op, n);
-            at.set(d, at.get(d).plus(update.get(op.updateWindowDims().get(n))));
+            at.set(d, at.get(d).plus(update.get(op.dims().window().get(n))));
         }
         List<Guard> whole = new ArrayList<>();
         List<Guard> each = new ArrayList<>();
-        for (int d : op.scatterDimsToOperandDims()) {
+        for (int d : op.dims().indexed()) {
             boolean moves = window.stream().anyMatch(a -> at.get(d).symbols().contains(a.name()));
             (moves ? each : whole).add(new Guard(at.get(d), Dim.of(0), result.dim(d)));
         }
@@ -102,7 +101,7 @@ final class ScatterSteps {
     private List<Dim> batch() {
         List<Dim> batch = new ArrayList<>();
         for (int u = 0; u < update.size(); u++) {
-            if (!op.updateWindowDims().contains(u)) {
+            if (!op.dims().window().contains(u)) {
                 batch.add(update.get(u));
             }
         }

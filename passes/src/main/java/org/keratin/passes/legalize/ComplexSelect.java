@@ -10,6 +10,7 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.ValueMap;
 import org.keratin.ir.op.Compare;
+import org.keratin.ir.op.IndexDims;
 import org.keratin.ir.op.Iota;
 import org.keratin.ir.op.ReduceWindow;
 import org.keratin.ir.op.Scatter;
@@ -59,8 +60,7 @@ record ComplexSelect(Reals r) {
         Dim count = source.type().size();
         Value to = r.reshape(chosen.get(2), List.of(count, Dim.of(1)));
         Scatter scatter =
-                new Scatter(
-                        List.of(), List.of(0), List.of(), List.of(), List.of(0), 1, false, false);
+                new Scatter(IndexDims.of(List.of(), List.of(0), List.of(0), 1), false, false);
         TensorType flat = type.withDims(List.of(size));
         List<Value> operands = new ArrayList<>();
         init.list().forEach(v -> operands.add(r.spread(v, flat)));

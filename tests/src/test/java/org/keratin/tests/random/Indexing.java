@@ -7,6 +7,7 @@ import java.util.Random;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Gather;
+import org.keratin.ir.op.IndexDims;
 import org.keratin.ir.op.Scatter;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
@@ -110,12 +111,13 @@ final class Indexing {
         }
         Gather gather =
                 new Gather(
-                        windowPlaces,
-                        collapsed,
-                        batching,
-                        indicesBatching,
-                        indexed,
-                        vector,
+                        new IndexDims(
+                                windowPlaces,
+                                collapsed,
+                                batching,
+                                indicesBatching,
+                                indexed,
+                                vector),
                         sizes,
                         false);
         TensorType type = indicesType();
@@ -167,12 +169,13 @@ final class Indexing {
         }
         Scatter scatter =
                 new Scatter(
-                        windowPlaces,
-                        collapsed,
-                        batching,
-                        indicesBatching,
-                        indexed,
-                        vector,
+                        new IndexDims(
+                                windowPlaces,
+                                collapsed,
+                                batching,
+                                indicesBatching,
+                                indexed,
+                                vector),
                         false,
                         false);
         g.add(scatter, operands, List.of(Bodies.combiner(g, scalars)));

@@ -11,6 +11,7 @@ import org.keratin.ir.op.Concatenate;
 import org.keratin.ir.op.DynamicSlice;
 import org.keratin.ir.op.DynamicUpdateSlice;
 import org.keratin.ir.op.Gather;
+import org.keratin.ir.op.IndexDims;
 import org.keratin.ir.op.Iota;
 import org.keratin.ir.op.OptimizationBarrier;
 import org.keratin.ir.op.Pad;
@@ -216,8 +217,7 @@ final class Movement {
         List<Dim> sizes = new ArrayList<>(type.dims());
         sizes.set(0, Dim.of(1));
         List<Integer> offsets = range(rank).subList(1, rank);
-        Gather gather =
-                new Gather(offsets, List.of(0), List.of(), List.of(), List.of(0), 1, sizes, false);
+        Gather gather = new Gather(IndexDims.of(offsets, List.of(0), List.of(0), 1), sizes, false);
         g.add(gather, x, g.ofType(indices));
     }
 }
