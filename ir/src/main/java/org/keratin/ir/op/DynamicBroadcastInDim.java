@@ -65,42 +65,15 @@ public record DynamicBroadcastInDim(
     @Override
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.count(this, operands, 2);
-        TensorType operand = Rules.tensor(this, operands, 0);
-        Dim count = Rules.shapeOperand(this, operands, 1, "dynamic_broadcast_in_dim_i2");
-        Rules.check(
-                operand.dtype() == type.dtype(),
-                "dynamic_broadcast_in_dim_c1",
-                "operand and result must have the same element type, received "
-                        + operand
-                        + " and "
-                        + type);
-        Rules.check(
-                dims.size() == operand.rank(),
-                "dynamic_broadcast_in_dim_c2",
-                "needs one dimension for each of the operand's, received "
-                        + dims
-                        + " for "
-                        + operand);
-        Rules.inRange(dims, type.rank(), "dynamic_broadcast_in_dim_c3");
-        Rules.distinct(dims, type.rank(), "dynamic_broadcast_in_dim_c4");
-        for (int i = 0; i < dims.size(); i++) {
-            Dim from = operand.dim(i);
-            Rules.check(
-                    from.compatible(Dim.of(1)) || from.compatible(type.dim(dims.get(i))),
-                    "dynamic_broadcast_in_dim_c5",
-                    "operand dimension "
-                            + i
-                            + " must be 1 or equal to result dimension "
-                            + dims.get(i)
-                            + ", received "
-                            + operand
-                            + " and "
-                            + type);
-        }
-        Rules.check(
-                count.compatible(Dim.of(type.rank())),
+        Rules.as(this, new BroadcastInDim(type, dims), operands.subList(0, 1), regions);
+        Rules.sizes(
+                this,
+                operands,
+                1,
+                type.rank(),
+                "dynamic_broadcast_in_dim_i2",
                 "dynamic_broadcast_in_dim_c7",
-                "output_dimensions must have " + type.rank() + " entries, received " + count);
+                "output_dimensions");
         List<Integer> known = new ArrayList<>(expanding == null ? List.of() : expanding);
         known.addAll(nonexpanding == null ? List.of() : nonexpanding);
         Rules.check(
@@ -110,14 +83,12 @@ public record DynamicBroadcastInDim(
                         + expanding
                         + " and "
                         + nonexpanding);
-        Rules.inRange(
-                expanding == null ? List.of() : expanding,
-                operand.rank(),
-                "dynamic_broadcast_in_dim_c9");
-        Rules.inRange(
-                nonexpanding == null ? List.of() : nonexpanding,
-                operand.rank(),
-                "dynamic_broadcast_in_dim_c10");
+        if (expanding != null) {
+            Rules.inRange(expanding, dims.size(), "dynamic_broadcast_in_dim_c9");
+        }
+        if (nonexpanding != null) {
+            Rules.inRange(nonexpanding, dims.size(), "dynamic_broadcast_in_dim_c10");
+        }
         return List.of(type);
     }
 

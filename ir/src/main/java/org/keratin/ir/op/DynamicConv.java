@@ -49,10 +49,7 @@ public record DynamicConv(Convolution convolution) implements SizedByOperands {
                 "dynamic_conv_c4",
                 "the padding must be integers, two for each spatial dimension, received "
                         + padding);
-        return Rules.relabel(
-                "convolution_",
-                "dynamic_conv_",
-                () -> convolution.inferTypes(operands.subList(0, 2), regions));
+        return Rules.as(this, convolution, operands.subList(0, 2), regions);
     }
 
     @Override

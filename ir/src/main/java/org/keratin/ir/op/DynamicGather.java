@@ -39,16 +39,15 @@ public record DynamicGather(Gather gather) implements SizedByOperands {
     @Override
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.count(this, operands, 3);
-        Dim count = Rules.shapeOperand(this, operands, 2, "dynamic_gather_i3");
-        int rank = Rules.tensor(this, operands, 0).rank();
-        Rules.check(
-                count.compatible(Dim.of(rank)),
+        Rules.sizes(
+                this,
+                operands,
+                2,
+                Rules.tensor(this, operands, 0).rank(),
+                "dynamic_gather_i3",
                 "dynamic_gather_c11",
-                "slice_sizes must have " + rank + " entries, received " + count);
-        return Rules.relabel(
-                "gather_",
-                "dynamic_gather_",
-                () -> gather.inferTypes(operands.subList(0, 2), regions));
+                "slice_sizes");
+        return Rules.as(this, gather, operands.subList(0, 2), regions);
     }
 
     @Override

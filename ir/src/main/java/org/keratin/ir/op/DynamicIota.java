@@ -33,12 +33,15 @@ public record DynamicIota(TensorType type, int dimension) implements SizedByOper
     @Override
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.count(this, operands, 1);
-        Dim count = Rules.shapeOperand(this, operands, 0, "dynamic_iota_i1");
-        Rules.inRange(List.of(dimension), type.rank(), "dynamic_iota_c1");
-        Rules.check(
-                count.compatible(Dim.of(type.rank())),
+        Rules.as(this, new Iota(type, dimension), List.of(), regions);
+        Rules.sizes(
+                this,
+                operands,
+                0,
+                type.rank(),
+                "dynamic_iota_i1",
                 "dynamic_iota_c2",
-                "output_shape must have " + type.rank() + " entries, received " + count);
+                "output_shape");
         return List.of(type);
     }
 

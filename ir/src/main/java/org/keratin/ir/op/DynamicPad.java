@@ -1,6 +1,5 @@
 package org.keratin.ir.op;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Block;
@@ -33,11 +32,8 @@ public record DynamicPad(TensorType type) implements SizedByOperands {
                         + " and "
                         + type);
         for (int i = 2; i < 5; i++) {
-            Dim count = Rules.shapeOperand(this, operands, i, "dynamic_pad_i" + (i + 1));
-            Rules.check(
-                    count.compatible(Dim.of(operand.rank())),
-                    "dynamic_pad_c2",
-                    "paddings must have " + operand.rank() + " entries, received " + operands);
+            String vector = "dynamic_pad_i" + (i + 1);
+            Rules.sizes(this, operands, i, operand.rank(), vector, "dynamic_pad_c2", "paddings");
         }
         Rules.check(
                 type.rank() == operand.rank(),
@@ -53,17 +49,14 @@ public record DynamicPad(TensorType type) implements SizedByOperands {
 
     @Override
     public @Nullable Op fixed(List<TensorType> data, List<List<Dim>> sizes) {
-        List<Long> interior = new ArrayList<>();
-        for (Dim inner : sizes.get(2)) {
-            if (!inner.isConstant()) {
-                return null;
-            }
-            Rules.check(
-                    inner.constant() >= 0,
-                    "dynamic_pad_c3",
-                    "interior padding must not be negative, received " + sizes.get(2));
-            interior.add(inner.constant());
+        List<Long> interior = SizedByOperands.constants(sizes.get(2));
+        if (interior == null) {
+            return null;
         }
+        Rules.check(
+                interior.stream().allMatch(inner -> inner >= 0),
+                "dynamic_pad_c3",
+                "interior padding must not be negative, received " + interior);
         return new Pad(sizes.get(0), sizes.get(1), interior);
     }
 }

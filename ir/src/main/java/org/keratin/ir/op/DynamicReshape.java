@@ -21,26 +21,15 @@ public record DynamicReshape(TensorType type) implements SizedByOperands {
     @Override
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.count(this, operands, 2);
-        TensorType operand = Rules.tensor(this, operands, 0);
-        Dim count = Rules.shapeOperand(this, operands, 1, "dynamic_reshape_i2");
-        Rules.check(
-                operand.dtype() == type.dtype(),
-                "dynamic_reshape_c1",
-                "operand and result must have the same element type, received "
-                        + operand
-                        + " and "
-                        + type);
-        Rules.check(
-                operand.size().compatible(type.size()),
-                "dynamic_reshape_c2",
-                "operand and result must have the same number of elements, received "
-                        + operand
-                        + " and "
-                        + type);
-        Rules.check(
-                count.compatible(Dim.of(type.rank())),
+        Rules.as(this, new Reshape(type), operands.subList(0, 1), regions);
+        Rules.sizes(
+                this,
+                operands,
+                1,
+                type.rank(),
+                "dynamic_reshape_i2",
                 "dynamic_reshape_c4",
-                "output_shape must have " + type.rank() + " entries, received " + count);
+                "output_shape");
         return List.of(type);
     }
 

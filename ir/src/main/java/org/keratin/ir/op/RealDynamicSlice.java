@@ -1,6 +1,5 @@
 package org.keratin.ir.op;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Block;
@@ -35,15 +34,13 @@ public record RealDynamicSlice(TensorType type) implements SizedByOperands {
                         + " and "
                         + type);
         for (int i = 1; i < 4; i++) {
-            Dim count = Rules.shapeOperand(this, operands, i, "real_dynamic_slice");
+            String label = "real_dynamic_slice";
+            Rules.sizes(
+                    this, operands, i, operand.rank(), label, label, "start, limit and strides");
             Rules.check(
-                    count.compatible(Dim.of(operand.rank()))
-                            && operands.get(i).equals(operands.get(1)),
+                    operands.get(i).equals(operands.get(1)),
                     "real_dynamic_slice",
-                    "start, limit and strides must be of one type with "
-                            + operand.rank()
-                            + " entries, received "
-                            + operands);
+                    "start, limit and strides must be of one type, received " + operands);
         }
         return List.of(type);
     }
@@ -55,13 +52,7 @@ public record RealDynamicSlice(TensorType type) implements SizedByOperands {
 
     @Override
     public @Nullable Op fixed(List<TensorType> data, List<List<Dim>> sizes) {
-        List<Long> strides = new ArrayList<>();
-        for (Dim stride : sizes.get(2)) {
-            if (!stride.isConstant()) {
-                return null;
-            }
-            strides.add(stride.constant());
-        }
-        return new Slice(sizes.get(0), sizes.get(1), strides);
+        List<Long> strides = SizedByOperands.constants(sizes.get(2));
+        return strides == null ? null : new Slice(sizes.get(0), sizes.get(1), strides);
     }
 }

@@ -11,7 +11,6 @@ import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
-import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /**
@@ -71,10 +70,7 @@ public record Rng(Distribution distribution, TensorType type) implements Op.Eval
                 distribution == Distribution.UNIFORM || a.dtype().isFloat(),
                 "rng_c2",
                 "NORMAL gives floats, received " + a);
-        Rules.check(
-                Rules.shapeOperand(this, operands, 2, "rng_i3").compatible(Dim.of(type.rank())),
-                "rng_c3",
-                "the shape must have " + type.rank() + " entries, received " + operands.get(2));
+        Rules.sizes(this, operands, 2, type.rank(), "rng_i3", "rng_c3", "the shape");
         return List.of(type);
     }
 

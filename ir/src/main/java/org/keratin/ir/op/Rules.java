@@ -72,18 +72,32 @@ final class Rules {
                 label(op) + ": operand " + i + " must be a tensor, received " + operands.get(i));
     }
 
-    /** Operand {@code i} is a vector of integers; its length. */
-    static Dim shapeOperand(Op op, List<Type> operands, int i, String label) {
-        TensorType sizes =
-                i < operands.size() && operands.get(i) instanceof Type.Foreign index
-                        ? index.sizes()
+    /**
+     * Operand {@code i} is a vector of {@code n} integers: sizes, offsets or paddings.
+     *
+     * @param vector the label where it is no vector of integers
+     * @param entries the label where it has another length
+     */
+    static void sizes(
+            Op op, List<Type> operands, int i, int n, String vector, String entries, String what) {
+        TensorType index =
+                i < operands.size() && operands.get(i) instanceof Type.Foreign foreign
+                        ? foreign.sizes()
                         : null;
-        TensorType type = sizes == null ? tensor(op, operands, i) : sizes;
+        TensorType type = index == null ? tensor(op, operands, i) : index;
         check(
                 type.rank() == 1 && type.dtype().isInteger(),
-                label,
+                vector,
                 "operand " + i + " must be a vector of integers, received " + type);
-        return type.dim(0);
+        check(
+                type.dim(0).compatible(Dim.of(n)),
+                entries,
+                what + " must have " + n + " entries, received " + type.dim(0));
+    }
+
+    /** The result types of an op that is {@code fixed} once its sizes are known. */
+    static List<Type> as(Op op, Op fixed, List<Type> operands, List<Block> regions) {
+        return relabel(label(fixed), label(op), () -> fixed.inferTypes(operands, regions));
     }
 
     /** Runs the rule of another op; an error's label names this one. */

@@ -40,6 +40,12 @@ public sealed interface SizedByOperands extends Op.Pure, Op.Evaluable
      */
     @Nullable Op fixed(List<TensorType> data, List<List<Dim>> sizes);
 
+    /** The values of sizes; null where one is not constant. */
+    static @Nullable List<Long> constants(List<Dim> sizes) {
+        boolean constant = sizes.stream().allMatch(Dim::isConstant);
+        return constant ? sizes.stream().map(Dim::constant).toList() : null;
+    }
+
     @Override
     default List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
         List<NDArray> data = operands.subList(0, dataOperands());
