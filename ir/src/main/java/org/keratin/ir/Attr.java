@@ -40,7 +40,8 @@ public sealed interface Attr {
 
     /** {@code dense<…> : tensor<…>}. Equal by type and bits. */
     record Dense(TensorType type, NDArray data) implements Attr {
-        private static final long HASHED_BYTES = 64;
+        private static final long HASHED_WORDS = 512;
+        private static final ValueLayout.OfLong WORD = ValueLayout.JAVA_LONG_UNALIGNED;
 
         @Override
         public boolean equals(Object other) {
@@ -49,18 +50,32 @@ public sealed interface Attr {
                     && data.sameBits(otherData);
         }
 
-        /** Of the type and the first bytes: many scalars of one type must not collide. */
+        /**
+         * Of the type and the bytes, of a large array words at equal distances. Programs have
+         * thousands of constants of one type that differ in a few bits, or far behind: they must
+         * not collide.
+         */
         @Override
         public int hashCode() {
-            int hash = type.hashCode();
+            long hash = type.hashCode();
             if (!type.dtype().isString()) {
                 MemorySegment bytes = data.data();
-                long count = Math.min(bytes.byteSize(), HASHED_BYTES);
-                for (long i = 0; i < count; i++) {
-                    hash = 31 * hash + bytes.get(ValueLayout.JAVA_BYTE, i);
+                long words = bytes.byteSize() / Long.BYTES;
+                long step = Math.max(1, words / HASHED_WORDS);
+                for (long i = 0; i < words; i += step) {
+                    hash = mixed(hash, bytes.get(WORD, i * Long.BYTES));
+                }
+                for (long i = words * Long.BYTES; i < bytes.byteSize(); i++) {
+                    hash = mixed(hash, bytes.get(ValueLayout.JAVA_BYTE, i));
                 }
             }
-            return hash;
+            return Long.hashCode(hash);
+        }
+
+        /** Every bit of both arguments moves about half of the result's. */
+        private static long mixed(long hash, long word) {
+            long product = (hash ^ word) * 0x9E3779B97F4A7C15L;
+            return product ^ product >>> 32;
         }
     }
 

@@ -139,7 +139,10 @@ public final class SplitComplex implements Pass {
                 in.add(isComplex(operand.type()) ? parts(operand) : real(operand));
             }
             ComplexOps ops = new ComplexOps(b, fast, isResult(node));
-            Parts made = ops.apply(node, in);
+            // one without a tensor for a result (a custom call, a send) is none of those known
+            boolean tensor =
+                    node.types().size() == 1 && node.types().getFirst() instanceof TensorType;
+            Parts made = tensor ? ops.apply(node, in) : null;
             if (made == null) {
                 unknown(b, node);
             } else if (complexOut) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
@@ -25,9 +26,22 @@ import org.keratin.passes.Walk;
  * stays. A region may use what the blocks around it have computed before it.
  */
 public final class Cse implements Pass {
-    /** What makes two nodes equal. A region enters with its own values numbered in order. */
+    /**
+     * What makes two nodes equal. A region enters with its own values numbered in order. The hash
+     * is kept: a key is looked up, stored and taken out, and constants may be large.
+     */
     private record Key(
-            Op op, List<Value> operands, Map<String, Attr> extra, List<Object> regions) {}
+            int hash, Op op, List<Value> operands, Map<String, Attr> extra, List<Object> regions) {
+        static Key of(Op op, List<Value> operands, Map<String, Attr> extra, List<Object> regions) {
+            return new Key(
+                    Objects.hash(op, operands, extra, regions), op, operands, extra, regions);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
 
     private record RegionNode(Op op, List<Object> operands, List<Object> regions) {}
 
@@ -85,7 +99,9 @@ public final class Cse implements Pass {
                     map.put(node.result(i), same.result(i));
                 }
             }
-            mine.forEach(seen::remove);
+            if (number > 0) {
+                mine.forEach(seen::remove);
+            }
             return b.finish(map.get(block.results()));
         }
 
@@ -98,7 +114,7 @@ public final class Cse implements Pass {
             for (Block region : regions) {
                 shapes.add(region(region, new IdentityHashMap<>(), new HashMap<>()));
             }
-            return new Key(node.op(), operands, node.extra(), shapes);
+            return Key.of(node.op(), operands, node.extra(), shapes);
         }
 
         private static Region region(

@@ -3,6 +3,7 @@ package org.keratin.tests.fuzz;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.keratin.cpu.CpuCompiler;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
@@ -37,37 +38,62 @@ final class FullPath {
         OBJECT
     }
 
-    private static final Duration OBJECT_TIME = Duration.ofSeconds(15);
+    private static final Duration OBJECT_TIME = Duration.ofSeconds(60);
     private static final long OBJECT_MEMORY = 1L << 30;
 
     private static final CompileService CHILD = new ChildCompileService(OBJECT_TIME, OBJECT_MEMORY);
 
     private FullPath() {}
 
+    /** How far a text came. */
+    static final class Reached {
+        @Nullable Module verified;
+        boolean parsed;
+        boolean optimized;
+        boolean llvm;
+        boolean object;
+
+        /** Why a verified module went no further; empty where it went all the way. */
+        String refusal = "";
+    }
+
+    /** {@link #take(String, Stage, Reached)} for who does not ask how far it went. */
+    static String take(String text, Stage last) {
+        return take(text, last, new Reached());
+    }
+
     /**
      * Takes a text as far as it goes.
      *
+     * @param reached is told how far
      * @return why it was refused, in one line; empty where it went all the way
      * @throws AssertionError if a refusal is not one line, or a printed module does not read back
      * @throws RuntimeException of any other kind: a defect
      */
-    static String take(String text, Stage last) {
+    static String take(String text, Stage last, Reached reached) {
         Module module;
         try {
             module = Parser.parse(text, "fuzz.mlir");
         } catch (ParseException e) {
             return oneLine(e);
         }
+        reached.parsed = true;
         List<Verifier.Problem> problems = Verifier.problems(module);
         if (!problems.isEmpty()) {
             return oneLine(new IrException(problems.getFirst().toString()));
         }
+        reached.verified = module;
         roundTrip(module);
         if (last == Stage.TEXT || module.funcs().isEmpty()) {
             return "";
         }
+        reached.refusal = lowered(module, last, reached);
+        return reached.refusal;
+    }
+
+    private static String lowered(Module module, Stage last, Reached reached) {
         try {
-            return compile(module, last);
+            return compile(module, last, reached);
         } catch (IrException e) {
             return oneLine(e);
         } catch (CompileException e) {
@@ -91,7 +117,7 @@ final class FullPath {
         }
     }
 
-    private static String compile(Module module, Stage last) {
+    private static String compile(Module module, Stage last, Reached reached) {
         module.entry();
         for (Value.Arg arg : module.entry().body().args()) {
             Type type = arg.type();
@@ -103,6 +129,7 @@ final class FullPath {
         StepProgram optimized = Pipelines.optimize(program, Numerics.STRICT);
         Verifier.verify(optimized.module());
         Pipelines.optimize(program, Numerics.FAST);
+        reached.optimized = true;
         if (last == Stage.PASSES) {
             return "";
         }
@@ -118,8 +145,10 @@ final class FullPath {
                         CHILD,
                         PassManager.Options.NONE);
         compiler.llvm();
+        reached.llvm = true;
         if (last == Stage.OBJECT) {
             compiler.object();
+            reached.object = true;
         }
         return "";
     }

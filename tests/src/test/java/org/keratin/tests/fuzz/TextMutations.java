@@ -1,6 +1,7 @@
 package org.keratin.tests.fuzz;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,6 +25,52 @@ final class TextMutations {
     private static final Pattern VALUE = Pattern.compile("%[A-Za-z0-9_]{1,40}(?:#\\d+)?");
     private static final Pattern ELEMENT =
             Pattern.compile("\\b(?:i1|u?i\\d+|b?f\\d+|complex<f\\d+>)(?=>)");
+    private static final Pattern SIZE = Pattern.compile("(?<=[<x])\\d{1,9}x");
+    private static final Pattern WORD = Pattern.compile("\\b(?:[A-Z][A-Z_]{1,14}|true|false)\\b");
+
+    private static final String[] BINARIES = {
+        "add",
+        "subtract",
+        "multiply",
+        "divide",
+        "remainder",
+        "maximum",
+        "minimum",
+        "power",
+        "atan2",
+        "and",
+        "or",
+        "xor",
+        "shift_left",
+        "shift_right_logical",
+        "shift_right_arithmetic"
+    };
+    private static final String[] UNARIES = {
+        "abs",
+        "negate",
+        "exponential",
+        "exponential_minus_one",
+        "log",
+        "log_plus_one",
+        "logistic",
+        "tanh",
+        "tan",
+        "sine",
+        "cosine",
+        "sqrt",
+        "rsqrt",
+        "cbrt",
+        "ceil",
+        "floor",
+        "sign",
+        "not",
+        "round_nearest_even",
+        "round_nearest_afz",
+        "popcnt",
+        "count_leading_zeros"
+    };
+    private static final Pattern BINARY = named(BINARIES);
+    private static final Pattern UNARY = named(UNARIES);
 
     private static final String[] NUMBERS = {
         "0",
@@ -51,6 +98,42 @@ final class TextMutations {
         "99999999999999999999",
         "0x7FC00000",
         "1.0e+400"
+    };
+
+    /** Sizes that ops of small operands still take, and those at which vectors and tiles end. */
+    private static final String[] SIZES = {
+        "0x", "1x", "2x", "3x", "4x", "5x", "6x", "7x", "8x", "9x", "15x", "16x", "17x", "31x",
+        "33x", "64x", "100x", "1025x", "?x"
+    };
+
+    /** Values of attributes and of enumerations. */
+    private static final String[] WORDS = {
+        "true",
+        "false",
+        "LT",
+        "LE",
+        "GT",
+        "GE",
+        "EQ",
+        "NE",
+        "FLOAT",
+        "TOTALORDER",
+        "SIGNED",
+        "UNSIGNED",
+        "NO_TRANSPOSE",
+        "TRANSPOSE",
+        "ADJOINT",
+        "FFT",
+        "IFFT",
+        "RFFT",
+        "IRFFT",
+        "DEFAULT",
+        "HIGH",
+        "HIGHEST",
+        "THREE_FRY",
+        "PHILOX",
+        "UNIFORM",
+        "NORMAL"
     };
 
     private static final String[] ELEMENTS = {
@@ -129,17 +212,19 @@ final class TextMutations {
     private static final List<String> OPS = Catalog.entries().stream().map(OpEntry::name).toList();
 
     private final FuzzedDataProvider data;
+    private final List<String> seeds;
 
-    TextMutations(FuzzedDataProvider data) {
+    TextMutations(FuzzedDataProvider data, List<String> seeds) {
         this.data = data;
+        this.seeds = seeds;
     }
 
     /** The seed with a few changes. */
     String apply(String seed) {
         String text = seed;
-        int changes = data.consumeInt(0, 12);
+        int changes = data.consumeInt(0, data.consumeBoolean() ? 3 : 12);
         for (int i = 0; i < changes && data.remainingBytes() > 0; i++) {
-            text = change(text);
+            text = data.consumeInt(0, 3) == 0 ? rough(text) : gentle(text);
             if (text.length() > MAX_LENGTH) {
                 text = text.substring(0, MAX_LENGTH);
             }
@@ -147,25 +232,48 @@ final class TextMutations {
         return text;
     }
 
-    private String change(String text) {
+    /** After these a module often stays one, so that the change is seen by what comes later. */
+    private String gentle(String text) {
         return switch (data.consumeInt(0, 15)) {
+            case 0, 1 -> everywhere(text, SIZE, data.pickValue(SIZES));
+            case 2, 3 -> everywhere(text, ELEMENT, data.pickValue(ELEMENTS));
+            case 4, 5 -> Composed.of(text, data.pickValue(seeds));
+            case 6 -> replace(text, BINARY, "stablehlo." + data.pickValue(BINARIES));
+            case 7 -> replace(text, UNARY, "stablehlo." + data.pickValue(UNARIES));
+            case 8 -> everywhere(text, NUMBER, data.pickValue(NUMBERS));
+            case 9 -> replace(text, NUMBER, data.consumeBoolean() ? "" + at(9) : number());
+            case 10 -> replace(text, WORD, data.pickValue(WORDS));
+            case 11 -> swapValues(text);
+            case 12 -> replace(text, LIST, list());
+            case 13 -> exchangedRegions(text);
+            case 14 -> lines(text);
+            default -> repeated(text);
+        };
+    }
+
+    private String rough(String text) {
+        return switch (data.consumeInt(0, 11)) {
             case 0 -> replace(text, OP, data.pickValue(OPS));
             case 1 -> replace(text, TYPE, type());
-            case 2 -> replace(text, NUMBER, data.pickValue(NUMBERS));
-            case 3 -> replace(text, LIST, list());
-            case 4 -> swapValues(text);
-            case 5 -> everywhere(text, TYPE, type());
-            case 6 -> everywhere(text, ELEMENT, data.pickValue(ELEMENTS));
-            case 7 -> everywhere(text, NUMBER, data.pickValue(NUMBERS));
-            case 8 -> lines(text);
-            case 9 -> insert(text, data.pickValue(PIECES));
-            case 10 -> text.substring(0, at(text.length() + 1));
-            case 11 -> insert(text, data.consumeString(40));
-            case 12 -> nested(text);
-            case 13 -> repeated(text);
-            case 14 -> insert(text, data.pickValue(PIECES).repeat(data.consumeInt(1, 20_000)));
+            case 2 -> replace(text, NUMBER, number());
+            case 3 -> everywhere(text, TYPE, type());
+            case 4 -> replace(text, SIZE, data.pickValue(SIZES));
+            case 5 -> insert(text, data.pickValue(PIECES));
+            case 6 -> text.substring(0, at(text.length() + 1));
+            case 7 -> insert(text, data.consumeString(40));
+            case 8 -> nested(text);
+            case 9 -> insert(text, data.pickValue(PIECES).repeat(data.consumeInt(1, 20_000)));
+            case 10 -> filled(text);
             default -> removed(text);
         };
+    }
+
+    private String number() {
+        return data.pickValue(NUMBERS);
+    }
+
+    private static Pattern named(String[] ops) {
+        return Pattern.compile("stablehlo\\.(?:" + String.join("|", ops) + ")\\b");
     }
 
     private int at(int bound) {
@@ -302,6 +410,11 @@ final class TextMutations {
         if ((long) times * (line.length() + 8) > MAX_LENGTH) {
             return text;
         }
+        return repeated(lines, where, times);
+    }
+
+    private static String repeated(List<String> lines, int where, int times) {
+        String line = lines.get(where);
         Matcher name = Pattern.compile("^\\s*%([A-Za-z0-9_]+)").matcher(line);
         StringBuilder all = new StringBuilder(line).append('\n');
         for (int i = 0; i < times; i++) {
@@ -310,5 +423,37 @@ final class TextMutations {
         }
         lines.set(where, all.toString());
         return String.join("\n", lines) + "\n";
+    }
+
+    /** What one pair of braces encloses in the place of what another does. */
+    private String exchangedRegions(String text) {
+        List<int[]> found = new ArrayList<>();
+        ArrayDeque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length() && found.size() < 2000; i++) {
+            if (text.charAt(i) == '{') {
+                open.push(i + 1);
+            } else if (text.charAt(i) == '}' && !open.isEmpty()) {
+                found.add(new int[] {open.pop(), i});
+            }
+        }
+        if (found.size() < 2) {
+            return text;
+        }
+        int[] from = found.get(at(found.size()));
+        int[] to = found.get(at(found.size()));
+        return text.substring(0, to[0]) + text.substring(from[0], from[1]) + text.substring(to[1]);
+    }
+
+    /** A line many times, until the text is about as long as texts may be. */
+    private String filled(String text) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        if (lines.isEmpty()) {
+            return text;
+        }
+        int where = at(lines.size());
+        String line = lines.get(where);
+        int share = data.consumeInt(1, 16);
+        int times = MAX_LENGTH / share / (line.length() + 12);
+        return text.length() > MAX_LENGTH / 2 ? text : repeated(lines, where, times);
     }
 }
