@@ -50,3 +50,12 @@ func.func @main() {
   check.expect_eq_const %b, dense<[3568119, 0]> : tensor<2xi32>
   return
 }
+// -----
+// Bits become floats narrower than a byte, not their values.
+func.func @main() {
+  %0 = stablehlo.constant dense<[1, 0xA2]> : tensor<2xui8>
+  %1 = stablehlo.bitcast_convert %0 : (tensor<2xui8>) -> tensor<2x2xf4E2M1FN>
+  %2 = stablehlo.bitcast_convert %1 : (tensor<2x2xf4E2M1FN>) -> tensor<2xui8>
+  check.expect_eq_const %2, dense<[1, 162]> : tensor<2xui8>
+  return
+}

@@ -80,3 +80,12 @@ func.func @main(%arg0: tensor<1x4x4x2xf32>, %arg1: tensor<2x2x3x3xf32>) {
   %0 = stablehlo.convolution(%arg0, %arg1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 2]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x4x4x2xf32>, tensor<2x2x3x3xf32>) -> tensor<1x2x2x3xf32> // expected-error: convolution_c14
   return
 }
+// -----
+// No spatial dimensions: a product of matrices.
+func.func @main() {
+  %x = stablehlo.constant dense<[[1.0, 2.0], [3.0, 4.0]]> : tensor<2x2xf32>
+  %k = stablehlo.constant dense<[[1.0], [10.0]]> : tensor<2x1xf32>
+  %0 = stablehlo.convolution(%x, %k) dim_numbers = [b, f]x[i, o]->[b, f], window = {stride = [], pad = [], lhs_dilate = [], rhs_dilate = [], reverse = []} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+  check.expect_eq_const %0, dense<[[21.0], [43.0]]> : tensor<2x1xf32>
+  return
+}

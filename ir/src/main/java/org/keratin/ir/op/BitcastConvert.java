@@ -74,7 +74,7 @@ public record BitcastConvert(TensorType type)
                 out.data().set(ValueLayout.JAVA_BYTE, at / 8, (byte) (old | 1 << at % 8));
             }
         }
-        if (to < 8 && out.dtype().isSigned()) {
+        if (to < 8 && out.dtype().isInteger()) {
             for (long i = 0; i < out.size(); i++) {
                 out.setLong(i, out.getLong(i));
             }

@@ -61,20 +61,21 @@ final class ConvolutionForm implements Form {
             case "reverse" -> {
                 cursor.expect("[");
                 List<Long> flags = new ArrayList<>();
-                do {
-                    boolean yes = cursor.acceptWord("true");
-                    flags.add(
-                            yes
-                                            || (!cursor.acceptWord("false")
-                                                    && cursor.integer("true or false") != 0)
-                                    ? 1L
-                                    : 0L);
-                } while (cursor.accept(","));
-                cursor.expect("]");
+                if (!cursor.accept("]")) {
+                    do {
+                        flags.add(flag(cursor) ? 1L : 0L);
+                    } while (cursor.accept(","));
+                    cursor.expect("]");
+                }
                 op.attributes.put("window_reversal", new Attr.IntArray(DType.BOOL, flags));
             }
             default -> throw cursor.error("a window has no '" + key + "'");
         }
+    }
+
+    private static boolean flag(Cursor cursor) {
+        return cursor.acceptWord("true")
+                || !cursor.acceptWord("false") && cursor.integer("true or false") != 0;
     }
 
     /**
