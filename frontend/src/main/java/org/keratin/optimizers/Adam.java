@@ -1,13 +1,11 @@
 package org.keratin.optimizers;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keratin.Tensor;
 import org.keratin.Variable;
-import org.keratin.initializers.Initializers;
 import org.keratin.ops.NumpyOps;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
@@ -17,11 +15,7 @@ import org.keratin.runtime.NDArray;
  * AMSGrad keeps the largest mean of squares (Reddi et al., 2018). The order of operations is
  * Keras's.
  */
-public final class Adam implements Optimizer {
-    private final Variable iteration =
-            new Variable(
-                    "iteration", new long[0], DType.INT32, Initializers.get("zeros"), false, false);
-    private final Variable learningRate;
+public final class Adam extends GradientStep {
     private final double beta1;
     private final double beta2;
     private final double epsilon;
@@ -41,11 +35,7 @@ public final class Adam implements Optimizer {
     }
 
     public Adam(double learningRate, double beta1, double beta2, double epsilon, boolean amsgrad) {
-        NDArray rate = NDArray.allocate(DType.FLOAT32);
-        rate.setDouble(0, learningRate);
-        this.learningRate =
-                new Variable(
-                        "learning_rate", new long[0], DType.FLOAT32, (s, d) -> rate, false, false);
+        super(learningRate);
         this.beta1 = beta1;
         this.beta2 = beta2;
         this.epsilon = epsilon;
@@ -77,35 +67,16 @@ public final class Adam implements Optimizer {
         }
     }
 
-    private static Variable like(Variable variable, String kind) {
-        return new Variable(
-                variable.path().replace('/', '_') + "_" + kind,
-                variable.shape().sizes(),
-                variable.dtype(),
-                Initializers.get("zeros"),
-                false,
-                false);
-    }
-
     @Override
-    public void apply(List<Tensor> gradients, List<Variable> trainable) {
-        Tensor next = NumpyOps.add(iteration.value(), 1L);
-        for (int i = 0; i < trainable.size(); i++) {
-            step(i, gradients.get(i), trainable.get(i), next);
-        }
-        iteration.assign(next);
-    }
-
-    private void step(int i, Tensor given, Variable variable, Tensor iterations) {
+    void step(int i, Tensor gradient, Variable variable, Tensor iterations) {
         DType dtype = variable.dtype();
-        Tensor gradient = NumpyOps.cast(given, dtype);
         Tensor local = NumpyOps.cast(iterations, dtype);
         Tensor power1 = NumpyOps.power(scalar(dtype, beta1), local);
         Tensor power2 = NumpyOps.power(scalar(dtype, beta2), local);
-        Tensor rate = NumpyOps.cast(learningRate.value(), dtype);
         Tensor alpha =
                 NumpyOps.divide(
-                        NumpyOps.multiply(rate, NumpyOps.sqrt(NumpyOps.subtract(1.0, power2))),
+                        NumpyOps.multiply(
+                                rate(dtype), NumpyOps.sqrt(NumpyOps.subtract(1.0, power2))),
                         NumpyOps.subtract(1.0, power1));
         Tensor momentum = moved(momentums.get(i), gradient, 1 - beta1);
         Tensor velocity = moved(velocities.get(i), NumpyOps.square(gradient), 1 - beta2);
@@ -135,12 +106,10 @@ public final class Adam implements Optimizer {
         return moved;
     }
 
-    /**
-     * Iteration, learning rate, then momentum and velocity of each variable, as Keras orders them.
-     */
+    /** Momentum and velocity of each variable, then the largest velocities. */
     @Override
-    public List<Variable> variables() {
-        List<Variable> all = new ArrayList<>(List.of(iteration, learningRate));
+    List<Variable> kept() {
+        List<Variable> all = new ArrayList<>();
         for (int i = 0; i < momentums.size(); i++) {
             all.add(momentums.get(i));
             all.add(velocities.get(i));
@@ -151,9 +120,7 @@ public final class Adam implements Optimizer {
 
     @Override
     public Map<String, @Nullable Object> getConfig() {
-        Map<String, @Nullable Object> config = new LinkedHashMap<>();
-        config.put("name", name());
-        config.put("learning_rate", learningRate.array().getDouble(0));
+        Map<String, @Nullable Object> config = super.getConfig();
         config.put("beta_1", beta1);
         config.put("beta_2", beta2);
         config.put("epsilon", epsilon);
