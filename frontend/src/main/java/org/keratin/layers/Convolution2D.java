@@ -16,12 +16,8 @@ import org.keratin.ops.NumpyOps;
 import org.keratin.ops.Padding;
 
 /** A layer that moves a kernel over the height and width of images. */
-abstract sealed class Convolution2D<L extends Convolution2D<L>> extends BaseLayer<L>
+abstract sealed class Convolution2D<L extends Convolution2D<L>> extends Windowed2D<L>
         permits Conv2D, DepthwiseConv2D {
-    private final int[] kernelSize;
-    private int[] strides = {1, 1};
-    private Padding padding = Padding.VALID;
-    private boolean channelsFirst;
     private int[] dilation = {1, 1};
     private Activation activation = Activations.get("linear");
     private boolean useBias = true;
@@ -34,24 +30,12 @@ abstract sealed class Convolution2D<L extends Convolution2D<L>> extends BaseLaye
      * @param kernelSize height and width, or one number for both
      */
     Convolution2D(int... kernelSize) {
-        this.kernelSize = Spatial.pair(kernelSize, "kernel_size");
+        super("kernel_size", kernelSize);
     }
 
-    public L strides(int... value) {
-        strides = Spatial.pair(value, "strides");
-        return self();
-    }
-
-    /** {@code "valid"} or {@code "same"}. */
-    public L padding(String value) {
-        padding = Padding.of(value);
-        return self();
-    }
-
-    /** {@code "channels_last"} or {@code "channels_first"}. */
-    public L dataFormat(String value) {
-        channelsFirst = Spatial.channelsFirst(value);
-        return self();
+    @Override
+    final int[] defaultStrides() {
+        return new int[] {1, 1};
     }
 
     public L dilationRate(int... value) {
@@ -89,25 +73,19 @@ abstract sealed class Convolution2D<L extends Convolution2D<L>> extends BaseLaye
     abstract String kernelInitializerKey();
 
     /** Takes from a config what every convolution has, but the kernel's size. */
+    @Override
     final L configured(LayerConfig c) {
-        return strides(c.integers("strides", 2, 1))
-                .padding(ConfigParts.oneOf(c, "padding", "valid", "valid", "same"))
-                .dataFormat(ConfigParts.dataFormat(c))
+        return super.configured(c)
                 .dilationRate(c.integers("dilation_rate", 2, 1))
                 .activation(ConfigParts.activation(c, "activation"))
                 .useBias(c.bool("use_bias", true))
                 .initialized(ConfigParts.initializer(c, kernelInitializerKey(), "glorot_uniform"))
-                .biasInitializer(ConfigParts.initializer(c, "bias_initializer", "zeros"))
-                .common(c);
+                .biasInitializer(ConfigParts.initializer(c, "bias_initializer", "zeros"));
     }
 
     @Override
     public Map<String, @Nullable Object> getConfig() {
         Map<String, @Nullable Object> config = super.getConfig();
-        config.put("kernel_size", Spatial.list(kernelSize));
-        config.put("strides", Spatial.list(strides));
-        config.put("padding", padding.kerasName());
-        config.put("data_format", Spatial.name(channelsFirst));
         config.put("dilation_rate", Spatial.list(dilation));
         config.put("activation", activation.name());
         config.put("use_bias", useBias);
@@ -138,11 +116,7 @@ abstract sealed class Convolution2D<L extends Convolution2D<L>> extends BaseLaye
                 addWeight(
                         w ->
                                 w.name("kernel")
-                                        .shape(
-                                                kernelSize[0],
-                                                kernelSize[1],
-                                                features[0],
-                                                features[1])
+                                        .shape(window()[0], window()[1], features[0], features[1])
                                         .initializer(kernelInitializer));
         bias =
                 useBias
@@ -155,12 +129,12 @@ abstract sealed class Convolution2D<L extends Convolution2D<L>> extends BaseLaye
     }
 
     private int channelAxis() {
-        return channelsFirst ? 1 : -1;
+        return channelsFirst() ? 1 : -1;
     }
 
     @Override
     protected void checkInputs(Structure<? extends Tensor> inputs) {
-        InputChecks checks = InputChecks.single(this, inputs).rank(4);
+        InputChecks checks = checkImages(inputs);
         Structure<Shape> built = buildShapes();
         if (built != null) {
             checks.axis(channelAxis(), built.value().get(channelAxis()));
@@ -170,10 +144,10 @@ abstract sealed class Convolution2D<L extends Convolution2D<L>> extends BaseLaye
     @Override
     public Tensor call(Tensor x, CallContext c) {
         Tensor weights = ConfigParts.built(this, kernel).value();
-        Tensor y = convolve(x, weights, strides, padding, channelsFirst, dilation);
+        Tensor y = convolve(x, weights, strides(), padding(), channelsFirst(), dilation);
         if (bias != null) {
             Tensor b = bias.value();
-            y = NumpyOps.add(y, channelsFirst ? NumpyOps.reshape(b, b.shape().dim(0), 1, 1) : b);
+            y = NumpyOps.add(y, channelsFirst() ? NumpyOps.reshape(b, b.shape().dim(0), 1, 1) : b);
         }
         return activation.apply(y);
     }
