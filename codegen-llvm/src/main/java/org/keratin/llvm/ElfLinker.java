@@ -1,14 +1,9 @@
 package org.keratin.llvm;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Makes a shared library of one object, for x86-64: three segments (to read, to execute, to write),
@@ -19,10 +14,9 @@ import java.util.TreeMap;
  * <p>This is what lld would do, without a new process that loads all of LLVM.
  */
 final class ElfLinker {
-    private static final int PAGE = 4096;
+    private static final int PAGE = ElfImage.PAGE;
     private static final int FILE_HEADER = 64;
     private static final int PROGRAM_HEADER = 56;
-    private static final int SECTION_HEADER = 64;
     private static final int SEGMENTS = 6;
     private static final int JUMP = 8;
 
@@ -47,18 +41,9 @@ final class ElfLinker {
     private static final int R_GOTPCRELX = 41;
     private static final int R_REX_GOTPCRELX = 42;
 
-    /** A piece of the file. */
-    private record Piece(String name, int offset, long address, int size, int type, int flags) {}
-
     private final ElfObject object;
     private final String soname;
-    private final ByteArrayOutputStream file = new ByteArrayOutputStream();
-    private final List<Piece> pieces = new ArrayList<>();
-
-    /** By section number. */
-    private final Map<Integer, Long> addresses = new TreeMap<>();
-
-    private final Map<Integer, Integer> offsets = new TreeMap<>();
+    private final ElfImage image;
 
     /** Symbols that need a slot with their address, in order. */
     private final List<Integer> slots = new ArrayList<>();
@@ -69,12 +54,10 @@ final class ElfLinker {
     private long slotsAddress;
     private long jumpsAddress;
 
-    /** What an address in the file must be moved by to be one in memory. */
-    private long shift;
-
     private ElfLinker(String soname, ElfObject object) {
         this.soname = soname;
         this.object = object;
+        this.image = new ElfImage(object);
     }
 
     /**
@@ -94,7 +77,7 @@ final class ElfLinker {
                 dynamicSymbols.add(i);
             }
         }
-        Strings names = new Strings();
+        ElfStrings names = new ElfStrings();
         int nameAt = names.add(soname);
         int[] symbolNames = new int[dynamicSymbols.size()];
         for (int i = 0; i < symbolNames.length; i++) {
@@ -103,35 +86,35 @@ final class ElfLinker {
         int moved = Math.toIntExact(pointers + slots.size());
 
         // what is only read
-        write(new byte[FILE_HEADER + SEGMENTS * PROGRAM_HEADER]);
-        Piece symbols =
-                place(".dynsym", 8, new byte[(symbolNames.length + 1) * ElfObject.ENTRY], 11);
-        Piece hash = place(".hash", 8, hash(dynamicSymbols), 5);
-        Piece strings = place(".dynstr", 1, names.bytes(), 3);
-        Piece moves = place(".rela.dyn", 8, new byte[moved * ElfObject.ENTRY], 4);
-        sections(false, false);
-        int readEnd = file.size();
+        image.write(new byte[FILE_HEADER + SEGMENTS * PROGRAM_HEADER]);
+        ElfImage.Piece symbols =
+                image.place(".dynsym", 8, new byte[(symbolNames.length + 1) * ElfObject.ENTRY], 11);
+        ElfImage.Piece hash = image.place(".hash", 8, hash(dynamicSymbols), 5);
+        ElfImage.Piece strings = image.place(".dynstr", 1, names.bytes(), 3);
+        ElfImage.Piece moves = image.place(".rela.dyn", 8, new byte[moved * ElfObject.ENTRY], 4);
+        image.sections(false, false);
+        int readEnd = image.size();
 
         // what is executed
-        int codeStart = segment();
-        sections(false, true);
-        jumpsAddress = place(".plt", 16, new byte[jumps.size() * JUMP], 1).address();
-        int jumpsAt = pieces.getLast().offset();
-        int codeEnd = file.size();
-        long codeShift = shift;
+        int codeStart = image.segment();
+        image.sections(false, true);
+        ElfImage.Piece plt = image.place(".plt", 16, new byte[jumps.size() * JUMP], 1);
+        jumpsAddress = plt.address();
+        int codeEnd = image.size();
+        long codeShift = image.shift();
 
         // what is written, by the system while it loads or by the code
-        int dataStart = segment();
-        Piece dynamic = place(".dynamic", 8, new byte[14 * 16], 6);
-        slotsAddress = place(".got", 8, new byte[slots.size() * 8], 1).address();
-        sections(true, false);
-        int dataEnd = file.size();
-        long dataShift = shift;
+        int dataStart = image.segment();
+        ElfImage.Piece dynamic = image.place(".dynamic", 8, new byte[14 * 16], 6);
+        slotsAddress = image.place(".got", 8, new byte[slots.size() * 8], 1).address();
+        image.sections(true, false);
+        int dataEnd = image.size();
+        long dataShift = image.shift();
 
-        byte[] tables = tables();
-        int sectionHeaders = align(file, 8);
-        write(tables);
-        ByteBuffer out = ByteBuffer.wrap(file.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] tables = image.tables();
+        int sectionHeaders = image.align(8);
+        image.write(tables);
+        ByteBuffer out = ByteBuffer.wrap(image.bytes()).order(ByteOrder.LITTLE_ENDIAN);
         header(out, sectionHeaders);
         long dataSize = dataEnd - dataStart;
         boolean sealed = object.sections().stream().noneMatch(ElfObject.Section::writable);
@@ -157,12 +140,12 @@ final class ElfLinker {
         }
         for (int i = 0; i < symbolNames.length; i++) {
             ElfObject.Symbol symbol = object.symbols().get(dynamicSymbols.get(i));
-            entry(out, symbols.offset() + (i + 1) * ElfObject.ENTRY, symbolNames[i], symbol);
+            image.entry(out, symbols.offset() + (i + 1) * ElfObject.ENTRY, symbolNames[i], symbol);
         }
         for (int i = 0; i < jumps.size(); i++) {
             // jmp *slot(%rip)
             long slot = slotsAddress + 8L * slots.indexOf(jumps.get(i));
-            int at = jumpsAt + i * JUMP;
+            int at = plt.offset() + i * JUMP;
             out.putShort(at, (short) 0x25ff);
             out.putInt(at + 2, (int) (slot - (jumpsAddress + (long) i * JUMP + 6)));
             out.putShort(at + 6, (short) 0x9066);
@@ -220,66 +203,6 @@ final class ElfLinker {
         }
     }
 
-    // ---- layout ----
-
-    private void write(byte[] bytes) {
-        file.writeBytes(bytes);
-    }
-
-    private static int align(ByteArrayOutputStream file, long to) {
-        while (file.size() % to != 0) {
-            file.write(0);
-        }
-        return file.size();
-    }
-
-    private Piece place(String name, long align, byte[] bytes, int type) {
-        int offset = align(file, align);
-        write(bytes);
-        int flags = 2;
-        Piece piece = new Piece(name, offset, offset + shift, bytes.length, type, flags);
-        pieces.add(piece);
-        return piece;
-    }
-
-    /**
-     * Begins a segment: its addresses are those in the file, moved by pages so that it shares none
-     * with the one before.
-     */
-    private int segment() {
-        int start = align(file, 64);
-        shift += PAGE;
-        return start;
-    }
-
-    private void sections(boolean writable, boolean code) {
-        for (ElfObject.Section section : object.sections()) {
-            if (section.writable() == writable && section.code() == code) {
-                int offset = align(file, section.align());
-                write(section.bytes());
-                addresses.put(section.index(), offset + shift);
-                offsets.put(section.index(), offset);
-                int flags = 2 | (writable ? 1 : 0) | (code ? 4 : 0);
-                pieces.add(
-                        new Piece(
-                                section.name(),
-                                offset,
-                                offset + shift,
-                                section.bytes().length,
-                                1,
-                                flags));
-            }
-        }
-    }
-
-    private long address(ElfObject.Symbol symbol) {
-        Long base = addresses.get(symbol.section());
-        if (base == null) {
-            throw new IllegalStateException("symbol " + symbol.name() + " is nowhere");
-        }
-        return base + symbol.value();
-    }
-
     // ---- contents ----
 
     private void relocate(ByteBuffer out, int moves, List<Integer> dynamicSymbols)
@@ -288,8 +211,8 @@ final class ElfLinker {
         for (ElfObject.Relocation relocation : object.relocations()) {
             ElfObject.Symbol symbol = object.symbols().get(relocation.symbol());
             int number = relocation.symbol();
-            Integer base = offsets.get(relocation.section());
-            Long start = addresses.get(relocation.section());
+            Integer base = image.offset(relocation.section());
+            Long start = image.address(relocation.section());
             if (base == null || start == null) {
                 throw new ElfObject.Unknown("a relocation outside of loaded sections");
             }
@@ -302,10 +225,10 @@ final class ElfLinker {
                                         slotsAddress + 8L * slots.indexOf(number);
                                 case R_PLT32 ->
                                         symbol.section() != 0
-                                                ? address(symbol)
+                                                ? image.address(symbol)
                                                 : jumpsAddress
                                                         + (long) JUMP * jumps.indexOf(number);
-                                default -> address(symbol);
+                                default -> image.address(symbol);
                             };
             switch (relocation.type()) {
                 case R_64 -> move = move(out, move, place, R_RELATIVE, value);
@@ -317,7 +240,7 @@ final class ElfLinker {
             ElfObject.Symbol symbol = object.symbols().get(slots.get(i));
             long slot = slotsAddress + 8L * i;
             if (symbol.section() != 0) {
-                move = move(out, move, slot, R_RELATIVE, address(symbol));
+                move = move(out, move, slot, R_RELATIVE, image.address(symbol));
             } else {
                 long info = (dynamicSymbols.indexOf(slots.get(i)) + 1L) << 32 | R_GLOB_DAT;
                 move = move(out, move, slot, info, 0);
@@ -328,31 +251,6 @@ final class ElfLinker {
     private static int move(ByteBuffer out, int at, long place, long info, long addend) {
         out.putLong(at, place).putLong(at + 8, info).putLong(at + 16, addend);
         return at + ElfObject.ENTRY;
-    }
-
-    private void entry(ByteBuffer out, int at, int name, ElfObject.Symbol symbol) {
-        boolean defined = symbol.section() != 0;
-        out.putInt(at, name);
-        out.put(at + 4, (byte) ((symbol.global() ? 0x10 : 0) | symbol.type()));
-        out.putShort(at + 6, (short) (defined ? number(symbol) : 0));
-        out.putLong(at + 8, defined ? address(symbol) : 0);
-        out.putLong(at + 16, symbol.size());
-    }
-
-    /** The number of a symbol's section among the pieces. */
-    private int number(ElfObject.Symbol symbol) {
-        Integer offset = offsets.get(symbol.section());
-        ElfObject.Section section = object.section(symbol.section());
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            if (section != null
-                    && offset != null
-                    && piece.offset() == offset
-                    && piece.name().equals(section.name())) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 
     /** One bucket: a library has two names. */
@@ -370,10 +268,10 @@ final class ElfLinker {
             ByteBuffer out,
             int at,
             int name,
-            Piece hash,
-            Piece strings,
-            Piece symbols,
-            Piece moves) {
+            ElfImage.Piece hash,
+            ElfImage.Piece strings,
+            ElfImage.Piece symbols,
+            ElfImage.Piece moves) {
         long[] entries = {
             14,
             name,
@@ -411,8 +309,8 @@ final class ElfLinker {
         out.putLong(32, FILE_HEADER).putLong(40, sectionHeaders);
         out.putShort(52, (short) FILE_HEADER);
         out.putShort(54, (short) PROGRAM_HEADER).putShort(56, (short) SEGMENTS);
-        out.putShort(58, (short) SECTION_HEADER);
-        int count = (out.limit() - sectionHeaders) / SECTION_HEADER;
+        out.putShort(58, (short) ElfImage.SECTION_HEADER);
+        int count = (out.limit() - sectionHeaders) / ElfImage.SECTION_HEADER;
         out.putShort(60, (short) count).putShort(62, (short) (count - 1));
     }
 
@@ -430,107 +328,5 @@ final class ElfLinker {
         out.putLong(at + 16, offset + shift).putLong(at + 24, offset + shift);
         out.putLong(at + 32, size).putLong(at + 40, inMemory);
         out.putLong(at + 48, type == LOAD ? PAGE : type == DYNAMIC ? 8 : 1);
-    }
-
-    // ---- for profilers and debuggers ----
-
-    /**
-     * Appends all symbols with their names, and the sections' names; returns the table of sections.
-     */
-    private byte[] tables() {
-        Strings names = new Strings();
-        List<ElfObject.Symbol> kept = new ArrayList<>();
-        for (boolean global : new boolean[] {false, true}) {
-            for (ElfObject.Symbol symbol : object.symbols()) {
-                boolean loaded = object.section(symbol.section()) != null;
-                if (loaded && symbol.global() == global && !symbol.name().isEmpty()) {
-                    kept.add(symbol);
-                }
-            }
-        }
-        ByteBuffer entries =
-                ByteBuffer.allocate((kept.size() + 1) * ElfObject.ENTRY)
-                        .order(ByteOrder.LITTLE_ENDIAN);
-        int firstGlobal = 1;
-        for (int i = 0; i < kept.size(); i++) {
-            entry(entries, (i + 1) * ElfObject.ENTRY, names.add(kept.get(i).name()), kept.get(i));
-            firstGlobal += kept.get(i).global() ? 0 : 1;
-        }
-        int loaded = pieces.size();
-        append(".symtab", 8, entries.array(), 2);
-        append(".strtab", 1, names.bytes(), 3);
-        Strings sectionNames = new Strings();
-        List<Integer> nameOffsets = new ArrayList<>();
-        for (Piece piece : pieces) {
-            nameOffsets.add(sectionNames.add(piece.name()));
-        }
-        nameOffsets.add(sectionNames.add(".shstrtab"));
-        append(".shstrtab", 1, sectionNames.bytes(), 3);
-        ByteBuffer table =
-                ByteBuffer.allocate((pieces.size() + 1) * SECTION_HEADER)
-                        .order(ByteOrder.LITTLE_ENDIAN);
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            int at = (i + 1) * SECTION_HEADER;
-            table.putInt(at, nameOffsets.get(i)).putInt(at + 4, piece.type());
-            table.putLong(at + 8, i < loaded ? piece.flags() : 0);
-            table.putLong(at + 16, i < loaded ? piece.address() : 0);
-            table.putLong(at + 24, piece.offset()).putLong(at + 32, piece.size());
-            table.putInt(at + 40, link(piece.name(), loaded));
-            table.putInt(at + 44, piece.type() == 2 ? firstGlobal : piece.type() == 11 ? 1 : 0);
-            table.putLong(at + 48, 1).putLong(at + 56, entrySize(piece.type()));
-        }
-        return table.array();
-    }
-
-    private void append(String name, long align, byte[] bytes, int type) {
-        int offset = align(file, align);
-        write(bytes);
-        pieces.add(new Piece(name, offset, 0, bytes.length, type, 0));
-    }
-
-    /** The section that one of a kind refers to. */
-    private static int link(String name, int loaded) {
-        return switch (name) {
-            case ".symtab" -> loaded + 2;
-            case ".dynsym", ".dynamic" -> 3;
-            case ".hash", ".rela.dyn" -> 1;
-            default -> 0;
-        };
-    }
-
-    private static int entrySize(int type) {
-        return switch (type) {
-            case 2, 4, 11 -> ElfObject.ENTRY;
-            case 5 -> 4;
-            case 6 -> 16;
-            default -> 0;
-        };
-    }
-
-    /** A table of strings, each once. */
-    private static final class Strings {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private final Map<String, Integer> known = new LinkedHashMap<>();
-
-        Strings() {
-            bytes.write(0);
-        }
-
-        int add(String text) {
-            Integer old = known.get(text);
-            if (old != null) {
-                return old;
-            }
-            int at = bytes.size();
-            bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-            bytes.write(0);
-            known.put(text, at);
-            return at;
-        }
-
-        byte[] bytes() {
-            return bytes.toByteArray();
-        }
     }
 }
