@@ -23,22 +23,12 @@ import org.keratin.runtime.DType;
  * reflection; a module that does not open its package calls {@link #track}.
  */
 public abstract class Layer extends Operation {
-    static final String LOCKED =
-            "You cannot add new elements of state (variables or sub-layers) to a layer that is"
-                + " already built. All state must be created in the `__init__()` method or in the"
-                + " `build()` method.";
-
     private final Tracker tracker = new Tracker(this);
+    private final LayerBuild build = new LayerBuild(this, tracker);
     private final List<Variable> own = new ArrayList<>();
-    private boolean built;
-    private boolean building;
-    private boolean builtDirectly;
-    private boolean locked;
     private boolean trainable = true;
     private DTypePolicy policy = Config.dtypePolicy();
     private boolean autocast = true;
-    private @Nullable String path;
-    private @Nullable Structure<Shape> buildShapes;
 
     protected Layer() {
         super("");
@@ -114,11 +104,11 @@ public abstract class Layer extends Operation {
 
     /** The layer's path, {@code model/dense}, known once it is built. */
     public @Nullable String path() {
-        return path;
+        return build.path();
     }
 
     public boolean isBuilt() {
-        return built || builtDirectly;
+        return build.hasWeights();
     }
 
     // ---- what subclasses define
@@ -205,9 +195,7 @@ public abstract class Layer extends Operation {
                 weight.initializer != null
                         ? weight.initializer
                         : Initializers.get(dtype.isFloat() ? "glorot_uniform" : "zeros");
-        if (locked) {
-            throw new IllegalStateException(LOCKED);
-        }
+        build.checkOpen();
         Variable variable =
                 new Variable(
                         weight.name,
@@ -216,11 +204,7 @@ public abstract class Layer extends Operation {
                         initializer,
                         weight.trainable,
                         weight.autocast);
-        if (!building && calledByBuild()) {
-            builtDirectly = true;
-        }
-        variable.setPath(
-                (building && path != null ? path : Frame.pathOf(name())) + "/" + weight.name);
+        variable.setPath(build.pathOfNew(weight.name));
         own.add(variable);
         return variable;
     }
@@ -243,9 +227,7 @@ public abstract class Layer extends Operation {
 
     /** Tracks a layer, variable, seed generator, or list or map of them, under a name. */
     protected void track(String name, Object state) {
-        if (locked) {
-            throw new IllegalStateException(LOCKED);
-        }
+        build.checkOpen();
         tracker.track(name, state);
     }
 
@@ -337,7 +319,7 @@ public abstract class Layer extends Operation {
 
     /** The shapes this layer was built with, null before. */
     public @Nullable Structure<Shape> buildShapes() {
-        return buildShapes;
+        return build.shapes();
     }
 
     /**
@@ -365,49 +347,14 @@ public abstract class Layer extends Operation {
 
     /** Builds the layer where it is not built yet: creates its weights and locks its state. */
     public final void buildOnce(Structure<Shape> inputs) {
-        if (!built) {
-            buildNow(inputs, null);
+        if (!build.isDone()) {
+            build.now(inputs, null);
         }
-    }
-
-    private void buildNow(Structure<Shape> inputs, @Nullable Structure<? extends Tensor> call) {
-        String here = Frame.pathOf(name());
-        path = here;
-        Frame outer = Frame.current();
-        boolean before = building;
-        building = true;
-        try {
-            Frame.call(
-                    new Frame(here, outer == null ? null : outer.training(), null),
-                    () -> {
-                        if (builtDirectly) {
-                            return 0;
-                        }
-                        if (call != null && buildsByTracing()) {
-                            traceToBuild(call);
-                        } else {
-                            build(inputs);
-                        }
-                        return 0;
-                    });
-        } finally {
-            building = before;
-        }
-        buildShapes = inputs;
-        markBuilt();
     }
 
     /** For layers that need no build of their own. */
     final void markBuilt() {
-        built = true;
-        tracker.name(path == null ? name() : path);
-        tracker.lock();
-        locked = true;
-    }
-
-    /** True where {@code build} is not overridden though inner layers have yet to be built. */
-    private boolean buildsByTracing() {
-        return !overridesBuild() && layers().stream().anyMatch(layer -> !layer.isBuilt());
+        build.mark();
     }
 
     /** True where a subclass builds itself. */
@@ -521,8 +468,8 @@ public abstract class Layer extends Operation {
     /** Builds before a call. */
     final void prepareCall(Structure<? extends Tensor> inputs) {
         checkInputs(inputs);
-        if (!built) {
-            buildNow(inputs.map(Tensor::shape), inputs);
+        if (!build.isDone()) {
+            build.now(inputs.map(Tensor::shape), inputs);
         }
     }
 
@@ -547,7 +494,7 @@ public abstract class Layer extends Operation {
                 + " name="
                 + name()
                 + ", built="
-                + (built ? "True" : "False")
+                + (build.isDone() ? "True" : "False")
                 + ">";
     }
 }

@@ -181,7 +181,7 @@ final class Tracker {
 
     void checkLocked() {
         if (lockedState != null && !lockedState.containsAll(state())) {
-            throw new IllegalStateException(Layer.LOCKED);
+            throw new IllegalStateException(LayerBuild.LOCKED);
         }
     }
 
