@@ -1,18 +1,12 @@
 package org.keratin;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.keratin.ir.TensorType;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.layers.InputLayer;
-import org.keratin.ops.NumpyOps;
 import org.keratin.optimizers.Optimizer;
 import org.keratin.runtime.NDArray;
 import org.keratin.summary.Summary;
@@ -25,9 +19,7 @@ public class Model extends Layer {
     private @Nullable Graph graph;
     private @Nullable Trainer trainer;
     private ExecutionOptions execution = new ExecutionOptions();
-    private final Map<String, StepFunction> functions =
-            Collections.synchronizedMap(new LinkedHashMap<>());
-    private final ReentrantLock stateLock = new ReentrantLock();
+    private final ModelSteps steps = new ModelSteps(this);
 
     /** For subclasses. */
     protected Model() {}
@@ -134,87 +126,7 @@ public class Model extends Layer {
         if (known == null) {
             return super.call(inputs, context);
         }
-        return known.run(standardised(inputs));
-    }
-
-    /** Inputs in the order of the graph's, of its dtypes and ranks. */
-    final List<Tensor> standardised(Structure<? extends Tensor> given) {
-        List<KerasTensor> expected = inputs().flatten();
-        List<? extends Tensor> flat = byName(given, expected);
-        if (flat.size() != expected.size()) {
-            throw new IllegalArgumentException(
-                    "model '"
-                            + name()
-                            + "' has "
-                            + expected.size()
-                            + " inputs ("
-                            + expected.stream()
-                                    .map(KerasTensor::name)
-                                    .collect(Collectors.joining(", "))
-                            + "), received "
-                            + flat.size()
-                            + ".");
-        }
-        List<Tensor> result = new ArrayList<>();
-        for (int i = 0; i < expected.size(); i++) {
-            result.add(adjusted(flat.get(i), expected.get(i)));
-        }
-        return result;
-    }
-
-    private static List<? extends Tensor> byName(
-            Structure<? extends Tensor> given, List<KerasTensor> expected) {
-        if (given instanceof Structure.Dict<? extends Tensor> dict
-                && expected.stream().allMatch(e -> dict.entries().containsKey(e.name()))) {
-            List<Tensor> named = new ArrayList<>();
-            expected.forEach(e -> named.add(dict.get(e.name()).value()));
-            return named;
-        }
-        return given.flatten();
-    }
-
-    private static Tensor adjusted(Tensor given, KerasTensor expected) {
-        if (given.dtype().isString() != expected.dtype().isString()) {
-            throw new IllegalArgumentException(
-                    "Invalid dtype for input '"
-                            + expected.name()
-                            + "'. Expected "
-                            + expected.dtype().kerasName()
-                            + ", but input has dtype "
-                            + given.dtype().kerasName()
-                            + ".");
-        }
-        Tensor x =
-                given.dtype() == expected.dtype()
-                        ? given
-                        : NumpyOps.cast(given, expected.dtype()).withMaskOf(given);
-        Shape want = expected.shape();
-        Shape have = x.shape();
-        if (have.rank() == want.rank() + 1 && Long.valueOf(1).equals(have.get(-1))) {
-            return NumpyOps.squeeze(x, -1);
-        }
-        if (have.rank() == want.rank() - 1
-                && want.rank() > 0
-                && Long.valueOf(1).equals(want.get(-1))) {
-            return NumpyOps.expandDims(x, -1);
-        }
-        boolean fits = have.rank() == want.rank();
-        for (int i = 0; fits && i < want.rank(); i++) {
-            Long size = want.get(i);
-            Long received = have.get(i);
-            fits = size == null || received == null || size.equals(received);
-        }
-        if (!fits) {
-            throw new IllegalArgumentException(
-                    "Invalid input shape for input '"
-                            + expected.name()
-                            + "'. Expected shape "
-                            + want
-                            + ", but input has incompatible shape "
-                            + have
-                            + ".");
-        }
-        return x;
+        return known.run(GivenInputs.standardised(name(), inputs().flatten(), inputs));
     }
 
     @Override
@@ -271,8 +183,9 @@ public class Model extends Layer {
 
     /** Predictions for all rows of structured inputs; a map gives inputs by name. */
     public Structure<Tensor> predict(Structure<Tensor> x, UnaryOperator<RunOptions> options) {
-        Structure<NDArray> arrays = x.map(t -> Signatures.standardised(t.array()));
-        StepFunction step = predictFunction(arrays);
+        Structure<NDArray> arrays = arrays(x);
+        buildFor(arrays);
+        StepFunction step = steps.predict(arrays);
         List<NDArray> results =
                 Predictor.predict(step, arrays.flatten(), options.apply(new RunOptions()));
         return step.outputs().map(i -> Tensor.of(results.get(i)));
@@ -393,33 +306,23 @@ public class Model extends Layer {
 
     /** What was compiled, how and why, and what was not. */
     public List<String> jitReport() {
-        return functions.values().stream().flatMap(f -> f.report().stream()).toList();
+        return steps.report();
     }
 
     /** The program of {@code predict} for inputs like these, not compiled. */
     public StepProgram predictProgram(Structure<Tensor> like) {
-        Structure<NDArray> arrays = like.map(t -> Signatures.standardised(t.array()));
-        return draft(arrays, Signatures.of(this, arrays)).traced().program();
+        Structure<NDArray> arrays = arrays(like);
+        return steps.predictDraft(arrays, Signatures.of(this, arrays)).traced().program();
     }
 
     /** The program of {@code predict} of a functional model. */
     public StepProgram predictProgram() {
-        Structure<KerasTensor> inputs = inputs();
-        return draft(inputs, inputs.flatten().stream().map(Tensor::type).toList())
-                .traced()
-                .program();
+        return steps.predictDraft(UnaryOperator.identity()).traced().program();
     }
 
     /** The program of {@code predict} of a functional model for batches of this size only. */
     public StepProgram predictProgram(long batch) {
-        Structure<KerasTensor> inputs = inputs();
-        return draft(
-                        inputs,
-                        inputs.flatten().stream()
-                                .map(t -> Signatures.withBatch(t.type(), batch))
-                                .toList())
-                .traced()
-                .program();
+        return steps.predictDraft(type -> Signatures.withBatch(type, batch)).traced().program();
     }
 
     /**
@@ -427,9 +330,7 @@ public class Model extends Layer {
      * then its STATE parameters, each in order.
      */
     public List<NDArray> predictVariables() {
-        Structure<KerasTensor> inputs = inputs();
-        Trace.Traced traced =
-                draft(inputs, inputs.flatten().stream().map(Tensor::type).toList()).traced();
+        Trace.Traced traced = steps.predictDraft(UnaryOperator.identity()).traced();
         List<NDArray> values = new ArrayList<>();
         traced.variables().forEach(v -> values.add(v.array()));
         traced.state().forEach(v -> values.add(v.array()));
@@ -438,42 +339,7 @@ public class Model extends Layer {
 
     /** An immutable compiled model, for any thread. */
     public CompiledModel compiled(UnaryOperator<ExecutionOptions> settings) {
-        Structure<KerasTensor> inputs = inputs();
-        StepFunction.Draft draft =
-                draft(inputs, inputs.flatten().stream().map(Tensor::type).toList());
-        ExecutionOptions options = settings.apply(execution.copy());
-        return new CompiledModel(
-                StepFunction.compile(name(), draft, options, withoutJit(), new ReentrantLock()),
-                outputNames());
-    }
-
-    final StepFunction predictFunction(Structure<NDArray> arrays) {
-        buildFor(arrays);
-        List<TensorType> types = Signatures.of(this, arrays);
-        String key = "predict " + types + " " + arrays.map(a -> 0) + " " + execution.key();
-        StepFunction known = functions.get(key);
-        if (known == null) {
-            known =
-                    StepFunction.compile(
-                            "predict of '" + name() + "'",
-                            draft(arrays, types),
-                            execution,
-                            withoutJit(),
-                            stateLock);
-            functions.put(key, known);
-        }
-        return known;
-    }
-
-    private StepFunction.Draft draft(Structure<?> inputs, List<TensorType> types) {
-        return StepFunction.Draft.of(
-                name(),
-                inputNames(inputs),
-                types,
-                tensors -> {
-                    Structure<Tensor> packed = inputs.pack(tensors);
-                    return apply(packed, Map.of("training", false));
-                });
+        return steps.compiled(settings.apply(execution.copy()));
     }
 
     /** A Sequential model without an input shape gets that of the data. */
@@ -484,47 +350,8 @@ public class Model extends Layer {
         }
     }
 
-    final @Nullable Layer withoutJit() {
-        return flattenLayers().stream()
-                .filter(layer -> !layer.supportsJit())
-                .findFirst()
-                .orElse(null);
-    }
-
-    final ReentrantLock stateLock() {
-        return stateLock;
-    }
-
-    final Map<String, StepFunction> functions() {
-        return functions;
-    }
-
-    /** The inputs that leaves of {@code given} go to, in the order of the leaves. */
-    final List<KerasTensor> inputsFor(Structure<?> given) {
-        List<KerasTensor> expected = inputs().flatten();
-        if (given instanceof Structure.Dict<?> dict
-                && expected.stream().allMatch(e -> dict.entries().containsKey(e.name()))) {
-            List<KerasTensor> found = new ArrayList<>();
-            dict.entries().keySet().stream()
-                    .sorted()
-                    .forEach(
-                            name ->
-                                    expected.stream()
-                                            .filter(e -> e.name().equals(name))
-                                            .forEach(found::add));
-            return found;
-        }
-        return expected;
-    }
-
-    private List<String> inputNames(Structure<?> inputs) {
-        List<String> names = new ArrayList<>();
-        List<KerasTensor> expected = isFunctional() ? inputsFor(inputs) : List.of();
-        int count = inputs.flatten().size();
-        for (int i = 0; i < count; i++) {
-            names.add(expected.size() == count ? expected.get(i).name() : "arg" + i);
-        }
-        return names;
+    final ModelSteps steps() {
+        return steps;
     }
 
     /** The names of the inputs of a functional model, in order. */

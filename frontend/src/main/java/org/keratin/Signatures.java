@@ -34,7 +34,8 @@ final class Signatures {
     static List<TensorType> of(Model model, Structure<NDArray> inputs) {
         List<NDArray> arrays = inputs.flatten();
         List<TensorType> types = new ArrayList<>();
-        List<KerasTensor> expected = model.isFunctional() ? model.inputsFor(inputs) : List.of();
+        List<KerasTensor> expected =
+                model.isFunctional() ? GivenInputs.of(model.inputs().flatten(), inputs) : List.of();
         for (int i = 0; i < arrays.size(); i++) {
             types.add(
                     expected.size() == arrays.size()

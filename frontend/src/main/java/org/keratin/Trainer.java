@@ -78,45 +78,30 @@ final class Trainer {
             types.add(Signatures.of(weight));
             names.add("sample_weight");
         }
-        String key =
-                kind
-                        + " "
-                        + types
+        boolean trains = kind.equals("train");
+        String signature =
+                types
                         + " "
                         + x.map(a -> 0)
                         + " "
                         + System.identityHashCode(this)
                         + " "
-                        + model.executionOptions().key()
-                        + " "
-                        + (kind.equals("train") ? model.trainableWeights().size() : 0);
-        StepFunction known = model.functions().get(key);
-        if (known == null) {
-            StepFunction.Draft draft =
-                    StepFunction.Draft.of(
-                            model.name(),
-                            names,
-                            types,
-                            tensors -> {
-                                Structure<Tensor> packed = x.pack(tensors.subList(0, inputs));
-                                List<Tensor> truth =
-                                        tensors.subList(inputs, inputs + labels.size());
-                                Tensor sampleWeight = weight == null ? null : tensors.getLast();
-                                return Structure.of(
-                                        kind.equals("train")
-                                                ? trainStep(packed, truth, sampleWeight)
-                                                : forward(packed, truth, sampleWeight, false));
-                            });
-            known =
-                    StepFunction.compile(
-                            kind + " of '" + model.name() + "'",
-                            draft,
-                            model.executionOptions(),
-                            model.withoutJit(),
-                            model.stateLock());
-            model.functions().put(key, known);
-        }
-        return known;
+                        + (trains ? model.trainableWeights().size() : 0);
+        StepFunction.Body loss =
+                tensors -> {
+                    Structure<Tensor> packed = x.pack(tensors.subList(0, inputs));
+                    List<Tensor> truth = tensors.subList(inputs, inputs + labels.size());
+                    Tensor sampleWeight = weight == null ? null : tensors.getLast();
+                    return Structure.of(
+                            trains
+                                    ? trainStep(packed, truth, sampleWeight)
+                                    : forward(packed, truth, sampleWeight, false));
+                };
+        return model.steps()
+                .get(
+                        kind,
+                        signature,
+                        () -> StepFunction.Draft.of(model.name(), names, types, loss));
     }
 
     private Tensor trainStep(
