@@ -35,3 +35,8 @@ func.func @main(%x: tensor<2x5xf32>) {
   %0:2 = chlo.top_k(%x, k = 6) : tensor<2x5xf32> -> (tensor<2x6xf32>, tensor<2x6xi32>) // expected-error: top_k
   return
 }
+// -----
+func.func @main(%x: tensor<2x5xcomplex<f32>>) -> tensor<2x3xcomplex<f32>> {
+  %0:2 = chlo.top_k(%x, k = 3) : tensor<2x5xcomplex<f32>> -> (tensor<2x3xcomplex<f32>>, tensor<2x3xi32>) // expected-error: top_k: the operand must have elements with an order
+  return %0#0 : tensor<2x3xcomplex<f32>>
+}

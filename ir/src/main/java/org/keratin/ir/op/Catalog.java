@@ -125,7 +125,7 @@ public final class Catalog {
         }
         broadcasts();
         add("chlo.constant_like", ConstantLike::create, "CHLO", NUMERIC);
-        add("chlo.top_k", TopK::create, "CHLO", NUMERIC);
+        add("chlo.top_k", TopK::create, "CHLO", REAL);
     }
 
     private Catalog() {}
@@ -145,7 +145,7 @@ public final class Catalog {
             }
         }
         broadcast("compare", Compare::create, ANY);
-        broadcast("select", form -> new Select(), ANY);
+        broadcast("select", form -> new Select(), BOOL);
     }
 
     private static void broadcast(String mnemonic, OpFactory inner, Set<Elements> groups) {

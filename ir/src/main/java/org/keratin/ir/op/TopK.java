@@ -49,6 +49,10 @@ public record TopK(long k, boolean stable) implements Op.Pure, Op.Derived, Op.Di
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.count(this, operands, 1);
         TensorType x = Rules.tensor(this, operands, 0);
+        Rules.check(
+                !x.dtype().isComplex() && !x.dtype().isString(),
+                "top_k",
+                "the operand must have elements with an order, received " + x);
         Rules.check(x.rank() >= 1, "top_k", "the operand must have a dimension, received " + x);
         Rules.check(
                 k >= 0 && Rules.mayBeOrdered(Dim.of(k), x.dim(x.rank() - 1)),

@@ -44,6 +44,7 @@ final class Bits {
         int from = type.dtype().bits();
         List<Dim> dims = new ArrayList<>(type.dims());
         if (type.dtype().isBool()) {
+            g.add(new BitcastConvert(type), x);
             return;
         }
         if (from > to.bits()) {

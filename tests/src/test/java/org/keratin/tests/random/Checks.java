@@ -48,6 +48,7 @@ final class Checks {
             List.of(
                     this::text,
                     this::plain,
+                    QuantCheck::of,
                     this::strictPasses,
                     this::fastPasses,
                     this::kernels,

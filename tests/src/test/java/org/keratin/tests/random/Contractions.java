@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Random;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
+import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.ConvDims;
 import org.keratin.ir.op.Convert;
 import org.keratin.ir.op.Convolution;
 import org.keratin.ir.op.DotGeneral;
+import org.keratin.ir.op.DynamicConv;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
 
 /** Products and convolutions: those of layers, and those in odd forms on every element type. */
 final class Contractions {
@@ -251,9 +254,43 @@ final class Contractions {
                         result(dtype));
         TensorType left = new TensorType(dtype, inputDims);
         TensorType right = new TensorType(dtype, kernelDims);
-        if (!g.isTooLarge(left) && !g.isTooLarge(right)) {
+        if (g.isTooLarge(left) || g.isTooLarge(right)) {
+            return;
+        }
+        if (g.chance(3)) {
+            dynamic(conv, g.ofType(left), g.ofType(right));
+        } else {
             g.add(conv, g.ofType(left), g.ofType(right));
         }
+    }
+
+    /** The same with its padding as an operand. */
+    private void dynamic(Convolution conv, Value left, Value right) {
+        TensorType result =
+                (TensorType)
+                        conv.inferTypes(List.of(left.type(), right.type()), List.of()).getFirst();
+        int spatial = conv.padLow().size();
+        NDArray padding = NDArray.allocate(g.pick(List.of(DType.INT64, DType.INT32)), spatial, 2);
+        for (int i = 0; i < spatial; i++) {
+            padding.setLong(2L * i, conv.padLow().get(i).constant());
+            padding.setLong(2L * i + 1, conv.padHigh().get(i).constant());
+        }
+        List<Dim> unknown = Collections.nCopies(spatial, Dim.UNKNOWN);
+        DynamicConv dynamic =
+                new DynamicConv(
+                        new Convolution(
+                                conv.dims(),
+                                conv.strides(),
+                                unknown,
+                                unknown,
+                                conv.lhsDilation(),
+                                conv.rhsDilation(),
+                                conv.reversal(),
+                                conv.featureGroupCount(),
+                                conv.batchGroupCount(),
+                                conv.precision(),
+                                conv.result()));
+        g.declare(dynamic, result, List.of(left, right, Bodies.made(g.add(Constant.of(padding)))));
     }
 
     private List<Integer> shuffled(int n) {

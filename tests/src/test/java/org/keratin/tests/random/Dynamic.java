@@ -3,24 +3,41 @@ package org.keratin.tests.random;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
+import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.DynamicBroadcastInDim;
 import org.keratin.ir.op.DynamicIota;
 import org.keratin.ir.op.DynamicPad;
 import org.keratin.ir.op.DynamicReshape;
+import org.keratin.ir.op.GetDimensionSize;
 import org.keratin.ir.op.RealDynamicSlice;
+import org.keratin.ir.op.Reduce;
+import org.keratin.ir.op.SetDimensionSize;
+import org.keratin.ir.op.Unary;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /** Ops that are told sizes by operands, here constants. */
 final class Dynamic {
+    private static final List<DType> WIDE =
+            List.of(DType.INT32, DType.INT64, DType.UINT32, DType.UINT64);
+
     private Dynamic() {}
 
-    private static Value vector(Generator g, List<Long> values) {
-        NDArray data =
-                NDArray.of(values.stream().mapToLong(Long::longValue).toArray(), values.size());
+    static Value vector(Generator g, List<Long> values) {
+        return vector(g, values, g.chance(3) ? DType.INT32 : DType.INT64);
+    }
+
+    private static Value vector(Generator g, List<Long> values, DType dtype) {
+        NDArray data = NDArray.allocate(dtype, values.size());
+        for (int i = 0; i < values.size(); i++) {
+            data.setLong(i, values.get(i));
+        }
         return Bodies.made(g.add(Constant.of(data)));
     }
 
@@ -34,7 +51,7 @@ final class Dynamic {
             return;
         }
         TensorType type = x.tensorType();
-        switch (g.random().nextInt(5)) {
+        switch (g.random().nextInt(6)) {
             case 0 -> {
                 List<Dim> dims = new ArrayList<>(type.dims());
                 Collections.shuffle(dims, g.random());
@@ -55,12 +72,45 @@ final class Dynamic {
                 if (type.rank() > 0 && !type.dtype().isBool()) {
                     g.add(
                             new DynamicIota(type, g.random().nextInt(type.rank())),
-                            vector(g, sizes(type)));
+                            vector(g, sizes(type), g.pick(WIDE)));
                 }
             }
             case 3 -> pad(g, x, type);
+            case 4 -> cut(g, x, type);
             default -> slice(g, x, type);
         }
+    }
+
+    /**
+     * Cuts a dimension to a size that is known when running, at most that of the operand; computes
+     * on what is left, and folds the dimension or asks for its size.
+     */
+    private static void cut(Generator g, Value x, TensorType type) {
+        if (type.rank() == 0) {
+            return;
+        }
+        int dim = g.random().nextInt(type.rank());
+        int most = (int) type.dim(dim).constant();
+        Value size = Bodies.made(g.add(Constant.scalar(DType.INT32, g.random().nextInt(most + 1))));
+        Builder b = g.builder();
+        Value cut = b.emit(new SetDimensionSize(dim), x, size);
+        for (int i = g.random().nextInt(3); i > 0; i--) {
+            DType dtype = cut.tensorType().dtype();
+            List<Unary.Kind> unaries = Elementwise.unaries(dtype, true);
+            List<Binary.Kind> binaries = Elementwise.binaries(dtype, true);
+            cut =
+                    g.chance(2) && !unaries.isEmpty()
+                            ? b.emit(new Unary(g.pick(unaries)), cut)
+                            : b.emit(new Binary(g.pick(binaries)), cut, cut);
+        }
+        if (g.chance(3)) {
+            g.add(new GetDimensionSize(dim), cut);
+            return;
+        }
+        TensorType scalar = cut.tensorType().scalar();
+        List<Value> operands = List.of(cut, g.ofType(scalar));
+        List<Block> region = List.of(Bodies.combiner(g, List.of(scalar)));
+        g.add(new Reduce(List.of(dim)), operands, region);
     }
 
     private static void pad(Generator g, Value x, TensorType type) {
@@ -78,13 +128,14 @@ final class Dynamic {
         TensorType other = type.withDims(dims);
         if (!g.isTooLarge(other)) {
             Value padding = g.ofType(type.scalar());
+            DType dtype = g.pick(Types.INTEGER);
             g.add(
                     new DynamicPad(other),
                     x,
                     padding,
-                    vector(g, low),
-                    vector(g, high),
-                    vector(g, interior));
+                    vector(g, low, dtype),
+                    vector(g, high, dtype),
+                    vector(g, interior, dtype));
         }
     }
 
@@ -102,11 +153,13 @@ final class Dynamic {
             stride.add(step);
             dims.add(Dim.of((to - from + step - 1) / step));
         }
+        DType dtype =
+                limit.stream().allMatch(size -> size < 100) ? g.pick(Types.INTEGER) : DType.INT64;
         g.add(
                 new RealDynamicSlice(type.withDims(dims)),
                 x,
-                vector(g, start),
-                vector(g, limit),
-                vector(g, stride));
+                vector(g, start, dtype),
+                vector(g, limit, dtype),
+                vector(g, stride, dtype));
     }
 }

@@ -141,7 +141,7 @@ final class Elementwise {
     static void selection(Generator g) {
         Value x = g.any();
         TensorType type = x.tensorType();
-        if (g.chance(3) && !type.dtype().isComplex()) {
+        if (g.chance(3)) {
             TensorType bound = g.chance(2) ? type : type.scalar();
             g.add(new Clamp(), g.ofType(bound), x, g.ofType(bound));
             return;

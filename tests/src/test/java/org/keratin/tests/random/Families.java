@@ -21,6 +21,9 @@ final class Families {
                     Contractions::any,
                     Layers::any);
 
+    static final List<Family> QUANTIZED =
+            List.of(Quants::any, Quants::any, Elementwise::any, Movement::any);
+
     private static final List<Family> EXACT = exact();
 
     private Families() {}
@@ -63,13 +66,21 @@ final class Families {
                         Functions::map,
                         Legacy::any,
                         Legacy::any,
+                        Legacy::implicit,
+                        Legacy::implicit,
+                        Dynamic::any,
                         Dynamic::any,
                         Processes::any,
+                        Tokens::any,
+                        Leaves::unary,
                         Leaves::unary,
                         Leaves::binary,
                         Leaves::algebra,
+                        Leaves::zeta,
                         Leaves::normalization,
-                        Randomness::bits));
+                        Quants::any,
+                        Randomness::bits,
+                        Randomness::drawn));
         return List.copyOf(families);
     }
 }

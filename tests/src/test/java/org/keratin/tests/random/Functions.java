@@ -14,7 +14,7 @@ import org.keratin.ir.op.TupleOp;
 
 /** Calls, maps and tuples. */
 final class Functions {
-    private static final int MAX_FUNCTIONS = 3;
+    static final int MAX_FUNCTIONS = 3;
 
     private Functions() {}
 

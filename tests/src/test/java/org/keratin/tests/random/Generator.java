@@ -9,13 +9,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Func;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
+import org.keratin.ir.Spelling;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
@@ -85,6 +88,11 @@ final class Generator {
         return new Generator(new Random(seed), style, Families.of(style)).generate();
     }
 
+    /** An exact program that is mostly of quantised tensors. */
+    static RandomProgram generateQuantized(long seed) {
+        return new Generator(new Random(seed), Style.EXACT, Families.QUANTIZED).generate();
+    }
+
     /** A smooth program whose floats are all f64, of ops with a gradient. */
     static RandomProgram generateDouble(long seed) {
         Generator generator = new Generator(new Random(seed), Style.SMOOTH, Families.SMOOTH);
@@ -138,9 +146,9 @@ final class Generator {
             }
         }
         if (chosen.isEmpty() || random.nextInt(4) == 0) {
-            chosen.add(pick(main.known));
+            chosen.add(
+                    pick(main.known.stream().filter(v -> v.type() instanceof TensorType).toList()));
         }
-        chosen.removeIf(value -> !(value.type() instanceof TensorType));
         List<Value> results = new ArrayList<>(chosen);
         List<Integer> updates = new ArrayList<>(Collections.nCopies(results.size(), -1));
         for (int a = 0; a < roles.size(); a++) {
@@ -268,6 +276,16 @@ final class Generator {
         return results;
     }
 
+    /** Adds a step whose sizes its operands tell, so that the text has to say its type. */
+    void declare(Op op, TensorType type, List<Value> operands) {
+        if (!isTooLarge(type)) {
+            UnaryOperator<List<Type>> written = inferred -> List.of(type);
+            Map<String, Attr> extra = Map.of();
+            Node node = builder().node(op, operands, List.of(), extra, Spelling.PLAIN, written);
+            scopes.getLast().known.add(node.result());
+        }
+    }
+
     boolean isTooLarge(TensorType type) {
         return elements(type) > (depth() > 0 ? MAX_INNER_ELEMENTS : MAX_ELEMENTS)
                 || type.rank() > 5;
@@ -293,6 +311,12 @@ final class Generator {
 
     static long elements(TensorType type) {
         return type.size().eval(s -> SYMBOL_GUESS);
+    }
+
+    /** A value of exactly this type, no tensor; null where there is none. */
+    @Nullable Value known(Type type) {
+        List<Value> fitting = known().stream().filter(v -> v.type().equals(type)).toList();
+        return fitting.isEmpty() ? null : pick(fitting);
     }
 
     private List<Value> known() {

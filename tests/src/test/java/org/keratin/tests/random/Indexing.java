@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
+import org.keratin.ir.op.DynamicGather;
 import org.keratin.ir.op.Gather;
 import org.keratin.ir.op.IndexDims;
 import org.keratin.ir.op.Scatter;
@@ -109,21 +110,29 @@ final class Indexing {
             boolean one = !windows.contains(d);
             sizes.add(Dim.of(one ? 1 : g.chance(3) ? size : 1 + random.nextLong(size)));
         }
-        Gather gather =
-                new Gather(
-                        new IndexDims(
-                                windowPlaces,
-                                collapsed,
-                                batching,
-                                indicesBatching,
-                                indexed,
-                                vector),
-                        sizes,
-                        false);
+        Gather gather = gatherOf(sizes);
         TensorType type = indicesType();
-        if (!g.isTooLarge(type)) {
-            g.add(gather, x, g.ofType(type));
+        if (g.isTooLarge(type)) {
+            return;
         }
+        Value start = g.ofType(type);
+        if (g.chance(3)) {
+            TensorType result =
+                    (TensorType) gather.inferTypes(List.of(operand, type), List.of()).getFirst();
+            DynamicGather dynamic =
+                    new DynamicGather(gatherOf(Collections.nCopies(sizes.size(), Dim.UNKNOWN)));
+            List<Long> known = sizes.stream().map(Dim::constant).toList();
+            g.declare(dynamic, result, List.of(x, start, Dynamic.vector(g, known)));
+        } else {
+            g.add(gather, x, start);
+        }
+    }
+
+    private Gather gatherOf(List<Dim> sizes) {
+        IndexDims dims =
+                new IndexDims(
+                        windowPlaces, collapsed, batching, indicesBatching, indexed, vector);
+        return new Gather(dims, sizes, false);
     }
 
     static void scatter(Generator g) {

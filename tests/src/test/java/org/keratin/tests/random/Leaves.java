@@ -2,14 +2,19 @@ package org.keratin.tests.random;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.BatchNormGrad;
 import org.keratin.ir.op.BatchNormInference;
 import org.keratin.ir.op.BatchNormTraining;
 import org.keratin.ir.op.Binary;
+import org.keratin.ir.op.ChloBinary;
+import org.keratin.ir.op.ChloBroadcast;
 import org.keratin.ir.op.ChloUnary;
 import org.keratin.ir.op.Cholesky;
+import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.Elements;
 import org.keratin.ir.op.Fft;
 import org.keratin.ir.op.TriangularSolve;
@@ -28,9 +33,10 @@ final class Leaves {
         }
         DType dtype = x.tensorType().dtype();
         if (g.chance(3)) {
-            ChloUnary.Kind kind = g.pick(List.of(ChloUnary.Kind.values()));
-            if (kind.groups().contains(Elements.of(dtype)) && !Types.NARROW.contains(dtype)) {
-                g.addLeaf(new ChloUnary(kind), List.of(x), List.of());
+            List<ChloUnary.Kind> kinds = new ArrayList<>(List.of(ChloUnary.Kind.values()));
+            kinds.removeIf(kind -> !kind.groups().contains(Elements.of(dtype)));
+            if (!Types.NARROW.contains(dtype)) {
+                g.addLeaf(new ChloUnary(g.pick(kinds)), List.of(x), List.of());
             }
             return;
         }
@@ -43,6 +49,37 @@ final class Leaves {
             TensorType type = x.tensorType();
             List<Binary.Kind> kinds = Elementwise.binaries(type.dtype(), false);
             g.addLeaf(new Binary(g.pick(kinds)), List.of(x, g.ofType(type)), List.of());
+        }
+    }
+
+    /**
+     * Zeta or polygamma of operands in which neither series cancels: orders of at least 1, and
+     * positive arguments.
+     *
+     * @param y as x, or of lower rank
+     */
+    static void zeta(Generator g, Value x, Value y, @Nullable List<Integer> places) {
+        ChloBinary.Kind kind = g.pick(List.of(ChloBinary.Kind.POLYGAMMA, ChloBinary.Kind.ZETA));
+        Value s = g.add(new Unary(Unary.Kind.ABS), x);
+        Value q = g.add(new Unary(Unary.Kind.ABS), y);
+        Value two = g.add(Constant.scalar(x.tensorType().dtype(), 2));
+        if (s == null || q == null || two == null) {
+            return;
+        }
+        Value order = g.add(new ChloBroadcast(new Binary(Binary.Kind.ADD), null), s, two);
+        Value whole = order == null ? null : g.add(new Unary(Unary.Kind.FLOOR), order);
+        Value from = g.add(new ChloBroadcast(new Binary(Binary.Kind.ADD), null), q, two);
+        if (whole != null && from != null) {
+            Op op = new ChloBinary(kind);
+            boolean same = x.type().equals(y.type()) && g.chance(2);
+            g.addLeaf(same ? op : new ChloBroadcast(op, places), List.of(whole, from), List.of());
+        }
+    }
+
+    static void zeta(Generator g) {
+        Value x = g.any(t -> t.dtype().isFloat() && !Types.NARROW.contains(t.dtype()));
+        if (x != null) {
+            zeta(g, x, g.ofType(x.tensorType()), null);
         }
     }
 

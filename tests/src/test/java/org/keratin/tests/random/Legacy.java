@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Func;
+import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
@@ -19,6 +21,7 @@ import org.keratin.ir.op.Dot;
 import org.keratin.ir.op.Einsum;
 import org.keratin.ir.op.GetDimensionSize;
 import org.keratin.ir.op.ProcessId;
+import org.keratin.ir.op.Select;
 import org.keratin.ir.op.TorchIndexSelect;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
@@ -29,14 +32,13 @@ final class Legacy {
     private Legacy() {}
 
     static void any(Generator g) {
-        switch (g.random().nextInt(8)) {
+        switch (g.random().nextInt(7)) {
             case 0 -> einsum(g);
             case 1 -> sum(g);
             case 2 -> dot(g);
             case 3 -> select(g);
-            case 4 -> implicit(g);
-            case 5 -> integers(g);
-            case 6 -> composite(g);
+            case 4 -> integers(g);
+            case 5 -> composite(g);
             default -> facts(g);
         }
     }
@@ -58,7 +60,7 @@ final class Legacy {
     }
 
     private static void einsum(Generator g) {
-        Value x = g.any(t -> t.isStatic() && t.rank() < 4 && !t.dtype().isBool());
+        Value x = g.any(t -> t.isStatic() && t.rank() < 4);
         if (x == null) {
             return;
         }
@@ -77,7 +79,7 @@ final class Legacy {
     }
 
     private static void sum(Generator g) {
-        Value x = g.any(t -> !t.dtype().isBool());
+        Value x = g.any(t -> true);
         if (x != null) {
             String left = letters(0, x.tensorType().rank());
             DType dtype = x.tensorType().dtype();
@@ -115,19 +117,48 @@ final class Legacy {
     }
 
     /** An op whose operands are broadcast by themselves. */
-    private static void implicit(Generator g) {
+    static void implicit(Generator g) {
         Value x = g.any();
         TensorType type = x.tensorType();
         int cut = g.random().nextInt(type.rank() + 1);
         List<Dim> dims = new ArrayList<>(type.dims().subList(cut, type.rank()));
         dims.replaceAll(dim -> g.chance(4) ? Dim.of(1) : dim);
         Value y = g.ofType(type.withDims(dims));
-        List<Binary.Kind> kinds = Elementwise.binaries(type.dtype(), true);
-        ChloBroadcast op = new ChloBroadcast(new Binary(g.pick(kinds)), null);
-        if (g.chance(2)) {
-            g.add(op, x, y);
-        } else {
-            g.add(op, y, x);
+        @Nullable List<Integer> places =
+                g.chance(3) ? Movement.range(type.rank()).subList(cut, type.rank()) : null;
+        boolean swapped = g.chance(2);
+        List<Value> operands = new ArrayList<>(swapped ? List.of(y, x) : List.of(x, y));
+        DType dtype = type.dtype();
+        boolean narrow = Types.NARROW.contains(dtype);
+        switch (g.random().nextInt(6)) {
+            case 0 -> {
+                Op compare = Elementwise.compare(g, dtype);
+                g.add(new ChloBroadcast(compare, places), operands, List.of());
+            }
+            case 1 -> {
+                TensorType truth =
+                        g.chance(2) ? TensorType.of(DType.BOOL) : type.withDtype(DType.BOOL);
+                operands.addFirst(g.ofType(truth));
+                g.add(new ChloBroadcast(new Select(), places), operands, List.of());
+            }
+            case 2 -> {
+                List<Binary.Kind> kinds = Elementwise.binaries(dtype, false);
+                if (!kinds.isEmpty()) {
+                    Op op = new ChloBroadcast(new Binary(g.pick(kinds)), places);
+                    g.addLeaf(op, operands, List.of());
+                }
+            }
+            case 3 -> {
+                if (dtype.isFloat() && !narrow) {
+                    Op next = new ChloBinary(ChloBinary.Kind.NEXT_AFTER);
+                    g.add(new ChloBroadcast(next, places), operands, List.of());
+                    Leaves.zeta(g, x, y, places);
+                }
+            }
+            default -> {
+                Op op = new Binary(g.pick(Elementwise.binaries(dtype, true)));
+                g.add(new ChloBroadcast(op, places), operands, List.of());
+            }
         }
     }
 
@@ -173,16 +204,14 @@ final class Legacy {
             }
             case 2 -> g.add(new Broadcast(List.of(2L, (long) g.random().nextInt(4))), x);
             default -> {
-                DType dtype = type.dtype();
+                DType dtype = g.pick(Types.REAL);
                 NDArray number = g.scalar(dtype);
-                if (dtype.isFloat() || dtype.isInteger()) {
-                    Attr value =
-                            dtype.isFloat()
-                                    ? new Attr.Float(number.getDouble(0), dtype)
-                                    : new Attr.Int(
-                                            number.getLong(0) | (1L << (dtype.bits() - 2)), dtype);
-                    g.add(new ConstantLike(value, type.scalar()), x);
-                }
+                Attr value =
+                        dtype.isFloat()
+                                ? new Attr.Float(number.getDouble(0), dtype)
+                                : new Attr.Int(
+                                        number.getLong(0) | (1L << (dtype.bits() - 2)), dtype);
+                g.add(new ConstantLike(value, TensorType.of(dtype)), x);
             }
         }
     }

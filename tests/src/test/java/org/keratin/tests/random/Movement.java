@@ -80,7 +80,7 @@ final class Movement {
 
     static void iota(Generator g) {
         TensorType type = g.boundSymbols(g.randomType());
-        if (type.rank() > 0 && !type.dtype().isBool()) {
+        if (type.rank() > 0) {
             g.add(new Iota(type, g.random().nextInt(type.rank())));
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -47,7 +48,21 @@ class RandomProgramsTest {
         run("new", System.nanoTime(), Long.MAX_VALUE, SOAK_MINUTES * 60_000_000_000L);
     }
 
+    @Test
+    void quantized() {
+        run("quantized", SEED, COUNT / 4, Long.MAX_VALUE, Generator::generateQuantized);
+    }
+
     private void run(String name, long first, long count, long nanos) {
+        run(name, first, count, nanos, seed -> Generator.generate(seed, style(seed)));
+    }
+
+    private void run(
+            String name,
+            long first,
+            long count,
+            long nanos,
+            LongFunction<RandomProgram> generator) {
         System.out.println("random programs, " + name + ": " + count + " from seed " + first);
         List<String> failures = new ArrayList<>();
         long start = System.nanoTime();
@@ -55,7 +70,8 @@ class RandomProgramsTest {
         while (seed - first < count
                 && System.nanoTime() - start < nanos
                 && failures.size() < MAX_FAILURES) {
-            String failure = failure(seed++);
+            String failure = failure(seed, generator.apply(seed));
+            seed++;
             if (!failure.isEmpty()) {
                 System.out.println(failure);
                 failures.add(failure);
@@ -74,9 +90,7 @@ class RandomProgramsTest {
         };
     }
 
-    private String failure(long seed) {
-        Generator.Style style = style(seed);
-        RandomProgram program = Generator.generate(seed, style);
+    private String failure(long seed, RandomProgram program) {
         String problem = attempt(program);
         if (problem.isEmpty()) {
             return "";
@@ -84,7 +98,7 @@ class RandomProgramsTest {
         String kind = kind(problem);
         Predicate<RandomProgram> sameFailure = p -> kind(attempt(p)).equals(kind);
         RandomProgram small = Shrinker.shrink(program, sameFailure);
-        return "seed " + seed + " (" + style + "): " + attempt(small) + "\n" + small;
+        return "seed " + seed + " (" + program.style() + "): " + attempt(small) + "\n" + small;
     }
 
     /** While shrinking, an error must not turn into a difference, nor the other way round. */

@@ -80,7 +80,7 @@ final class Reductions {
         return scalars;
     }
 
-    private static DType wider(DType dtype) {
+    static DType wider(DType dtype) {
         return switch (dtype) {
             case INT8 -> DType.INT32;
             case INT16, INT32 -> DType.INT64;
@@ -152,7 +152,7 @@ final class Reductions {
     }
 
     static void selectAndScatter(Generator g) {
-        Value x = g.any(t -> t.rank() > 0 && t.isStatic() && !t.dtype().isBool());
+        Value x = g.any(t -> t.rank() > 0 && t.isStatic());
         if (x == null) {
             return;
         }

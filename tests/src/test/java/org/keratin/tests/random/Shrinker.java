@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Func;
+import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
@@ -51,7 +52,7 @@ final class Shrinker {
         while (smaller && tries < MAX_TRIES) {
             smaller = false;
             for (Change change : changes(best)) {
-                RandomProgram candidate = new Copy(best, change).program();
+                RandomProgram candidate = changed(best, change);
                 if (candidate != null
                         && size(candidate) < size(best)
                         && tries++ < MAX_TRIES
@@ -63,6 +64,15 @@ final class Shrinker {
             }
         }
         return best;
+    }
+
+    /** Null where the change breaks a rule of an op, or leaves a symbol without an argument. */
+    private static @Nullable RandomProgram changed(RandomProgram p, Change change) {
+        try {
+            return new Copy(p, change).program();
+        } catch (IrException e) {
+            return null;
+        }
     }
 
     private static int size(RandomProgram p) {
@@ -230,7 +240,7 @@ final class Shrinker {
                     continue;
                 }
                 List<Block> regions = node.regions().stream().map(this::region).toList();
-                Node copy = b.node(node.op(), map.get(node.operands()), regions, node.extra());
+                Node copy = b.like(node, map.get(node.operands()), regions);
                 for (int i = 0; i < node.types().size(); i++) {
                     Value result = node.result(i);
                     map.put(result, copy.result(i));
@@ -316,7 +326,7 @@ final class Shrinker {
                     copy(inner, live(region), last);
                     regions.add(inner.finish(last.get(region.results())));
                 }
-                Node copy = b.node(node.op(), last.get(node.operands()), regions, node.extra());
+                Node copy = b.like(node, last.get(node.operands()), regions);
                 for (int i = 0; i < node.types().size(); i++) {
                     last.put(node.result(i), copy.result(i));
                 }

@@ -7,6 +7,8 @@ import org.keratin.ir.op.BatchNormGrad;
 import org.keratin.ir.op.BatchNormInference;
 import org.keratin.ir.op.BatchNormTraining;
 import org.keratin.ir.op.Binary;
+import org.keratin.ir.op.ChloBinary;
+import org.keratin.ir.op.ChloBroadcast;
 import org.keratin.ir.op.ChloUnary;
 import org.keratin.ir.op.Cholesky;
 import org.keratin.ir.op.Fft;
@@ -38,6 +40,11 @@ record Tolerance(double units, boolean ofLargest, double atol) {
                     when !Elementwise.isExact(kind, node.operand(0).tensorType().dtype()) ->
                     function(node.operand(0).tensorType().dtype());
             case ChloUnary chlo -> chlo(chlo.kind(), node.operand(0).tensorType().dtype());
+            case ChloBinary chlo -> chlo(chlo.kind());
+            case ChloBroadcast(ChloBinary chlo, var places) -> chlo(chlo.kind());
+            case ChloBroadcast(Binary(Binary.Kind kind), var places)
+                    when !Elementwise.isExact(kind, node.operand(0).tensorType().dtype()) ->
+                    function(node.operand(0).tensorType().dtype());
             case Fft fft -> new Tolerance(32, true, 0);
             case Cholesky cholesky -> new Tolerance(64, true, 0);
             case TriangularSolve solve -> new Tolerance(64, true, 0);
@@ -59,6 +66,13 @@ record Tolerance(double units, boolean ofLargest, double atol) {
         return switch (kind) {
             case CONJ, IS_INF, IS_NEG_INF, IS_POS_INF -> NONE;
             default -> new Tolerance(dtype.isComplex() ? 256 : 64, false, 1e-5);
+        };
+    }
+
+    private static Tolerance chlo(ChloBinary.Kind kind) {
+        return switch (kind) {
+            case MULHI, NEXT_AFTER -> NONE;
+            case POLYGAMMA, ZETA -> new Tolerance(256, false, 1e-5);
         };
     }
 

@@ -26,6 +26,9 @@ final class Types {
     static final List<DType> REAL = both(INTEGER, FLOAT);
     static final List<DType> ANY = both(NUMBER, List.of(DType.BOOL));
 
+    /** Those of rng. */
+    static final List<DType> DRAWN = both(REAL, List.of(DType.BOOL));
+
     /** Below a byte, and the floats of 4 to 8 bits. */
     static final List<DType> NARROW =
             List.of(
