@@ -20,6 +20,7 @@ enum ModelFormat {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] HDF5 = {(byte) 0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'};
     private static final byte[] BUNDLE_MAGIC = "KBUNDLE\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MLIR_BYTECODE = {'M', 'L', (byte) 0xEF, 'R'};
     private static final int LOOK = 1 << 16;
 
     /** Looks into the file; what cannot be read here is refused in one line. */
@@ -47,6 +48,12 @@ enum ModelFormat {
         }
         if (startsWith(head, BUNDLE_MAGIC)) {
             return BUNDLE;
+        }
+        if (startsWith(head, MLIR_BYTECODE)) {
+            throw CommandException.badInput(
+                    model
+                            + ": MLIR bytecode is not read; write the module as text (in JAX:"
+                            + " lowered.as_text())");
         }
         String text = new String(head, StandardCharsets.UTF_8);
         if (text.contains("func.func") || text.contains("stablehlo.")) {

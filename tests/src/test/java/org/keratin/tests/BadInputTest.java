@@ -74,6 +74,13 @@ class BadInputTest {
                 x,
                 y);
         refuses(
+                "MLIR bytecode",
+                Files.write(
+                        folder.resolve("bytecode.mlir"),
+                        new byte[] {'M', 'L', (byte) 0xEF, 'R', 13, 'S', 't', 'a', 'b', 'l', 'e'}),
+                x,
+                y);
+        refuses(
                 "broken.mlir",
                 Files.writeString(folder.resolve("broken.mlir"), "func.func @main("),
                 x,

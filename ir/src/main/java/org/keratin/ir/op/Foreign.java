@@ -41,10 +41,24 @@ public record Foreign(
 
     /** What an error says of an op that is in no catalogue. */
     public static String unknown(String name) {
+        if (name.equals("func.func")) {
+            return "a function inside a function is not supported, write it beside the other";
+        }
         return "the operation "
                 + name
                 + " is not known; known are those of stablehlo and chlo, func.call and"
-                + " check.expect_*";
+                + " check.expect_*"
+                + (name.startsWith("mhlo.") ? "; MHLO's have to be rewritten to stablehlo's" : "");
+    }
+
+    /** The same where the text has the op in a pretty form, which only its dialect can read. */
+    public static String unknownForm(String name) {
+        boolean kept = isForeign(name) && !name.startsWith("mhlo.");
+        return unknown(name)
+                + (kept
+                        ? "; those of other dialects are kept where they are written \"…\"(…) :"
+                                + " (…) -> …"
+                        : "");
     }
 
     @Override

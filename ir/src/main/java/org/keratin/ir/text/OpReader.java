@@ -212,6 +212,7 @@ final class OpReader {
         ended = last.name.isEmpty() ? "" : "stablehlo.return";
         Block block = builder.finish(last.operands, last.location);
         in.leave();
+        oneBlock();
         in.expect("}");
         scope.close(mark);
         builder = outer;
@@ -244,6 +245,15 @@ final class OpReader {
         in.expect(":");
     }
 
+    /** Refuses a block behind the first. */
+    private void oneBlock() {
+        if (in.at("^")) {
+            throw in.error(
+                    "a function or region of several blocks is not supported, write branches and"
+                            + " loops as stablehlo.if, case and while");
+        }
+    }
+
     /** Operations up to and with the terminator, which is returned. */
     private RawOp body(String terminator) {
         while (true) {
@@ -254,9 +264,7 @@ final class OpReader {
             if (in.at("}") || in.atEnd()) {
                 throw in.expected("an operation or '" + terminator + "'");
             }
-            if (in.at("^")) {
-                throw in.error("a region of several blocks is not supported");
-            }
+            oneBlock();
             if (terminator.equals("func.return") && in.acceptWord("return")) {
                 return results(start);
             }
@@ -325,11 +333,7 @@ final class OpReader {
                 throw in.errorAt(
                         start,
                         Catalog.entry(op.name) == null
-                                ? Foreign.unknown(op.name)
-                                        + (Foreign.isForeign(op.name)
-                                                ? "; those of other dialects are kept where they"
-                                                        + " are written \"…\"(…) : (…) -> …"
-                                                : "")
+                                ? Foreign.unknownForm(op.name)
                                 : op.name
                                         + " has no pretty form, write \""
                                         + op.name

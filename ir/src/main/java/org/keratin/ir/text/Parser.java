@@ -38,6 +38,9 @@ public final class Parser {
     }
 
     private Module module() {
+        if (in.at("ML\u00EFR") || in.at("ML\uFFFDR")) {
+            throw in.error("MLIR bytecode is not read, print the module as text");
+        }
         skipAliases();
         if (in.accept("\"builtin.module\"")) {
             return genericModule();
@@ -98,10 +101,17 @@ public final class Parser {
         if (in.at("{-#")) {
             throw in.error("a resource section is not supported, write its constants as dense<…>");
         }
+        if (atModule()) {
+            throw in.error("a second module is not supported, write it to a text of its own");
+        }
         if (!in.atEnd()) {
             throw in.expected("the end of the text");
         }
         return new Module(name, funcs, attributes, declarations, location);
+    }
+
+    private boolean atModule() {
+        return in.atWord("module") || in.atWord("builtin.module") || in.at("\"builtin.module\"");
     }
 
     private void skipAliases() {
@@ -128,7 +138,7 @@ public final class Parser {
             funcs.add(func);
             return;
         }
-        if (in.atWord("module") || in.atWord("builtin.module") || in.at("\"builtin.module\"")) {
+        if (atModule()) {
             throw in.error("a module inside a module is not supported, write its functions here");
         }
         declaration();
