@@ -69,7 +69,7 @@ public sealed interface Attr {
                     hash = mixed(hash, bytes.get(ValueLayout.JAVA_BYTE, i));
                 }
             }
-            return Long.hashCode(hash);
+            return (int) hash;
         }
 
         /** Every bit of both arguments moves about half of the result's. */

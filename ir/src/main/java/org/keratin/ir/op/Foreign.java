@@ -47,18 +47,18 @@ public record Foreign(
         return "the operation "
                 + name
                 + " is not known; known are those of stablehlo and chlo, func.call and"
-                + " check.expect_*"
-                + (name.startsWith("mhlo.") ? "; MHLO's have to be rewritten to stablehlo's" : "");
+                + " check.expect_*";
     }
 
     /** The same where the text has the op in a pretty form, which only its dialect can read. */
     public static String unknownForm(String name) {
-        boolean kept = isForeign(name) && !name.startsWith("mhlo.");
-        return unknown(name)
-                + (kept
-                        ? "; those of other dialects are kept where they are written \"…\"(…) :"
-                                + " (…) -> …"
-                        : "");
+        String way = "";
+        if (name.startsWith("mhlo.")) {
+            way = "; MHLO's have to be rewritten to stablehlo's";
+        } else if (isForeign(name)) {
+            way = "; those of other dialects are kept where they are written \"…\"(…) : (…) -> …";
+        }
+        return unknown(name) + way;
     }
 
     @Override
