@@ -141,6 +141,11 @@ public record LlvmTarget(String name, String triple, String cpu, String features
         return products;
     }
 
+    /** Whether code may use AVX-512 of the level x86-64-v4, alone or with more. */
+    boolean hasAvx512() {
+        return isX86() && vectorBits == 512;
+    }
+
     public boolean isX86() {
         return triple.startsWith("x86_64");
     }

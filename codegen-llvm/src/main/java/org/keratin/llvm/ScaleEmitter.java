@@ -18,7 +18,7 @@ final class ScaleEmitter {
 
     ScaleEmitter(FunctionText text, LlvmTarget target) {
         this.text = text;
-        this.hasScale = target.name().equals("x86_64-avx512");
+        this.hasScale = target.hasAvx512();
     }
 
     /**

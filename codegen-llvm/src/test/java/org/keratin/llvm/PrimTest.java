@@ -1,6 +1,7 @@
 package org.keratin.llvm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
@@ -436,5 +437,22 @@ class PrimTest {
                         x.getDouble(i) + " by " + p.getLong(i) + " on " + target.name());
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x86_64-avx512", "x86_64-avx512-vnni", "x86_64-avx512-bf16"})
+    void scalingIsOneInstructionOfAvx512(String name) {
+        LlvmTarget target = LlvmTarget.of(name);
+        CpuModule module =
+                FunctionRunner.module(
+                        FunctionRunner.elementwise(
+                                "f",
+                                List.of(DType.FLOAT32, DType.INT32),
+                                DType.FLOAT32,
+                                16,
+                                (b, args) -> b.apply(Prim.FSCALE, args.get(0), args.get(1))),
+                        List.of("n"));
+        String text = LlvmCompiler.assembly("f", module.emit(target), target);
+        assertTrue(text.contains("vscalefps"), text);
     }
 }
