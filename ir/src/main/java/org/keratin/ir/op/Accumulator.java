@@ -37,41 +37,49 @@ abstract class Accumulator {
         return wide ? new OfDouble() : new OfFloat();
     }
 
-    private static final class OfFloat extends Accumulator {
-        private float sum;
+    /** A sum of floats; one of f32 holds f32. */
+    private abstract static class Real extends Accumulator {
+        double sum;
 
         @Override
-        void reset() {
+        final void reset() {
             sum = 0;
         }
 
         @Override
-        void add(NDArray x, long i, NDArray y, long j) {
-            sum = Math.fma((float) x.getDouble(i), (float) y.getDouble(j), sum);
-        }
-
-        @Override
-        void store(NDArray out, long i) {
+        final void store(NDArray out, long i) {
             out.setDouble(i, sum);
         }
     }
 
-    private static final class OfDouble extends Accumulator {
-        private double sum;
+    /** A sum of complex numbers; one of f32 parts holds f32. */
+    private abstract static class Parts extends Accumulator {
+        double re;
+        double im;
 
         @Override
-        void reset() {
-            sum = 0;
+        final void reset() {
+            re = 0;
+            im = 0;
         }
 
+        @Override
+        final void store(NDArray out, long i) {
+            out.setComplex(i, re, im);
+        }
+    }
+
+    private static final class OfFloat extends Real {
+        @Override
+        void add(NDArray x, long i, NDArray y, long j) {
+            sum = Math.fma((float) x.getDouble(i), (float) y.getDouble(j), (float) sum);
+        }
+    }
+
+    private static final class OfDouble extends Real {
         @Override
         void add(NDArray x, long i, NDArray y, long j) {
             sum = Math.fma(x.getDouble(i), y.getDouble(j), sum);
-        }
-
-        @Override
-        void store(NDArray out, long i) {
-            out.setDouble(i, sum);
         }
     }
 
@@ -113,102 +121,46 @@ abstract class Accumulator {
         }
     }
 
-    private static final class OfComplex64 extends Accumulator {
-        private float re;
-        private float im;
-
-        @Override
-        void reset() {
-            re = 0;
-            im = 0;
-        }
-
+    private static final class OfComplex64 extends Parts {
         @Override
         void add(NDArray x, long i, NDArray y, long j) {
             float a = (float) x.getReal(i);
             float b = (float) x.getImag(i);
             float c = (float) y.getReal(j);
             float d = (float) y.getImag(j);
-            re += a * c - b * d;
-            im += a * d + b * c;
-        }
-
-        @Override
-        void store(NDArray out, long i) {
-            out.setComplex(i, re, im);
+            re = (float) re + (a * c - b * d);
+            im = (float) im + (a * d + b * c);
         }
     }
 
-    private static final class OfComplex128 extends Accumulator {
-        private double re;
-        private double im;
-
-        @Override
-        void reset() {
-            re = 0;
-            im = 0;
-        }
-
+    private static final class OfComplex128 extends Parts {
         @Override
         void add(NDArray x, long i, NDArray y, long j) {
             Complex product = Complex.of(x, i).times(Complex.of(y, j));
             re += product.re();
             im += product.im();
         }
-
-        @Override
-        void store(NDArray out, long i) {
-            out.setComplex(i, re, im);
-        }
     }
 
-    private static final class FusedComplex64 extends Accumulator {
-        private float re;
-        private float im;
-
-        @Override
-        void reset() {
-            re = 0;
-            im = 0;
-        }
-
+    private static final class FusedComplex64 extends Parts {
         @Override
         void add(NDArray x, long i, NDArray y, long j) {
             float a = (float) x.getReal(i);
             float b = (float) x.getImag(i);
             float c = (float) y.getReal(j);
             float d = (float) y.getImag(j);
-            re = Math.fma(b, -d, Math.fma(a, c, re));
-            im = Math.fma(b, c, Math.fma(a, d, im));
-        }
-
-        @Override
-        void store(NDArray out, long i) {
-            out.setComplex(i, re, im);
+            re = Math.fma(b, -d, Math.fma(a, c, (float) re));
+            im = Math.fma(b, c, Math.fma(a, d, (float) im));
         }
     }
 
-    private static final class FusedComplex128 extends Accumulator {
-        private double re;
-        private double im;
-
-        @Override
-        void reset() {
-            re = 0;
-            im = 0;
-        }
-
+    private static final class FusedComplex128 extends Parts {
         @Override
         void add(NDArray x, long i, NDArray y, long j) {
             Complex a = Complex.of(x, i);
             Complex b = Complex.of(y, j);
             re = Math.fma(a.im(), -b.im(), Math.fma(a.re(), b.re(), re));
             im = Math.fma(a.im(), b.re(), Math.fma(a.re(), b.im(), im));
-        }
-
-        @Override
-        void store(NDArray out, long i) {
-            out.setComplex(i, re, im);
         }
     }
 }
