@@ -124,28 +124,11 @@ public final class Builder {
         for (Block region : node.regions()) {
             regions.add(copyBlock(region, map));
         }
-        Location outer = location;
-        location = node.location();
-        try {
-            List<Value> operands = map.get(node.operands());
-            List<Type> types = refine(infer(node.op(), operands, regions), node.types());
-            Node copy =
-                    add(
-                            new Node(
-                                    node.op(),
-                                    operands,
-                                    regions,
-                                    types,
-                                    node.extra(),
-                                    location,
-                                    node.spelling()));
-            for (int i = 0; i < node.types().size(); i++) {
-                map.put(node.result(i), copy.result(i));
-            }
-            return copy;
-        } finally {
-            location = outer;
+        Node copy = at(node.location(), () -> like(node, map.get(node.operands()), regions));
+        for (int i = 0; i < node.types().size(); i++) {
+            map.put(node.result(i), copy.result(i));
         }
+        return copy;
     }
 
     /**

@@ -37,17 +37,18 @@ public record Einsum(String config, boolean unary, DType result) implements Op.P
     }
 
     static Op binary(GenericForm form) {
-        return new Einsum(
-                Attrs.readString(form.attributes(), "einsum_config"),
-                false,
-                Rules.tensor("einsum", form.results(), 0).dtype());
+        return read(form, false);
     }
 
     static Op unary(GenericForm form) {
+        return read(form, true);
+    }
+
+    private static Einsum read(GenericForm form, boolean unary) {
         return new Einsum(
                 Attrs.readString(form.attributes(), "einsum_config"),
-                true,
-                Rules.tensor("unary_einsum", form.results(), 0).dtype());
+                unary,
+                Rules.tensor(unary ? "unary_einsum" : "einsum", form.results(), 0).dtype());
     }
 
     /** The index letters of the operands and, last, of the result. */

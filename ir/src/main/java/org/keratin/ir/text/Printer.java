@@ -63,6 +63,13 @@ public final class Printer {
             AttrWriter.dictionary(out, module.attributes());
         }
         out.append(" {\n");
+        body(module);
+        out.append('}');
+        location(module.location());
+        out.append('\n');
+    }
+
+    private void body(Module module) {
         for (String declaration : module.declarations()) {
             out.append("  ").append(declaration).append('\n');
         }
@@ -71,9 +78,6 @@ public final class Printer {
             function(func, 2);
             out.append('\n');
         }
-        out.append('}');
-        location(module.location());
-        out.append('\n');
     }
 
     /** {@code "builtin.module"() <{sym_name = "m"}> ({ … }) {…} : () -> ()}. */
@@ -85,14 +89,7 @@ public final class Printer {
             out.append("}> ");
         }
         out.append("({\n");
-        for (String declaration : module.declarations()) {
-            out.append("  ").append(declaration).append('\n');
-        }
-        for (Func func : module.funcs()) {
-            out.append("  ");
-            function(func, 2);
-            out.append('\n');
-        }
+        body(module);
         out.append("})");
         if (!module.attributes().isEmpty()) {
             out.append(' ');
