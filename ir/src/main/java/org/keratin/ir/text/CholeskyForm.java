@@ -1,12 +1,11 @@
 package org.keratin.ir.text;
 
-import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Node;
 
 /** {@code stablehlo.cholesky %x, lower = true : T}; {@code lower} is left out where false. */
-final class CholeskyForm implements Form {
+final class CholeskyForm implements OneTypeForm {
     @Override
     public void parse(OpReader in, RawOp op) {
         Cursor cursor = in.cursor();
@@ -15,26 +14,10 @@ final class CholeskyForm implements Form {
         if (cursor.accept(",")) {
             cursor.expectWord("lower");
             cursor.expect("=");
-            lower = cursor.acceptWord("true");
-            if (!lower) {
-                cursor.expectWord("false");
-            }
+            lower = cursor.bool();
         }
         op.attributes.put("lower", new Attr.Bool(lower));
-        in.attributes(op);
-        cursor.expect(":");
-        if (cursor.at("(")) {
-            op.types(in.types().function());
-        } else {
-            op.resultTypes = List.of(in.types().type());
-            op.operandTypes = op.resultTypes;
-        }
-    }
-
-    /** The one type is that of the operand, too; quantised ones may differ. */
-    @Override
-    public boolean fits(Node node) {
-        return node.operand(0).type().equals(node.types().getFirst());
+        parseEnd(in, op);
     }
 
     @Override
@@ -43,8 +26,6 @@ final class CholeskyForm implements Form {
         if (attributes.remove("lower") instanceof Attr.Bool(boolean lower) && lower) {
             out.text(", lower = true");
         }
-        out.attributes(attributes);
-        out.text(" : ");
-        out.text(node.types().getFirst());
+        printEnd(out, node, attributes);
     }
 }

@@ -112,6 +112,15 @@ final class Cursor {
         return true;
     }
 
+    /** {@code true} or {@code false}. */
+    boolean bool() {
+        boolean value = acceptWord("true");
+        if (!value) {
+            expectWord("false");
+        }
+        return value;
+    }
+
     void expectWord(String word) {
         if (!acceptWord(word)) {
             throw expected("'" + word + "'");

@@ -171,11 +171,7 @@ final class DenseReader {
     /** Reads one number into slot {@code index} of an array seen as elements of {@code dtype}. */
     private void part(NDArray data, DType dtype, long index) {
         if (dtype.isBool() && (in.atWord("true") || in.atWord("false"))) {
-            boolean value = in.acceptWord("true");
-            if (!value) {
-                in.acceptWord("false");
-            }
-            data.setLong(index, value ? 1 : 0);
+            data.setLong(index, in.bool() ? 1 : 0);
             return;
         }
         int start = in.pos();

@@ -1,13 +1,12 @@
 package org.keratin.ir.text;
 
-import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Node;
 import org.keratin.runtime.DType;
 
 /** {@code stablehlo.reduce_precision %a, format = e5m10 : T}. */
-final class ReducePrecisionForm implements Form {
+final class ReducePrecisionForm implements OneTypeForm {
     @Override
     public void parse(OpReader in, RawOp op) {
         Cursor cursor = in.cursor();
@@ -31,20 +30,7 @@ final class ReducePrecisionForm implements Form {
         } catch (NumberFormatException e) {
             throw cursor.errorAt(start, "expected a format such as e5m10, found '" + format + "'");
         }
-        in.attributes(op);
-        cursor.expect(":");
-        if (cursor.at("(")) {
-            op.types(in.types().function());
-        } else {
-            op.resultTypes = List.of(in.types().type());
-            op.operandTypes = op.resultTypes;
-        }
-    }
-
-    /** The one type is that of the operand, too; quantised ones may differ. */
-    @Override
-    public boolean fits(Node node) {
-        return node.operand(0).type().equals(node.types().getFirst());
+        parseEnd(in, op);
     }
 
     @Override
@@ -55,8 +41,6 @@ final class ReducePrecisionForm implements Form {
                         + OpWriter.number(attributes.remove("exponent_bits"))
                         + "m"
                         + OpWriter.number(attributes.remove("mantissa_bits")));
-        out.attributes(attributes);
-        out.text(" : ");
-        out.text(node.types().getFirst());
+        printEnd(out, node, attributes);
     }
 }

@@ -20,11 +20,7 @@ final class TopKForm implements Form {
         if (cursor.accept(",")) {
             cursor.expectWord("is_stable");
             cursor.expect("=");
-            boolean stable = cursor.acceptWord("true");
-            if (!stable) {
-                cursor.expectWord("false");
-            }
-            op.attributes.put("is_stable", new Attr.Bool(stable));
+            op.attributes.put("is_stable", new Attr.Bool(cursor.bool()));
         }
         cursor.expect(")");
         in.attributes(op);
