@@ -86,6 +86,11 @@ public record Binary(Kind kind) implements CoreOp, Elementwise, Op.Differentiabl
             };
         }
 
+        /** True for a function that backends compute by a sequence of many instructions. */
+        public boolean isTranscendental() {
+            return this == ATAN2 || this == POWER;
+        }
+
         /** The element type of the result. */
         public DType result(DType operand) {
             if (this != COMPLEX) {

@@ -80,6 +80,25 @@ public record Unary(Kind kind) implements CoreOp, Elementwise, Op.Differentiable
             return (this == ERF ? "chlo." : "stablehlo.") + mnemonic;
         }
 
+        /** True for a function that backends compute by a sequence of many instructions. */
+        public boolean isTranscendental() {
+            return switch (this) {
+                case CBRT,
+                        COSINE,
+                        ERF,
+                        EXPONENTIAL,
+                        EXPONENTIAL_MINUS_ONE,
+                        LOG,
+                        LOG_PLUS_ONE,
+                        LOGISTIC,
+                        SINE,
+                        TAN,
+                        TANH ->
+                        true;
+                default -> false;
+            };
+        }
+
         /** The element type of the result. */
         public DType result(DType operand) {
             return switch (this) {

@@ -226,20 +226,9 @@ final class Graph {
 
     private static int own(Node node) {
         return switch (node.op()) {
+            case Unary(Unary.Kind kind) when kind.isTranscendental() -> 16;
             case Unary(Unary.Kind kind) ->
                     switch (kind) {
-                        case CBRT,
-                                COSINE,
-                                ERF,
-                                EXPONENTIAL,
-                                EXPONENTIAL_MINUS_ONE,
-                                LOG,
-                                LOG_PLUS_ONE,
-                                LOGISTIC,
-                                SINE,
-                                TAN,
-                                TANH ->
-                                16;
                         case RSQRT, SQRT -> 4;
                         default -> 1;
                     };

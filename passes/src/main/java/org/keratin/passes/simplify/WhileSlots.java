@@ -289,24 +289,8 @@ public final class WhileSlots implements Pass {
             case DotGeneral _, Convolution _, Reduce _, ReduceWindow _ -> true;
             case Scatter _, SelectAndScatter _, Sort _, TopK _, Cholesky _, TriangularSolve _ ->
                     true;
-            case Unary(Unary.Kind kind) ->
-                    switch (kind) {
-                        case CBRT,
-                                COSINE,
-                                ERF,
-                                EXPONENTIAL,
-                                EXPONENTIAL_MINUS_ONE,
-                                LOG,
-                                LOG_PLUS_ONE,
-                                LOGISTIC,
-                                SINE,
-                                TAN,
-                                TANH ->
-                                isArray(node);
-                        default -> false;
-                    };
-            case Binary(Binary.Kind kind) ->
-                    (kind == Binary.Kind.POWER || kind == Binary.Kind.ATAN2) && isArray(node);
+            case Unary(Unary.Kind kind) -> kind.isTranscendental() && isArray(node);
+            case Binary(Binary.Kind kind) -> kind.isTranscendental() && isArray(node);
             default -> false;
         };
     }

@@ -23,32 +23,9 @@ final class Elementwise {
     /** True if the result is the exact one, rounded at most once. */
     static boolean isExact(Unary.Kind kind, DType dtype) {
         return switch (kind) {
-            case CEIL,
-                    COUNT_LEADING_ZEROS,
-                    FLOOR,
-                    IMAG,
-                    IS_FINITE,
-                    NEGATE,
-                    NOT,
-                    POPCNT,
-                    REAL,
-                    ROUND_NEAREST_AFZ,
-                    ROUND_NEAREST_EVEN ->
-                    true;
             case ABS, SIGN, SQRT -> !dtype.isComplex();
-            case CBRT,
-                    COSINE,
-                    ERF,
-                    EXPONENTIAL,
-                    EXPONENTIAL_MINUS_ONE,
-                    LOG,
-                    LOG_PLUS_ONE,
-                    LOGISTIC,
-                    RSQRT,
-                    SINE,
-                    TAN,
-                    TANH ->
-                    false;
+            case RSQRT -> false;
+            default -> !kind.isTranscendental();
         };
     }
 
