@@ -9,68 +9,81 @@ import org.keratin.ir.Value;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
-/** The vocabulary in which gradients are written: arithmetic on values of one type. */
-record Emit(Builder b) {
-    Value unary(Unary.Kind kind, Value x) {
+/**
+ * The vocabulary in which gradients, decompositions and legalisations are written: arithmetic on
+ * values of one type.
+ */
+public class Emit {
+    private final Builder b;
+
+    public Emit(Builder b) {
+        this.b = b;
+    }
+
+    public final Builder b() {
+        return b;
+    }
+
+    public final Value unary(Unary.Kind kind, Value x) {
         return b.emit(new Unary(kind), x);
     }
 
-    Value binary(Binary.Kind kind, Value x, Value y) {
+    public final Value binary(Binary.Kind kind, Value x, Value y) {
         return b.emit(new Binary(kind), x, y);
     }
 
-    Value add(Value x, Value y) {
+    public final Value add(Value x, Value y) {
         return binary(Binary.Kind.ADD, x, y);
     }
 
-    Value sub(Value x, Value y) {
+    public final Value sub(Value x, Value y) {
         return binary(Binary.Kind.SUBTRACT, x, y);
     }
 
-    Value mul(Value x, Value y) {
+    public final Value mul(Value x, Value y) {
         return binary(Binary.Kind.MULTIPLY, x, y);
     }
 
-    Value div(Value x, Value y) {
+    public final Value div(Value x, Value y) {
         return binary(Binary.Kind.DIVIDE, x, y);
     }
 
-    Value neg(Value x) {
+    public final Value neg(Value x) {
         return unary(Unary.Kind.NEGATE, x);
     }
 
-    Value scale(Value x, double factor) {
+    public final Value scale(Value x, double factor) {
         return mul(x, fill(x.tensorType(), factor));
     }
 
     /** A tensor of one value. */
-    Value fill(TensorType type, double value) {
+    public final Value fill(TensorType type, double value) {
         Value scalar = b.emit(Constant.scalar(type.dtype(), value));
         return type.rank() == 0 ? scalar : b.emit(new BroadcastInDim(type, List.of()), scalar);
     }
 
-    Value zeros(TensorType type) {
+    public final Value zeros(TensorType type) {
         return fill(type, 0);
     }
 
-    Value convert(Value x, DType to) {
+    public final Value convert(Value x, DType to) {
         return x.tensorType().dtype() == to ? x : b.emit(new Convert(to), x);
     }
 
-    Value compare(Compare.Direction direction, Value x, Value y) {
+    public final Value compare(Compare.Direction direction, Value x, Value y) {
         return b.emit(new Compare(direction, Compare.Type.of(x.tensorType().dtype())), x, y);
     }
 
-    Value select(Value predicate, Value onTrue, Value onFalse) {
+    public final Value select(Value predicate, Value onTrue, Value onFalse) {
         return b.emit(new Select(), predicate, onTrue, onFalse);
     }
 
-    Value reshape(Value x, List<Dim> dims) {
+    public final Value reshape(Value x, List<Dim> dims) {
         TensorType type = x.tensorType().withDims(dims);
         return type.equals(x.type()) ? x : b.emit(new Reshape(type), x);
     }
 
-    Value transpose(Value x, List<Integer> permutation) {
+    public final Value transpose(Value x, List<Integer> permutation) {
         for (int i = 0; i < permutation.size(); i++) {
             if (permutation.get(i) != i) {
                 return b.emit(new Transpose(permutation), x);
@@ -80,7 +93,7 @@ record Emit(Builder b) {
     }
 
     /** The sum over dimensions. */
-    Value sum(Value x, List<Integer> dims) {
+    public final Value sum(Value x, List<Integer> dims) {
         if (dims.isEmpty()) {
             return x;
         }
@@ -90,7 +103,7 @@ record Emit(Builder b) {
                 .getFirst();
     }
 
-    Value sumAll(Value x) {
+    public final Value sumAll(Value x) {
         List<Integer> all = new ArrayList<>();
         for (int i = 0; i < x.tensorType().rank(); i++) {
             all.add(i);
@@ -99,7 +112,7 @@ record Emit(Builder b) {
     }
 
     /** A region that applies one binary op. */
-    Block combiner(Binary.Kind kind, DType dtype) {
+    public final Block combiner(Binary.Kind kind, DType dtype) {
         TensorType scalar = TensorType.of(dtype);
         return b.block(
                 List.of(scalar, scalar),

@@ -26,6 +26,7 @@ import org.keratin.ir.op.Convolution;
 import org.keratin.ir.op.DotGeneral;
 import org.keratin.ir.op.DynamicSlice;
 import org.keratin.ir.op.DynamicUpdateSlice;
+import org.keratin.ir.op.Emit;
 import org.keratin.ir.op.Fft;
 import org.keratin.ir.op.Gather;
 import org.keratin.ir.op.If;
@@ -121,22 +122,14 @@ final class ComplexOps {
             return b.node(node.op(), operands, regions, node.extra()).results();
         }
         List<Value> out = new ArrayList<>();
-        TensorType scalar = operands.get(2).tensorType();
+        DType dtype = operands.get(2).tensorType().dtype();
         for (int part = 0; part < 2; part++) {
-            Block body =
-                    b.block(
-                            List.of(scalar, scalar),
-                            (inner, args) ->
-                                    List.of(
-                                            inner.emit(
-                                                    new Binary(Binary.Kind.ADD),
-                                                    args.get(0),
-                                                    args.get(1))));
+            Block sums = new Emit(b).combiner(Binary.Kind.ADD, dtype);
             out.add(
                     b.emit(
                                     node.op(),
                                     List.of(operands.get(part), operands.get(2 + part)),
-                                    List.of(body))
+                                    List.of(sums))
                             .getFirst());
         }
         return out;

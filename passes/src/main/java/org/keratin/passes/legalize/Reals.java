@@ -3,7 +3,6 @@ package org.keratin.passes.legalize;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
@@ -13,48 +12,21 @@ import org.keratin.ir.op.BroadcastInDim;
 import org.keratin.ir.op.Compare;
 import org.keratin.ir.op.Concatenate;
 import org.keratin.ir.op.Constant;
-import org.keratin.ir.op.Convert;
-import org.keratin.ir.op.Reduce;
-import org.keratin.ir.op.Reshape;
-import org.keratin.ir.op.Select;
+import org.keratin.ir.op.Emit;
 import org.keratin.ir.op.Slice;
 import org.keratin.ir.op.Unary;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
-/** The vocabulary in which legalisations are written: arithmetic on real values of one shape. */
-record Reals(Builder b) {
-    Value unary(Unary.Kind kind, Value x) {
-        return b.emit(new Unary(kind), x);
-    }
-
-    Value binary(Binary.Kind kind, Value x, Value y) {
-        return b.emit(new Binary(kind), x, y);
-    }
-
-    Value add(Value x, Value y) {
-        return binary(Binary.Kind.ADD, x, y);
-    }
-
-    Value sub(Value x, Value y) {
-        return binary(Binary.Kind.SUBTRACT, x, y);
-    }
-
-    Value mul(Value x, Value y) {
-        return binary(Binary.Kind.MULTIPLY, x, y);
+/** The vocabulary in which legalisations are written: {@link Emit} and what is special to reals. */
+final class Reals extends Emit {
+    Reals(Builder b) {
+        super(b);
     }
 
     Value mul(Value x, double factor) {
-        return factor == 1 ? x : mul(x, fill(x, factor));
-    }
-
-    Value div(Value x, Value y) {
-        return binary(Binary.Kind.DIVIDE, x, y);
-    }
-
-    Value neg(Value x) {
-        return unary(Unary.Kind.NEGATE, x);
+        return factor == 1 ? x : scale(x, factor);
     }
 
     Value abs(Value x) {
@@ -77,10 +49,6 @@ record Reals(Builder b) {
         return unary(Unary.Kind.NOT, x);
     }
 
-    Value compare(Compare.Direction direction, Value x, Value y) {
-        return b.emit(new Compare(direction, Compare.Type.of(x.tensorType().dtype())), x, y);
-    }
-
     Value compare(Compare.Direction direction, Value x, double y) {
         return compare(direction, x, fill(x, y));
     }
@@ -93,24 +61,16 @@ record Reals(Builder b) {
         return compare(Compare.Direction.EQ, abs(x), Double.POSITIVE_INFINITY);
     }
 
-    Value select(Value predicate, Value onTrue, Value onFalse) {
-        return b.emit(new Select(), predicate, onTrue, onFalse);
-    }
-
     /** A value of the shape and type of another, the same number everywhere. */
     Value fill(Value like, double number) {
         return fill(like.tensorType(), number);
-    }
-
-    Value fill(TensorType type, double number) {
-        return spread(b.emit(Constant.scalar(type.dtype(), number)), type);
     }
 
     /** Integers, to the last bit. */
     Value fill(TensorType type, long number) {
         NDArray scalar = NDArray.allocate(type.dtype());
         scalar.setLong(0, number);
-        return spread(b.emit(Constant.of(scalar)), type);
+        return spread(b().emit(Constant.of(scalar)), type);
     }
 
     /** A size as an i64 scalar. */
@@ -120,17 +80,13 @@ record Reals(Builder b) {
 
     /** A scalar at every place of a shape. */
     Value spread(Value scalar, TensorType type) {
-        return type.rank() == 0 ? scalar : b.emit(new BroadcastInDim(type, List.of()), scalar);
-    }
-
-    Value convert(Value x, DType to) {
-        return x.tensorType().dtype() == to ? x : b.emit(new Convert(to), x);
+        return type.rank() == 0 ? scalar : b().emit(new BroadcastInDim(type, List.of()), scalar);
     }
 
     /** The bits as a type of the same width. */
     Value bits(Value x, DType to) {
         TensorType type = x.tensorType();
-        return type.dtype() == to ? x : b.emit(new BitcastConvert(type.withDtype(to)), x);
+        return type.dtype() == to ? x : b().emit(new BitcastConvert(type.withDtype(to)), x);
     }
 
     /** The magnitude of x with the sign of y, both f64. */
@@ -139,11 +95,6 @@ record Reals(Builder b) {
         Value negative = compare(Compare.Direction.LT, bits, fill(bits.tensorType(), 0L));
         Value magnitude = abs(x);
         return select(negative, neg(magnitude), magnitude);
-    }
-
-    Value reshape(Value x, List<Dim> dims) {
-        TensorType type = x.tensorType().withDims(dims);
-        return type.equals(x.type()) ? x : b.emit(new Reshape(type), x);
     }
 
     /** The elements {@code start}, {@code start + stride}, … below {@code limit} of a dimension. */
@@ -158,7 +109,7 @@ record Reals(Builder b) {
         starts.set(dim, start);
         limits.set(dim, limit);
         strides.set(dim, stride);
-        return b.emit(new Slice(starts, limits, strides), x);
+        return b().emit(new Slice(starts, limits, strides), x);
     }
 
     Value slice(Value x, int dim, long start, long limit) {
@@ -172,26 +123,10 @@ record Reals(Builder b) {
         return reshape(slice(x, dim, at, at + 1), dims);
     }
 
-    /** The sum over dimensions, from zero in ascending order. */
-    Value sum(Value x, List<Integer> dims) {
-        TensorType scalar = x.tensorType().scalar();
-        Value zero = fill(scalar, 0.0);
-        Block add =
-                b.block(
-                        List.of(scalar, scalar),
-                        (inner, args) ->
-                                List.of(
-                                        inner.emit(
-                                                new Binary(Binary.Kind.ADD),
-                                                args.get(0),
-                                                args.get(1))));
-        return b.emit(new Reduce(dims), List.of(x, zero), List.of(add)).getFirst();
-    }
-
     Value concatenate(int dim, List<Value> parts) {
         return parts.size() == 1
                 ? parts.getFirst()
-                : b.emit(new Concatenate(dim), parts, List.of()).getFirst();
+                : b().emit(new Concatenate(dim), parts, List.of()).getFirst();
     }
 
     /** Values of one type behind each other along a new dimension. */

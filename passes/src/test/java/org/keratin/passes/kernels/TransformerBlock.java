@@ -11,6 +11,7 @@ import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.BroadcastInDim;
 import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.DotGeneral;
+import org.keratin.ir.op.Emit;
 import org.keratin.ir.op.Reduce;
 import org.keratin.ir.op.Reshape;
 import org.keratin.ir.op.Transpose;
@@ -92,12 +93,7 @@ final class TransformerBlock {
     }
 
     private Value fold(Value x, Binary.Kind kind, double init) {
-        TensorType scalar = TensorType.of(DType.FLOAT32);
-        Block body =
-                b.block(
-                        List.of(scalar, scalar),
-                        (inner, args) ->
-                                List.of(inner.emit(new Binary(kind), args.get(0), args.get(1))));
+        Block body = new Emit(b).combiner(kind, DType.FLOAT32);
         int last = x.tensorType().rank() - 1;
         Value zero = b.emit(Constant.scalar(DType.FLOAT32, init));
         Value y = b.emit(new Reduce(List.of(last)), List.of(x, zero), List.of(body)).getFirst();

@@ -11,9 +11,7 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.ValueMap;
-import org.keratin.ir.op.Binary;
-import org.keratin.ir.op.Constant;
-import org.keratin.ir.op.Reduce;
+import org.keratin.ir.op.Emit;
 import org.keratin.passes.autodiff.Autodiff;
 
 /** Asks automatic differentiation for the gradient of one node. */
@@ -60,7 +58,7 @@ final class GradientSupport {
                             for (int i = 0; i < args.size(); i++) {
                                 map.put(node.operand(i), args.get(i));
                             }
-                            return List.of(sum(b, b.copy(node, map).result(0)));
+                            return List.of(new Emit(b).sumAll(b.copy(node, map).result(0)));
                         });
         try {
             Autodiff.gradients(loss, wrt);
@@ -68,27 +66,5 @@ final class GradientSupport {
         } catch (IrException e) {
             return false;
         }
-    }
-
-    private static Value sum(Builder b, Value x) {
-        TensorType type = x.tensorType();
-        List<Integer> all = new ArrayList<>();
-        for (int i = 0; i < type.rank(); i++) {
-            all.add(i);
-        }
-        Value zero = b.emit(Constant.scalar(type.dtype(), 0));
-        return b.emit(
-                        new Reduce(all),
-                        List.of(x, zero),
-                        List.of(
-                                b.block(
-                                        List.of(type.scalar(), type.scalar()),
-                                        (r, in) ->
-                                                List.of(
-                                                        r.emit(
-                                                                new Binary(Binary.Kind.ADD),
-                                                                in.get(0),
-                                                                in.get(1))))))
-                .getFirst();
     }
 }

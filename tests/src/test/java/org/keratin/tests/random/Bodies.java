@@ -7,6 +7,7 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.Compare;
+import org.keratin.ir.op.Emit;
 import org.keratin.ir.op.Select;
 import org.keratin.ir.op.Unary;
 import org.keratin.runtime.DType;
@@ -19,10 +20,7 @@ final class Bodies {
 
     /** One binary op of its two arguments. */
     static Block simple(Generator g, TensorType scalar, Binary.Kind kind) {
-        return g.builder()
-                .block(
-                        List.of(scalar, scalar),
-                        (b, in) -> List.of(b.emit(new Binary(kind), in.get(0), in.get(1))));
+        return new Emit(g.builder()).combiner(kind, scalar.dtype());
     }
 
     /** The binary ops that reductions are made of. */

@@ -17,10 +17,7 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.ValueMap;
 import org.keratin.ir.interp.Interpreter;
-import org.keratin.ir.op.Binary;
-import org.keratin.ir.op.Constant;
-import org.keratin.ir.op.Convert;
-import org.keratin.ir.op.Reduce;
+import org.keratin.ir.op.Emit;
 import org.keratin.passes.PassContext;
 import org.keratin.passes.PassManager;
 import org.keratin.passes.Pipelines;
@@ -89,28 +86,8 @@ class RandomGradientsTest {
                     }
                     func.body().nodes().forEach(node -> b.copy(node, map));
                     Value last = map.get(value);
-                    Value wide =
-                            type.dtype() == DType.FLOAT64
-                                    ? last
-                                    : b.emit(new Convert(DType.FLOAT64), last);
-                    List<Integer> all = new ArrayList<>();
-                    for (int i = 0; i < type.rank(); i++) {
-                        all.add(i);
-                    }
-                    TensorType scalar = TensorType.of(DType.FLOAT64);
-                    Value zero = b.emit(Constant.scalar(DType.FLOAT64, 0));
-                    return b.emit(
-                            new Reduce(all),
-                            List.of(wide, zero),
-                            List.of(
-                                    b.block(
-                                            List.of(scalar, scalar),
-                                            (r, in) ->
-                                                    List.of(
-                                                            r.emit(
-                                                                    new Binary(Binary.Kind.ADD),
-                                                                    in.get(0),
-                                                                    in.get(1))))));
+                    Emit e = new Emit(b);
+                    return List.of(e.sumAll(e.convert(last, DType.FLOAT64)));
                 });
     }
 
