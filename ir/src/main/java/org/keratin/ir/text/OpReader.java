@@ -1,24 +1,17 @@
 package org.keratin.ir.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
-import org.keratin.ir.IrException;
 import org.keratin.ir.Location;
 import org.keratin.ir.Node;
-import org.keratin.ir.Op;
-import org.keratin.ir.Spelling;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Catalog;
 import org.keratin.ir.op.Foreign;
-import org.keratin.ir.op.GenericForm;
-import org.keratin.ir.op.OpEntry;
-import org.keratin.ir.op.ResultLabels;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
@@ -27,6 +20,7 @@ final class OpReader {
     private final Cursor in;
     private final TypeReader types;
     private final AttrReader attrs;
+    private final NodeMaker maker;
     private final Scope scope = new Scope();
     private Builder builder = new Builder();
 
@@ -37,6 +31,7 @@ final class OpReader {
         this.in = in;
         this.types = types;
         this.attrs = attrs;
+        this.maker = new NodeMaker(in);
     }
 
     Cursor cursor() {
@@ -277,7 +272,7 @@ final class OpReader {
                 RawOp op = new RawOp("return");
                 generic(op);
                 op.location = attrs.location(location(start));
-                checkOperands(op, start);
+                maker.checkOperands(op, start);
                 return op;
             }
             operation(terminator.equals("func.return"));
@@ -293,7 +288,7 @@ final class OpReader {
             op.operandTypes = types.types();
         }
         op.location = attrs.location(location(start));
-        checkOperands(op, start);
+        maker.checkOperands(op, start);
         return op;
     }
 
@@ -342,8 +337,8 @@ final class OpReader {
             form.parse(this, op);
         }
         Location location = attrs.location(location(start));
-        checkOperands(op, start);
-        Node node = node(builder, op, location, start);
+        maker.checkOperands(op, start);
+        Node node = maker.node(builder, op, location, start);
         bind(names, node, start);
     }
 
@@ -392,113 +387,12 @@ final class OpReader {
         op.types(types.function());
     }
 
-    private void checkOperands(RawOp op, int start) {
-        if (op.operandTypes.size() != op.operands.size()) {
-            throw in.errorAt(
-                    start,
-                    op.name
-                            + " has "
-                            + op.operands.size()
-                            + " operands, the text gives "
-                            + op.operandTypes.size()
-                            + " types");
-        }
-        for (int i = 0; i < op.operands.size(); i++) {
-            Type actual = op.operands.get(i).type();
-            if (!actual.equals(op.operandTypes.get(i))) {
-                throw in.errorAt(
-                        start,
-                        "operand "
-                                + i
-                                + " of "
-                                + op.name
-                                + " has the type "
-                                + actual
-                                + ", the text says "
-                                + op.operandTypes.get(i));
-            }
-        }
-    }
-
-    private Node node(Builder into, RawOp op, Location location, int start) {
-        OpEntry entry = Catalog.entry(op.name);
-        if (entry == null) {
-            if (Foreign.isForeign(op.name)) {
-                return foreign(into, op, location);
-            }
-            throw in.errorAt(start, Foreign.unknown(op.name));
-        }
-        try {
-            ReadAttributes given = new ReadAttributes(op.attributes);
-            Op made =
-                    entry.create(
-                            new GenericForm(given, op.operandTypes, op.resultTypes, op.regions));
-            Map<String, Attr> printed = made.attributes();
-            Map<String, Attr> extra = given.unread(printed.keySet());
-            Map<String, Attr> own = op.attributes;
-            if (!extra.isEmpty()) {
-                own = new LinkedHashMap<>(own);
-                own.keySet().removeAll(extra.keySet());
-            }
-            into.setLocation(location);
-            return into.node(
-                    made,
-                    op.operands,
-                    op.regions,
-                    extra,
-                    Spelling.of(own, printed),
-                    inferred -> written(op, inferred, start));
-        } catch (ParseException e) {
-            throw e;
-        } catch (IrException
-                | ArithmeticException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException e) {
-            // The builder adds the place to what the op says; here it stands before it.
-            String why =
-                    e.getCause() instanceof IrException cause ? cause.getMessage() : e.getMessage();
-            throw in.errorAt(start, op.name + ": " + why);
-        }
-    }
-
-    private static Node foreign(Builder into, RawOp op, Location location) {
-        Map<String, Attr> extra = new LinkedHashMap<>(op.attributes);
-        extra.keySet().removeAll(op.properties.keySet());
-        into.setLocation(location);
-        return into.node(
-                new Foreign(op.name, op.properties, op.resultTypes, op.terminators),
-                op.operands,
-                op.regions,
-                extra);
-    }
-
-    /** The result types that the text says; they may leave sizes open, or tell unknown ones. */
-    private List<Type> written(RawOp op, List<Type> inferred, int start) {
-        if (!Type.compatible(inferred, op.resultTypes)) {
-            throw in.errorAt(
-                    start,
-                    ResultLabels.of(op.name, inferred, op.resultTypes)
-                            + "the result of "
-                            + op.name
-                            + " has the type "
-                            + list(inferred)
-                            + ", the text says "
-                            + list(op.resultTypes));
-        }
-        return op.resultTypes;
-    }
-
-    private static String list(List<Type> types) {
-        return types.size() == 1 ? types.getFirst().toString() : types.toString();
-    }
-
     /** Makes an op without attributes whose result has the type of its operands. */
     Value make(Builder into, String name, List<Value> operands, int start) {
         RawOp op = new RawOp(name);
         op.operands.addAll(operands);
         op.operandTypes = operands.stream().map(Value::type).toList();
         op.resultTypes = List.of(op.operandTypes.getFirst());
-        return node(into, op, location(start), start).result();
+        return maker.node(into, op, location(start), start).result();
     }
 }
