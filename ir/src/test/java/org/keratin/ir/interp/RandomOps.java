@@ -29,7 +29,6 @@ import org.keratin.ir.op.DotGeneral;
 import org.keratin.ir.op.DynamicSlice;
 import org.keratin.ir.op.DynamicUpdateSlice;
 import org.keratin.ir.op.Gather;
-import org.keratin.ir.op.IndexDims;
 import org.keratin.ir.op.Pad;
 import org.keratin.ir.op.Reduce;
 import org.keratin.ir.op.ReduceWindow;
@@ -171,7 +170,7 @@ final class RandomOps {
                 : random.nextGaussian();
     }
 
-    private static long[] shape(Random r, int minRank, int maxRank) {
+    static long[] shape(Random r, int minRank, int maxRank) {
         return IntStream.range(0, r.nextInt(minRank, maxRank + 1))
                 .mapToLong(d -> r.nextInt(24) == 0 ? 0 : r.nextInt(1, 6))
                 .toArray();
@@ -181,7 +180,7 @@ final class RandomOps {
         return TensorType.of(dtype, shape(r, minRank, maxRank));
     }
 
-    private static List<Integer> shuffled(Random r, int n) {
+    static List<Integer> shuffled(Random r, int n) {
         List<Integer> order = new ArrayList<>(IntStream.range(0, n).boxed().toList());
         Collections.shuffle(order, r);
         return order;
@@ -191,7 +190,7 @@ final class RandomOps {
         return values.stream().map(Dim::of).toList();
     }
 
-    private static List<Long> longs(Random r, int n, int min, int maxInclusive) {
+    static List<Long> longs(Random r, int n, int min, int maxInclusive) {
         List<Long> values = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             values.add((long) r.nextInt(min, maxInclusive + 1));
@@ -443,109 +442,19 @@ final class RandomOps {
                 IntStream.range(first, args.size()).boxed().collect(Collectors.toSet()));
     }
 
-    /**
-     * What gather and scatter share: which dimensions of the operand are batch, taken alone or
-     * windows, and where these lie in the indices and in the result (or updates).
-     */
-    private static final class Indexing {
-        final long[] operand;
-        final long[] indices;
-        final List<Integer> batching;
-        final List<Integer> collapsed;
-        final List<Integer> indicesBatching;
-        final List<Integer> startIndexMap;
-        final List<Integer> windows;
-        final int vectorDim;
-        final List<Long> sizes = new ArrayList<>();
-
-        /** Where the windows lie in the result. */
-        final List<Integer> offsets;
-
-        final long[] result;
-
-        Indexing(Random r) {
-            operand = shape(r, 1, 4);
-            int rank = operand.length;
-            List<Integer> order = shuffled(r, rank);
-            int batches = r.nextInt(4) == 0 ? 1 : 0;
-            batching = order.subList(0, batches);
-            int alone = r.nextInt(rank - batches + 1);
-            collapsed = order.subList(batches, batches + alone).stream().sorted().toList();
-            for (int d : collapsed) {
-                // nothing can be read from a slice of size 0 that leaves no dimension behind
-                operand[d] = Math.max(1, operand[d]);
-            }
-            windows = order.subList(batches + alone, rank).stream().sorted().toList();
-            List<Integer> indexable = new ArrayList<>(order.subList(batches, rank));
-            Collections.shuffle(indexable, r);
-            startIndexMap = List.copyOf(indexable.subList(0, r.nextInt(indexable.size() + 1)));
-            // the indices: batch dimensions and perhaps, somewhere, the index vector
-            List<Long> shape = new ArrayList<>(longs(r, r.nextInt(batches, 3), 0, 4));
-            boolean implicit = startIndexMap.size() == 1 && r.nextBoolean();
-            vectorDim = implicit ? shape.size() : r.nextInt(shape.size() + 1);
-            if (!implicit) {
-                shape.add(vectorDim, (long) startIndexMap.size());
-            }
-            indicesBatching = new ArrayList<>();
-            if (batches == 1) {
-                int at = r.nextInt(shape.size() - (implicit ? 0 : 1));
-                at += !implicit && at >= vectorDim ? 1 : 0;
-                shape.set(at, operand[batching.getFirst()]);
-                indicesBatching.add(at);
-            }
-            indices = shape.stream().mapToLong(Long::longValue).toArray();
-            for (int d = 0; d < rank; d++) {
-                boolean window = windows.contains(d);
-                sizes.add(window ? r.nextLong(operand[d] + 1) : Math.min(1, operand[d]));
-            }
-            int outer = shape.size() - (implicit ? 0 : 1);
-            List<Integer> places = shuffled(r, outer + windows.size());
-            offsets = places.subList(0, windows.size()).stream().sorted().toList();
-            result = new long[places.size()];
-            int nextWindow = 0;
-            int nextBatch = 0;
-            for (int d = 0; d < result.length; d++) {
-                if (offsets.contains(d)) {
-                    result[d] = sizes.get(windows.get(nextWindow++));
-                } else {
-                    nextBatch += !implicit && nextBatch == vectorDim ? 1 : 0;
-                    result[d] = indices[nextBatch++];
-                }
-            }
-        }
-    }
-
     private static Form gather(Random r, DType dtype) {
-        Indexing x = new Indexing(r);
+        RandomIndexing x = new RandomIndexing(r);
         return new Form(
-                new Gather(
-                        new IndexDims(
-                                x.offsets,
-                                x.collapsed,
-                                x.batching,
-                                x.indicesBatching,
-                                x.startIndexMap,
-                                x.vectorDim),
-                        dims(x.sizes),
-                        false),
+                new Gather(x.dims(), dims(x.sizes), false),
                 List.of(TensorType.of(dtype, x.operand), index(r, x.indices)),
                 null,
                 Set.of(1));
     }
 
     private static Form scatter(Random r, DType dtype) {
-        Indexing x = new Indexing(r);
+        RandomIndexing x = new RandomIndexing(r);
         return new Form(
-                new Scatter(
-                        new IndexDims(
-                                x.offsets,
-                                x.collapsed,
-                                x.batching,
-                                x.indicesBatching,
-                                x.startIndexMap,
-                                x.vectorDim),
-                        false,
-                        false),
+                new Scatter(x.dims(), false, false),
                 List.of(
                         TensorType.of(dtype, x.operand),
                         index(r, x.indices),
