@@ -33,7 +33,6 @@ import org.keratin.passes.PassContext;
 import org.keratin.passes.legalize.RefineDynamic;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
-import org.keratin.runtime.Npz;
 import org.keratin.tests.text.CompiledChecks;
 import org.keratin.verify.Comparison;
 
@@ -95,37 +94,17 @@ class AnySizeTest {
         Executable executable = compile(backend, read(folders.getFirst()));
         for (Path folder : folders) {
             assertEquals(text, Printer.print(read(folder)), "one module for all sizes");
-            List<NDArray> inputs = numbered(folder.resolve("inputs.npz"), "arg");
+            List<NDArray> inputs = NumberedArrays.inputs(folder);
             List<NDArray> results =
                     executable.run(executable.prepare(List.of()), List.of(), inputs);
-            compare(folder, results);
+            NumberedArrays.check(folder, results, TOLERANCE);
             List<TensorType> types =
                     inputs.stream().map(x -> TensorType.of(x.dtype(), x.shape())).toList();
             Module special = RefineDynamic.specialize(read(folder), types);
             Verifier.verify(special);
             assertTrue(!RefineDynamic.isDynamic(special.entry()), () -> Printer.print(special));
-            compare(folder, Interpreter.run(special, inputs));
+            NumberedArrays.check(folder, Interpreter.run(special, inputs), TOLERANCE);
         }
-    }
-
-    private static void compare(Path folder, List<NDArray> results) {
-        List<NDArray> expected = numbered(folder.resolve("outputs.npz"), "out");
-        assertEquals(expected.size(), results.size());
-        for (int i = 0; i < expected.size(); i++) {
-            assertEquals(
-                    "",
-                    Comparison.of(results.get(i), expected.get(i), TOLERANCE).problem(),
-                    folder.getFileName() + ", output " + i);
-        }
-    }
-
-    private static List<NDArray> numbered(Path file, String prefix) {
-        Map<String, NDArray> arrays = Npz.read(file);
-        List<NDArray> inOrder = new ArrayList<>();
-        for (int i = 0; i < arrays.size(); i++) {
-            inOrder.add(arrays.get(prefix + i));
-        }
-        return inOrder;
     }
 
     private static final String RUNNING_SUM =

@@ -9,9 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,7 +21,6 @@ import org.keratin.ir.text.Parser;
 import org.keratin.ir.text.Printer;
 import org.keratin.ir.verify.Verifier;
 import org.keratin.runtime.NDArray;
-import org.keratin.runtime.Npz;
 import org.keratin.verify.Comparison;
 
 /**
@@ -87,27 +84,8 @@ class JaxCasesTest {
                                         .numerics(engine.numerics())
                                         .threads(threads)
                                         .cache(false));
-        List<NDArray> results = module.call(numbered(folder.resolve("inputs.npz"), "arg"));
-        List<NDArray> expected = numbered(folder.resolve("outputs.npz"), "out");
-        assertEquals(expected.size(), results.size());
-        Comparison.Tolerance tolerance = tolerance(folder);
-        List<String> problems = new ArrayList<>();
-        for (int i = 0; i < expected.size(); i++) {
-            String problem = Comparison.of(results.get(i), expected.get(i), tolerance).problem();
-            if (!problem.isEmpty()) {
-                problems.add("out" + i + ": " + problem);
-            }
-        }
-        assertTrue(problems.isEmpty(), () -> folder.getFileName() + ": " + problems);
-    }
-
-    private static List<NDArray> numbered(Path file, String prefix) {
-        Map<String, NDArray> arrays = Npz.read(file);
-        List<NDArray> inOrder = new ArrayList<>();
-        for (int i = 0; i < arrays.size(); i++) {
-            inOrder.add(arrays.get(prefix + i));
-        }
-        return inOrder;
+        List<NDArray> results = module.call(NumberedArrays.inputs(folder));
+        NumberedArrays.check(folder, results, tolerance(folder));
     }
 
     private static Comparison.Tolerance tolerance(Path folder) throws IOException {

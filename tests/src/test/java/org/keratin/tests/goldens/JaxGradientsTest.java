@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +26,6 @@ import org.keratin.passes.Inline;
 import org.keratin.passes.PassContext;
 import org.keratin.passes.autodiff.Autodiff;
 import org.keratin.runtime.NDArray;
-import org.keratin.runtime.Npz;
 import org.keratin.verify.Comparison;
 
 /**
@@ -58,7 +55,7 @@ class JaxGradientsTest {
     }
 
     private static void run(Engine engine, Path folder) throws IOException {
-        List<NDArray> inputs = numbered(folder.resolve("inputs.npz"), "arg");
+        List<NDArray> inputs = NumberedArrays.inputs(folder);
         StepProgram program = program(folder, inputs.size());
         Backend backend =
                 ServiceLoader.load(Backend.class).stream()
@@ -71,17 +68,7 @@ class JaxGradientsTest {
         Executable executable =
                 backend.compile(program, new CompileOptions(engine.numerics(), threads, false));
         List<NDArray> results = executable.run(executable.prepare(List.of()), List.of(), inputs);
-        List<NDArray> expected = numbered(folder.resolve("outputs.npz"), "out");
-        assertEquals(expected.size(), results.size());
-        Comparison.Tolerance tolerance = new Comparison.Tolerance(1e-4, 1e-5);
-        List<String> problems = new ArrayList<>();
-        for (int i = 0; i < expected.size(); i++) {
-            String problem = Comparison.of(results.get(i), expected.get(i), tolerance).problem();
-            if (!problem.isEmpty()) {
-                problems.add("out" + i + ": " + problem);
-            }
-        }
-        assertTrue(problems.isEmpty(), () -> folder.getFileName() + ": " + problems);
+        NumberedArrays.check(folder, results, new Comparison.Tolerance(1e-4, 1e-5));
     }
 
     private static StepProgram program(Path folder, int args) throws IOException {
@@ -100,14 +87,5 @@ class JaxGradientsTest {
                 IntStream.range(0, gradients.resultTypes().size())
                         .mapToObj(i -> new StepProgram.Result("out" + i, -1))
                         .toList());
-    }
-
-    private static List<NDArray> numbered(Path file, String prefix) {
-        Map<String, NDArray> arrays = Npz.read(file);
-        List<NDArray> inOrder = new ArrayList<>();
-        for (int i = 0; i < arrays.size(); i++) {
-            inOrder.add(arrays.get(prefix + i));
-        }
-        return inOrder;
     }
 }
