@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.cpu.map.CpuTarget;
 import org.keratin.cpu.map.KernelMapper;
 import org.keratin.cpu.map.KernelWork;
+import org.keratin.cpu.map.RowChain;
 import org.keratin.ir.Func;
 import org.keratin.ir.Module;
 import org.keratin.ir.TensorType;
@@ -175,35 +176,66 @@ public final class CpuCompiler {
 
         List<CpuModule.Action> actions(List<Action> actions) {
             List<CpuModule.Action> mapped = new ArrayList<>();
+            List<Invocation> row = new ArrayList<>();
             for (Action action : actions) {
-                mapped.add(
-                        switch (action) {
-                            case Invocation invocation -> call(invocation);
-                            case Action.While(var condition, int predicate, var body) ->
+                if (action instanceof Invocation invocation) {
+                    row.add(invocation);
+                    continue;
+                }
+                calls(row, mapped);
+                switch (action) {
+                    case Invocation _ -> {}
+                    case Action.While(var condition, int predicate, var body) ->
+                            mapped.add(
                                     new CpuModule.While(
-                                            actions(condition), address(predicate), actions(body));
-                            case Action.Switch(int index, var branches) ->
+                                            actions(condition), address(predicate), actions(body)));
+                    case Action.Switch(int index, var branches) ->
+                            mapped.add(
                                     new CpuModule.Switch(
                                             address(index),
                                             program.buffers().get(index).dtype() == DType.BOOL,
-                                            branches.stream().map(this::actions).toList());
-                        });
+                                            branches.stream().map(this::actions).toList()));
+                }
             }
+            calls(row, mapped);
             return mapped;
         }
 
-        private CpuModule.Call call(Invocation invocation) {
-            Integer number = numbers.get(invocation.kernel());
+        private void calls(List<Invocation> row, List<CpuModule.Action> mapped) {
+            for (RowChain.Group group :
+                    RowChain.groups(row, program, cpu, CacheSizes.ofHost().l2())) {
+                CpuModule.Chain chain =
+                        group.pieces() == 1
+                                ? null
+                                : new CpuModule.Chain(group.rows(), group.pieces());
+                boolean barrier = group.barrierBefore();
+                for (Invocation member : group.members()) {
+                    mapped.add(
+                            new CpuModule.Call(
+                                    number(member.kernel()),
+                                    member.buffers().stream().map(b -> address(b, group)).toList(),
+                                    barrier,
+                                    KernelWork.operations(member.kernel()),
+                                    chain));
+                    barrier = false;
+                }
+            }
+            row.clear();
+        }
+
+        private int number(Kernel kernel) {
+            Integer number = numbers.get(kernel);
             if (number == null) {
                 number = functions.size();
-                numbers.put(invocation.kernel(), number);
-                functions.add(KernelMapper.map(invocation.kernel(), cpu));
+                numbers.put(kernel, number);
+                functions.add(KernelMapper.map(kernel, cpu));
             }
-            return new CpuModule.Call(
-                    number,
-                    invocation.buffers().stream().map(Mapping::address).toList(),
-                    invocation.barrierBefore(),
-                    KernelWork.operations(invocation.kernel()));
+            return number;
+        }
+
+        private CpuModule.Address address(int buffer, RowChain.Group group) {
+            return new CpuModule.Address(
+                    buffer, Dim.of(0), group.passing().getOrDefault(buffer, 0L));
         }
 
         private static CpuModule.Address address(int buffer) {

@@ -1,6 +1,7 @@
 package org.keratin.llvm;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.keratin.kernel.target.TargetFunc;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.bundle.StepContext;
@@ -79,8 +80,15 @@ public record CpuModule(
      * @param barrierBefore whether all threads must have finished what came before
      * @param work elementary operations, in the symbols: decides how many chunks are shared out,
      *     never a result. The function gets its chunk and their number as THREAD and THREADS
+     * @param chain what calls without a barrier between them share; null where they need nothing of
+     *     each other
      */
-    public record Call(int function, List<Address> buffers, boolean barrierBefore, Dim work)
+    public record Call(
+            int function,
+            List<Address> buffers,
+            boolean barrierBefore,
+            Dim work,
+            @Nullable Chain chain)
             implements Action {
         private static final long PLENTY = 1L << 40;
 
@@ -90,15 +98,31 @@ public record CpuModule(
 
         /** A call that is worth sharing out as far as may be. */
         public Call(int function, List<Address> buffers, boolean barrierBefore) {
-            this(function, buffers, barrierBefore, Dim.of(PLENTY));
+            this(function, buffers, barrierBefore, Dim.of(PLENTY), null);
         }
     }
 
     /**
+     * Calls whose chunks are runs of rows, each of which needs of the ones before only what the
+     * same chunk of them wrote.
+     *
+     * @param rows how many there are; a chunk of c has {@code ceil(rows / c)} of them
+     * @param pieces the least number of chunks
+     */
+    public record Chain(long rows, int pieces) {}
+
+    /**
      * A place in memory: so many bytes, an expression in the symbols, after the address in a slot
      * of the table.
+     *
+     * @param passingRow bytes of a row of an array that only the calls of a chain touch, so that
+     *     each thread may use the same rows for every chunk; 0 for other arrays
      */
-    public record Address(int slot, Dim offset) {}
+    public record Address(int slot, Dim offset, long passingRow) {
+        public Address(int slot, Dim offset) {
+            this(slot, offset, 0);
+        }
+    }
 
     /** The text of the module in LLVM IR. */
     public String emit(LlvmTarget target) {

@@ -72,7 +72,7 @@ final class EntryEmitter {
         List<StageScheduler.Flow> flow = new ArrayList<>();
         if (!indivisible && !(planned.getFirst() instanceof Planned.Calls)) {
             // Only the end of a stage looks at predicates.
-            stages.add(new StageScheduler.Stage("", "1"));
+            stages.add(new StageScheduler.Stage("", "1", 1));
             flow.add(new StageScheduler.Run(0));
         }
         flow.addAll(flow(planned));
@@ -134,8 +134,10 @@ final class EntryEmitter {
      */
     private Reg chunks(List<CpuModule.Call> stage) {
         Dim work = Dim.of(0);
+        int pieces = 1;
         for (CpuModule.Call call : stage) {
             work = work.plus(call.work());
+            pieces = call.chain() == null ? pieces : call.chain().pieces();
         }
         indivisible &= work.isConstant() && work.constant() < 2 * WORK_PER_CHUNK;
         if (work.isConstant() && work.constant() < 2 * WORK_PER_CHUNK) {
@@ -147,7 +149,7 @@ final class EntryEmitter {
                             builder.special(Inst.Source.THREADS), builder.index(CHUNKS_PER_THREAD));
         }
         Reg worth = builder.dims().emit(work.floorDiv(WORK_PER_CHUNK));
-        return builder.apply(Prim.SMAX, builder.smin(worth, most), builder.index(1));
+        return builder.apply(Prim.SMAX, builder.smin(worth, most), builder.index(pieces));
     }
 
     // ---- text ----
@@ -179,19 +181,54 @@ final class EntryEmitter {
     }
 
     private StageScheduler.Stage stage(Planned.Calls planned) {
+        CpuModule.Chain chain = planned.calls().getFirst().chain();
         StringBuilder lines = new StringBuilder();
+        if (chain != null) {
+            lines.append(PASSING.replace("$ROWS", Long.toString(chain.rows())));
+        }
+        int moved = 0;
         for (int i = 0; i < planned.calls().size(); i++) {
             CpuModule.Call call = planned.calls().get(i);
+            StringBuilder args = new StringBuilder();
+            for (int j = 0; j < call.buffers().size(); j++) {
+                CpuModule.Address place = call.buffers().get(j);
+                String address = address(place, planned.offsets().get(i).get(j));
+                if (place.passingRow() > 0) {
+                    String by = "%by." + moved + ".$U";
+                    String at = "%at." + moved++ + ".$U";
+                    lines.append("  ").append(by).append(" = mul i64 %moved.$U, ");
+                    lines.append(place.passingRow()).append("\n  ").append(at);
+                    lines.append(" = getelementptr i8, ptr ").append(address).append(", i64 ");
+                    lines.append(by).append('\n');
+                    address = at;
+                }
+                args.append(", ptr ").append(address);
+            }
             lines.append("  call void @").append(names.get(call.function()));
             lines.append("(ptr %context, i64 %chunk., i64 %chunks., ptr %symbols");
-            for (int j = 0; j < call.buffers().size(); j++) {
-                Reg offset = planned.offsets().get(i).get(j);
-                lines.append(", ptr ").append(address(call.buffers().get(j), offset));
-            }
-            lines.append(")\n");
+            lines.append(args).append(")\n");
         }
-        return new StageScheduler.Stage(lines.toString(), emitter.value(planned.chunks()));
+        return new StageScheduler.Stage(
+                lines.toString(),
+                emitter.value(planned.chunks()),
+                chain == null ? 1 : chain.pieces());
     }
+
+    /**
+     * How many rows from its own place a chunk's part of a passing array lies: at the thread's
+     * number instead of the chunk's, where there is room for a part of each thread.
+     */
+    private static final String PASSING =
+            """
+              %up.$U = add i64 %chunks., $ROWS
+              %above.$U = sub i64 %up.$U, 1
+              %part.$U = udiv i64 %above.$U, %chunks.
+              %room.$U = mul i64 %part.$U, %threads
+              %has.room.$U = icmp ule i64 %room.$U, $ROWS
+              %places.$U = sub i64 %thread, %chunk.
+              %far.$U = mul i64 %places.$U, %part.$U
+              %moved.$U = select i1 %has.room.$U, i64 %far.$U, i64 0
+            """;
 
     private String address(CpuModule.Address address, Reg offset) {
         String cell = text.value("getelementptr ptr, ptr %buffers, i64 " + address.slot());

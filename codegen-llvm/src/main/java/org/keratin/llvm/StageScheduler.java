@@ -23,10 +23,11 @@ import org.keratin.runtime.bundle.StepContext;
 final class StageScheduler {
     /**
      * @param calls the text of its calls, with {@code %chunk.} and {@code %chunks.} as chunk and
-     *     chunks
+     *     chunks, and {@code $U} in names
      * @param chunks the register or number of its chunks where there is more than one thread
+     * @param pieces its chunks where there is one thread
      */
-    record Stage(String calls, String chunks) {}
+    record Stage(String calls, String chunks, int pieces) {}
 
     /** What runs: stages, loops and choices. */
     sealed interface Flow permits Run, Loop, Choice {}
@@ -184,15 +185,32 @@ final class StageScheduler {
     private void solo(List<Flow> actions) {
         for (Flow action : actions) {
             switch (action) {
-                case Run(int stage) -> out.append(calls(stage, "0", "1"));
+                case Run(int stage) -> soloRun(stage);
                 case Loop loop -> soloLoop(loop);
                 case Choice choice -> soloChoice(choice);
             }
         }
     }
 
+    private void soloRun(int stage) {
+        int pieces = stages.get(stage).pieces();
+        if (pieces == 1) {
+            out.append(calls(stage, "0", "1"));
+            return;
+        }
+        int number = labels++;
+        out.append(
+                PIECES.replace("$N", Integer.toString(number))
+                        .replace("$PIECES", Integer.toString(pieces))
+                        .replace("$CALLS", calls(stage, "%piece." + number, "" + pieces)));
+    }
+
     private String calls(int stage, String chunk, String chunks) {
-        return stages.get(stage).calls().replace("%chunk.", chunk).replace("%chunks.", chunks);
+        return stages.get(stage)
+                .calls()
+                .replace("%chunk.", chunk)
+                .replace("%chunks.", chunks)
+                .replace("$U", Integer.toString(labels++));
     }
 
     /** The block that a control begins with; who came is remembered: the flow or a stage. */
@@ -387,6 +405,20 @@ final class StageScheduler {
         }
         return "decide." + number;
     }
+
+    /** The chunks of a stage one after the other. */
+    private static final String PIECES =
+            """
+              br label %first.$N
+            first.$N:
+              br label %each.$N
+            each.$N:
+              %piece.$N = phi i64 [ 0, %first.$N ], [ %following.$N, %each.$N ]
+            $CALLS  %following.$N = add i64 %piece.$N, 1
+              %are.more.$N = icmp ult i64 %following.$N, $PIECES
+              br i1 %are.more.$N, label %each.$N, label %past.$N
+            past.$N:
+            """;
 
     /** After a chunk; who did the last one goes on. */
     private static final String FINISH =

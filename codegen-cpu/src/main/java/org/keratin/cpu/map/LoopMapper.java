@@ -50,9 +50,21 @@ final class LoopMapper {
         return new LoopMapper(kernel, target).map();
     }
 
+    /** True if a kernel's chunks are runs of points of its first axis. */
+    static boolean sharesFirstAxis(Kernel kernel, CpuTarget target) {
+        LoopMapper mapper = new LoopMapper(kernel, target);
+        int axes = kernel.axes().size();
+        return mapper.isSingle() || !mapper.vectorisesAcross()
+                ? axes == 1
+                : axes > 1 && sharedAxes(kernel.axes().subList(0, axes - 1)) == 1;
+    }
+
+    private boolean isSingle() {
+        return kernel.axes().isEmpty() || kernel.kind() == Kernel.Kind.ROW;
+    }
+
     private TargetFunc map() {
-        boolean single = kernel.axes().isEmpty() || kernel.kind() == Kernel.Kind.ROW;
-        if (single || !vectorisesAcross()) {
+        if (isSingle() || !vectorisesAcross()) {
             ThreadSplit.points(b, kernel.axes(), () -> body.emit(kernel.body(), Point.SINGLE));
         } else {
             vectors();
