@@ -14,7 +14,6 @@ import org.keratin.kernel.Param;
 import org.keratin.kernel.Read;
 import org.keratin.kernel.Scalar;
 import org.keratin.kernel.Stmt;
-import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
@@ -26,6 +25,8 @@ public final class BodyEmitter {
     private final TargetBuilder b;
     private final Kernel kernel;
     private final ReduceStrategy reduces;
+    private final LaneIndices indices;
+    private final LaneMemory memory;
     private final Map<Integer, Reg> values = new HashMap<>();
     private final Set<String> indexScalars = new HashSet<>();
     private final Map<String, Variance> variances = new HashMap<>();
@@ -51,6 +52,8 @@ public final class BodyEmitter {
         this.b = b;
         this.kernel = kernel;
         this.reduces = reduces;
+        this.indices = new LaneIndices(b, values);
+        this.memory = new LaneMemory(kernel.name(), b, indices);
         new IndexScalars(indexScalars).visit(kernel.body());
     }
 
@@ -77,7 +80,7 @@ public final class BodyEmitter {
         values.put(scalar.id(), reg);
         String symbol = "%v" + scalar.id();
         if (reg.type().isScalar() && indexScalars.contains(symbol)) {
-            b.dims().bind(symbol, toIndex(reg));
+            b.dims().bind(symbol, indices.index(reg));
         }
     }
 
@@ -119,7 +122,7 @@ public final class BodyEmitter {
             case Stmt.Const(Scalar out, long bits) ->
                     define(out, b.constant(new VType(out.dtype(), 1), bits));
             case Stmt.Index(Scalar out, Dim expr) ->
-                    define(out, indexValue(expr, out.dtype(), point));
+                    define(out, indices.value(expr, out.dtype(), point));
             case Stmt.Load(Scalar out, Read read, Scalar other) ->
                     define(out, load(read, other, point));
             case Stmt.Compute compute -> define(compute.out(), compute(compute));
@@ -275,7 +278,7 @@ public final class BodyEmitter {
 
     /** All guards as one scalar at a single point; there is at least one. */
     public Reg condition(List<Guard> guards) {
-        Reg condition = condition(guards, Point.SINGLE);
+        Reg condition = indices.condition(open(guards), Point.SINGLE);
         if (condition == null) {
             throw new IllegalArgumentException("a condition without guards");
         }
@@ -286,7 +289,7 @@ public final class BodyEmitter {
         if (isRuledOut(when.guards())) {
             return;
         }
-        Reg condition = condition(when.guards(), point);
+        Reg condition = indices.condition(open(when.guards()), point);
         if (condition == null) {
             emit(when.body(), point);
         } else if (condition.type().isScalar()) {
@@ -364,9 +367,9 @@ public final class BodyEmitter {
         if (isRuledOut(read.guards()) && other != null) {
             return value(other);
         }
-        Reg condition = condition(read.guards(), point);
+        Reg condition = indices.condition(open(read.guards()), point);
         if (condition == null) {
-            return loadAt(mem, offset, point, point.mask(), null);
+            return memory.load(mem, offset, point, point.mask(), null);
         }
         if (other == null) {
             throw new IllegalStateException(
@@ -375,119 +378,27 @@ public final class BodyEmitter {
         Reg otherReg = value(other);
         if (condition.type().isScalar()) {
             int lanes =
-                    Math.max(varies(offset, point) ? point.lanes() : 1, otherReg.type().lanes());
+                    Math.max(
+                            indices.varies(offset, point) ? point.lanes() : 1,
+                            otherReg.type().lanes());
             return b.branch(
                             condition,
                             () ->
                                     List.of(
                                             b.splat(
-                                                    loadAt(mem, offset, point, point.mask(), null),
+                                                    memory.load(
+                                                            mem, offset, point, point.mask(), null),
                                                     lanes)),
                             () -> List.of(b.splat(otherReg, lanes)))
                     .getFirst();
         }
         Reg mask = point.mask() == null ? condition : b.apply(Prim.AND, point.mask(), condition);
         Reg loaded =
-                varies(offset, point)
-                        ? loadAt(mem, offset, point, mask, some(read.guards(), point))
+                indices.varies(offset, point)
+                        ? memory.load(
+                                mem, offset, point, mask, indices.some(open(read.guards()), point))
                         : b.gather(mem, b.splat(b.dims().emit(offset), point.lanes()), mask);
         return b.apply(Prim.SELECT, condition, loaded, b.splat(otherReg, point.lanes()));
-    }
-
-    /**
-     * Where no lane of a masked vector may be on, it is read from the array's beginning: processors
-     * take microseconds to find out that a vector without lanes lies in memory that is not there.
-     *
-     * @param some false only where no lane is on; null where some lane always is
-     */
-    private Reg loadAt(Mem mem, Dim offset, Point point, @Nullable Reg mask, @Nullable Reg some) {
-        if (!varies(offset, point)) {
-            return b.load(mem, b.dims().emit(offset), 1, null, mem.dtype().byteSize());
-        }
-        if (contiguous(offset, 1, point)) {
-            Reg start = start(offset, some);
-            return b.load(mem, start, point.lanes(), mask, mem.dtype().byteSize());
-        }
-        if (contiguous(offset, -1, point)) {
-            Reg start = start(offset.minus(point.lanes() - 1), some);
-            Reg turned = mask == null ? null : reversed(b, mask);
-            return reversed(b, b.load(mem, start, point.lanes(), turned, mem.dtype().byteSize()));
-        }
-        if (isEverySecond(offset, point)) {
-            return everySecond(mem, start(offset, some), point.lanes(), mask);
-        }
-        return b.gather(mem, vector(offset, point), mask);
-    }
-
-    private Reg start(Dim offset, @Nullable Reg some) {
-        Reg start = b.dims().emit(offset);
-        return some == null ? start : b.apply(Prim.SELECT, some, start, b.index(0));
-    }
-
-    /**
-     * False where a guard holds in no lane, as far as its ends say; null where nothing is known.
-     */
-    private @Nullable Reg some(List<Guard> guards, Point point) {
-        String axis = point.axis();
-        Reg all = null;
-        for (Guard guard : open(guards)) {
-            if (axis == null
-                    || !guard.expr().isAffineIn(axis)
-                    || !guard.expr().coefficient(axis).isConstant()
-                    || guard.expr().symbols().stream().anyMatch(this::isVectorScalar)
-                    || varies(guard.lower(), point)
-                    || varies(guard.upper(), point)) {
-                continue;
-            }
-            long way = guard.expr().coefficient(axis).constant() * (point.lanes() - 1);
-            Reg least = b.dims().emit(guard.expr().plus(Math.min(way, 0)));
-            Reg most = b.dims().emit(guard.expr().plus(Math.max(way, 0)));
-            Reg one =
-                    b.apply(
-                            Prim.AND,
-                            b.apply(Prim.SLE, b.dims().emit(guard.lower()), most),
-                            b.apply(Prim.SLT, least, b.dims().emit(guard.upper())));
-            all = all == null ? one : b.apply(Prim.AND, all, one);
-        }
-        return all;
-    }
-
-    /**
-     * Lanes two elements apart: two overlapping vectors, and every second lane of both. Nothing is
-     * read behind the last lane's element.
-     */
-    private Reg everySecond(Mem mem, Reg offset, int lanes, @Nullable Reg mask) {
-        int size = mem.dtype().byteSize();
-        Reg low = b.load(mem, offset, lanes, spread(mask, lanes, 0), size);
-        Reg at = b.iadd(offset, b.index(lanes - 1));
-        Reg high = b.load(mem, at, lanes, spread(mask, lanes, lanes - 1), size);
-        List<Integer> even = new ArrayList<>();
-        for (int i = 0; i < lanes; i++) {
-            even.add(2 * i < lanes ? 2 * i : lanes + 2 * i - (lanes - 1));
-        }
-        return b.shuffle(low, high, even);
-    }
-
-    /** The mask of every second element, from element {@code first} on, in lanes one apart. */
-    private @Nullable Reg spread(@Nullable Reg mask, int lanes, int first) {
-        if (mask == null) {
-            return null;
-        }
-        List<Integer> from = new ArrayList<>();
-        for (int i = 0; i < lanes; i++) {
-            from.add((first + i) % 2 == 0 ? (first + i) / 2 : lanes);
-        }
-        return b.shuffle(mask, b.constant(mask.type(), 0), from);
-    }
-
-    /** True if neighbouring lanes are two elements apart, and nothing else differs among them. */
-    private boolean isEverySecond(Dim expr, Point point) {
-        String axis = point.axis();
-        return axis != null
-                && point.lanes() > 2
-                && expr.isAffineIn(axis)
-                && expr.coefficient(axis).equals(Dim.of(2))
-                && expr.symbols().stream().noneMatch(this::isVectorScalar);
     }
 
     private void store(Stmt.Store store, Point point) {
@@ -496,11 +407,11 @@ public final class BodyEmitter {
         if (isRuledOut(store.guards())) {
             return;
         }
-        Reg condition = condition(store.guards(), point);
+        Reg condition = indices.condition(open(store.guards()), point);
         if (condition != null && condition.type().isScalar()) {
             b.branch(
                     condition,
-                    () -> storeAt(mem, offset, store.value(), point, point.mask()),
+                    () -> memory.store(mem, offset, value(store.value()), point, point.mask()),
                     () -> {});
             return;
         }
@@ -508,179 +419,6 @@ public final class BodyEmitter {
         if (condition != null) {
             mask = mask == null ? condition : b.apply(Prim.AND, mask, condition);
         }
-        storeAt(mem, offset, store.value(), point, mask);
-    }
-
-    private void storeAt(Mem mem, Dim offset, Scalar scalar, Point point, @Nullable Reg mask) {
-        Reg value = value(scalar);
-        if (!varies(offset, point)) {
-            if (point.lanes() > 1) {
-                throw new IllegalStateException(
-                        "kernel "
-                                + kernel.name()
-                                + ": all lanes of "
-                                + point.axis()
-                                + " store to one element");
-            }
-            b.store(mem, b.dims().emit(offset), value, null, mem.dtype().byteSize());
-        } else if (contiguous(offset, 1, point)) {
-            b.store(
-                    mem,
-                    b.dims().emit(offset),
-                    b.splat(value, point.lanes()),
-                    mask,
-                    mem.dtype().byteSize());
-        } else if (contiguous(offset, -1, point)) {
-            Reg start = b.dims().emit(offset.minus(point.lanes() - 1));
-            Reg backwards = reversed(b, b.splat(value, point.lanes()));
-            Reg turned = mask == null ? null : reversed(b, mask);
-            b.store(mem, start, backwards, turned, mem.dtype().byteSize());
-        } else {
-            b.add(
-                    new Inst.Scatter(
-                            mem, vector(offset, point), b.splat(value, point.lanes()), mask));
-        }
-    }
-
-    // ---- index expressions ----
-
-    /** True if lanes of the point see different values. */
-    public boolean varies(Dim expr, Point point) {
-        if (point.lanes() == 1) {
-            return false;
-        }
-        for (String symbol : expr.symbols()) {
-            if (symbol.equals(point.axis()) || isVectorScalar(symbol)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isVectorScalar(String symbol) {
-        if (!symbol.startsWith("%v")) {
-            return false;
-        }
-        Reg reg = values.get(Integer.parseInt(symbol.substring(2)));
-        return reg != null && !reg.type().isScalar();
-    }
-
-    /** The lanes in the other order. */
-    static Reg reversed(TargetBuilder b, Reg vector) {
-        int lanes = vector.type().lanes();
-        List<Integer> order = new ArrayList<>();
-        for (int i = lanes - 1; i >= 0; i--) {
-            order.add(i);
-        }
-        return b.shuffle(vector, vector, order);
-    }
-
-    /** True if each lane sees the value of the lane before and a step. */
-    private boolean contiguous(Dim expr, long step, Point point) {
-        String axis = point.axis();
-        if (axis == null || !expr.isAffineIn(axis)) {
-            return false;
-        }
-        Dim coefficient = expr.coefficient(axis);
-        if (!coefficient.isConstant() || coefficient.constant() != step) {
-            return false;
-        }
-        for (String symbol : expr.symbols()) {
-            if (isVectorScalar(symbol)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The expression's value in every lane, as a vector of INT64. */
-    private Reg vector(Dim expr, Point point) {
-        int lanes = point.lanes();
-        if (!varies(expr, point)) {
-            return b.splat(b.dims().emit(expr), lanes);
-        }
-        Reg sum = null;
-        for (Dim.Term term : expr.terms()) {
-            Reg product = null;
-            for (Dim.Atom factor : term.factors()) {
-                Reg value = vectorAtom(factor, point);
-                product = product == null ? value : b.imul(product, value);
-            }
-            if (product == null) {
-                product = b.splat(b.index(term.coefficient()), lanes);
-            } else if (term.coefficient() != 1) {
-                product = b.imul(product, b.splat(b.index(term.coefficient()), lanes));
-            }
-            sum = sum == null ? product : b.iadd(sum, product);
-        }
-        return sum == null ? b.splat(b.index(0), lanes) : sum;
-    }
-
-    private Reg vectorAtom(Dim.Atom atom, Point point) {
-        int lanes = point.lanes();
-        return switch (atom) {
-            case Dim.Symbol(String name) -> {
-                if (name.equals(point.axis())) {
-                    Reg base = b.splat(b.dims().emit(Dim.symbol(name)), lanes);
-                    yield b.iadd(base, b.lanes(VType.INDEX.withLanes(lanes)));
-                }
-                Reg scalar =
-                        isVectorScalar(name)
-                                ? values.get(Integer.parseInt(name.substring(2)))
-                                : null;
-                yield scalar != null
-                        ? toIndex(scalar)
-                        : b.splat(b.dims().emit(Dim.symbol(name)), lanes);
-            }
-            case Dim.FloorDiv(Dim a, Dim d) ->
-                    DimEmitter.floorDiv(b, vector(a, point), vector(d, point));
-            case Dim.Mod(Dim a, Dim d) -> {
-                Reg value = vector(a, point);
-                Reg divisor = vector(d, point);
-                Reg quotient = DimEmitter.floorDiv(b, value, divisor);
-                yield b.apply(Prim.ISUB, value, b.imul(quotient, divisor));
-            }
-            case Dim.Min(Dim x, Dim y) -> b.apply(Prim.SMIN, vector(x, point), vector(y, point));
-            case Dim.Max(Dim x, Dim y) -> b.apply(Prim.SMAX, vector(x, point), vector(y, point));
-        };
-    }
-
-    private Reg toIndex(Reg reg) {
-        return reg.type().dtype() == DType.INT64
-                ? reg
-                : b.apply(reg.type().withDtype(DType.INT64), Prim.CONVERT, reg);
-    }
-
-    private Reg indexValue(Dim expr, DType dtype, Point point) {
-        Reg value = varies(expr, point) ? vector(expr, point) : b.dims().emit(expr);
-        return dtype == DType.INT64
-                ? value
-                : b.apply(value.type().withDtype(dtype), Prim.CONVERT, value);
-    }
-
-    /** All guards as one condition: null for none, a scalar where no lane differs, else a mask. */
-    private @Nullable Reg condition(List<Guard> guards, Point point) {
-        Reg all = null;
-        for (Guard guard : open(guards)) {
-            boolean vector =
-                    varies(guard.expr(), point)
-                            || varies(guard.lower(), point)
-                            || varies(guard.upper(), point);
-            Reg expr = vector ? vector(guard.expr(), point) : b.dims().emit(guard.expr());
-            Reg lower = vector ? vector(guard.lower(), point) : b.dims().emit(guard.lower());
-            Reg upper = vector ? vector(guard.upper(), point) : b.dims().emit(guard.upper());
-            Reg one =
-                    b.apply(
-                            Prim.AND,
-                            b.apply(Prim.SLE, lower, expr),
-                            b.apply(Prim.SLT, expr, upper));
-            if (all == null) {
-                all = one;
-            } else {
-                int lanes = Math.max(all.type().lanes(), one.type().lanes());
-                all = b.apply(Prim.AND, b.splat(all, lanes), b.splat(one, lanes));
-            }
-        }
-        return all;
+        memory.store(mem, offset, value(store.value()), point, mask);
     }
 }

@@ -149,7 +149,7 @@ final class StridedGroups {
                 List<Reg> parts = apart(b, whole);
                 group.loaded =
                         group.isBackwards
-                                ? parts.stream().map(v -> BodyEmitter.reversed(b, v)).toList()
+                                ? parts.stream().map(v -> LaneMemory.reversed(b, v)).toList()
                                 : parts;
             }
             for (int i = 0; i < step; i++) {
@@ -162,7 +162,7 @@ final class StridedGroups {
             List<Reg> values = new ArrayList<>();
             for (Stmt member : group.members) {
                 Reg value = b.splat(body.value(((Stmt.Store) member).value()), point.lanes());
-                values.add(group.isBackwards ? BodyEmitter.reversed(b, value) : value);
+                values.add(group.isBackwards ? LaneMemory.reversed(b, value) : value);
             }
             Dim lowest = group.lowest(point.lanes());
             List<Reg> whole = together(b, values);
