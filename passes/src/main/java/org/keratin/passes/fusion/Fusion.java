@@ -17,13 +17,10 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.OptimizationBarrier;
-import org.keratin.ir.op.Reshape;
-import org.keratin.ir.op.Transpose;
 import org.keratin.ir.op.While;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Buffer;
-import org.keratin.passes.Walk;
 import org.keratin.runtime.Dim;
 
 /**
@@ -63,11 +60,11 @@ public final class Fusion {
     private final Map<Value, Integer> outputs = new LinkedHashMap<>();
     private final List<Group> groups = new ArrayList<>();
 
-    /** Values that another value changes in place, and that nobody else reads. */
-    private final Set<Value> begun = new HashSet<>();
-
     private final InPlace inPlace;
     private final ContractionOperands operands;
+    private final OwnGroups own;
+    private final ControlGroups controls;
+    private final IrregularGroups irregulars;
     private final @Nullable Boundary boundary;
 
     public Fusion(StepProgram program, OperandLayout layout) {
@@ -81,6 +78,9 @@ public final class Fusion {
         this.layout = layout;
         this.inPlace = new InPlace(program, graph);
         this.operands = new ContractionOperands(this, graph, layout);
+        this.own = new OwnGroups(this, graph);
+        this.controls = new ControlGroups(this, graph);
+        this.irregulars = new IrregularGroups(this, graph);
         this.boundary = new Boundary(this, program, graph);
     }
 
@@ -96,6 +96,9 @@ public final class Fusion {
         this.layout = around.layout;
         this.inPlace = new InPlace(region, graph, around.inPlace);
         this.operands = new ContractionOperands(this, graph, layout);
+        this.own = new OwnGroups(this, graph);
+        this.controls = new ControlGroups(this, graph);
+        this.irregulars = new IrregularGroups(this, graph);
         this.boundary = null;
     }
 
@@ -106,16 +109,17 @@ public final class Fusion {
         return placeNodes();
     }
 
-    /** The same for a region whose arguments and results have memory outside. */
-    private Fusion run(List<Stored> args, List<Stored> targets) {
+    /** A region of a loop or choice, whose arguments and results have memory outside. */
+    Fusion region(Group reader, Block region, List<Stored> args, List<Stored> targets) {
+        Fusion inner = new Fusion(this, reader, region);
         for (int i = 0; i < args.size(); i++) {
-            stored.put(body.args().get(i), args.get(i));
+            inner.keep(region.args().get(i), args.get(i));
         }
         for (int i = 0; i < targets.size(); i++) {
-            target(body.results().get(i), targets.get(i), i);
+            inner.target(region.results().get(i), targets.get(i), i);
         }
-        placeNodes();
-        return this;
+        inner.placeNodes();
+        return inner;
     }
 
     private List<Group> placeNodes() {
@@ -133,8 +137,8 @@ public final class Fusion {
 
     /** The memory of a value; null where it has none. */
     public @Nullable Stored find(Value value) {
-        Stored own = stored.get(value);
-        return own != null || around == null ? own : around.find(value);
+        Stored here = stored.get(value);
+        return here != null || around == null ? here : around.find(value);
     }
 
     /** The memory of a literal, which is only asked for by who reads it. */
@@ -153,7 +157,7 @@ public final class Fusion {
     }
 
     /** The array of a value that {@code reader}, a loop or choice, finds in memory. */
-    private Stored lend(Group reader, Value value) {
+    Stored lend(Group reader, Value value) {
         if (around != null && control != null && !isLocal(value)) {
             return around.lend(control, value);
         }
@@ -176,6 +180,21 @@ public final class Fusion {
         return boundary;
     }
 
+    /** True for a value that this block gave memory. */
+    boolean isStored(Value value) {
+        return stored.containsKey(value);
+    }
+
+    /** True for a value that is written to where a result of the block belongs. */
+    boolean isOutput(Value value) {
+        return outputs.containsKey(value);
+    }
+
+    /** True for a value that a group placed so far reads. */
+    boolean isDemanded(Value value) {
+        return demands.containsKey(value);
+    }
+
     /** Gives the value memory that is there already. */
     void keep(Value value, Stored array) {
         stored.put(value, array);
@@ -191,18 +210,6 @@ public final class Fusion {
         group.raiseLimit();
         group.outputs().add(new Group.Output(array, piece, new Access(point), at));
         demand(group, piece, new Demand(new Access(point), List.of(), false));
-    }
-
-    /** Writes a concatenation piece by piece at one point, instead of choosing one at each. */
-    private void rootPieces(Node node, Pieces pieces) {
-        boolean prepare = graph.isFixed(node.result()) && !outputs.containsKey(node.result());
-        Group group = space(2 * graph.position(node), prepare, pieces.shape(), node.location());
-        Stored array = store(node.result());
-        group.count();
-        group.addInside(node);
-        for (int k = 0; k < pieces.count(); k++) {
-            writePiece(group, array, pieces.operand(k), pieces.at(k, group));
-        }
     }
 
     /** Has the value, result {@code i} of the block, written to an array of its own. */
@@ -223,7 +230,7 @@ public final class Fusion {
     }
 
     /** A kernel that writes the value to an array that is not its own. */
-    private void assign(Value value, Stored array, int position) {
+    void assign(Value value, Stored array, int position) {
         List<Dim> shape = value.tensorType().dims();
         Group group = space(position, false, shape, location(value));
         List<Dim> index = pointIndex(group, shape);
@@ -312,7 +319,7 @@ public final class Fusion {
         Map<Group, Set<Demand>> uses = uses(node);
         boolean output = false;
         for (Value result : node.results()) {
-            output |= outputs.containsKey(result) || begun.contains(result);
+            output |= outputs.containsKey(result) || irregulars.hasBegun(result);
         }
         if (node.op() instanceof Constant || (uses.isEmpty() && !output)) {
             return;
@@ -331,24 +338,24 @@ public final class Fusion {
             return;
         }
         if (Irregular.is(node)) {
-            irregular(node);
+            irregulars.place(node);
             return;
         }
         if (Control.is(node)) {
-            placeControl(node);
+            controls.placeControl(node);
             return;
         }
         if (inPlace.is(node)) {
-            placeUpdate(node);
+            controls.placeUpdate(node);
             return;
         }
         if (inPlace.mustReadEarly(node, uses.keySet())) {
-            root(node);
+            own.root(node);
             return;
         }
         Pieces pieces = node.types().size() == 1 ? Pieces.of(node.result(), graph) : null;
         if (pieces != null && (pieces.isPlain() || output && pieces.isOnlyView(graph))) {
-            rootPieces(node, pieces);
+            own.rootPieces(node, pieces);
             return;
         }
         boolean view = IndexMaps.isView(node);
@@ -375,7 +382,7 @@ public final class Fusion {
         } else if (first != null && rules.mayStoreIn(node, first, uses)) {
             storeIn(node, first, uses);
         } else {
-            root(node);
+            own.root(node);
         }
     }
 
@@ -435,123 +442,7 @@ public final class Fusion {
         propagate(node, group);
     }
 
-    /** A group of the node's own, in the space of what it views where it is a pure view. */
-    private Group root(Node node) {
-        boolean prepare = graph.isFixed(node.result(0)) && !outputs.containsKey(node.result(0));
-        Value inner = node.result(0);
-        while (inner.definition() != null
-                && (inner.definition().op() instanceof Reshape
-                        || inner.definition().op() instanceof Transpose)
-                && inner.definition().operand(0).definition() != null) {
-            inner = inner.definition().operand(0);
-        }
-        List<Dim> shape = inner.tensorType().dims();
-        Group group = space(2 * graph.position(node), prepare, shape, node.location());
-        List<Dim> point = pointIndex(group, shape);
-        for (Value result : node.results()) {
-            List<Dim> at =
-                    result.equals(node.result(0))
-                            ? forward(node.result(0), inner, point, group)
-                            : point;
-            boolean wanted = outputs.containsKey(result) || demands.containsKey(result);
-            if (wanted) {
-                group.outputs().add(new Group.Output(store(result), result, new Access(at), at));
-            }
-            if (result.equals(node.result(0)) && !inner.equals(result)) {
-                // The views between are read through: their index at the point is known without
-                // inverting it.
-                group.outputs()
-                        .set(
-                                group.outputs().size() - 1,
-                                new Group.Output(store(result), inner, new Access(point), at));
-                demand(group, inner, new Demand(new Access(point), List.of(), false));
-            }
-        }
-        group.count();
-        group.addInside(node);
-        if (inner.equals(node.result(0))) {
-            if (Graph.isHeavy(node)) {
-                claim(node, group);
-            }
-            propagateOwn(node, group, point);
-        }
-        return group;
-    }
-
-    /** The index of {@code value} at a point of {@code inner}, through the views between. */
-    private static List<Dim> forward(Value value, Value inner, List<Dim> point, Group group) {
-        if (value.equals(inner)) {
-            return point;
-        }
-        Node node = value.definition();
-        if (node == null) {
-            throw new IllegalStateException("no view between " + value + " and " + inner);
-        }
-        List<Dim> at = forward(node.operand(0), inner, point, group);
-        if (node.op() instanceof Transpose(List<Integer> permutation)) {
-            return permutation.stream().map(at::get).toList();
-        }
-        return IndexMaps.reshape(
-                at, node.operand(0).tensorType().dims(), value.tensorType().dims(), group.bounds());
-    }
-
-    // ---- loops, choices and updates in place ----
-
-    private void placeControl(Node node) {
-        Group group = new Group(2 * graph.position(node), false, List.of(), node.location());
-        add(group);
-        List<Stored> results = node.results().stream().map(this::store).toList();
-        if (!(node.op() instanceof While)) {
-            Stored index = lend(group, node.operand(0));
-            List<Fusion> branches = new ArrayList<>();
-            for (Block branch : node.regions()) {
-                branches.add(new Fusion(this, group, branch).run(List.of(), results));
-            }
-            group.setControl(new Control.Choice(index, branches));
-            return;
-        }
-        for (int i = 0; i < results.size(); i++) {
-            assign(node.operand(i), results.get(i), group.position() - 1);
-        }
-        Value predicate = node.regions().getFirst().results().getFirst();
-        Stored test = scratch("predicate", predicate);
-        List<Stored> next = new ArrayList<>();
-        for (int i = 0; i < results.size(); i++) {
-            Value value = node.regions().getLast().results().get(i);
-            next.add(scratch(results.get(i).name() + "_next", value));
-        }
-        group.setControl(
-                new Control.Loop(
-                        results,
-                        new Fusion(this, group, node.regions().getFirst())
-                                .run(results, List.of(test)),
-                        test,
-                        new Fusion(this, group, node.regions().getLast()).run(results, next),
-                        next));
-    }
-
-    private static Stored scratch(String name, Value value) {
-        TensorType type = value.tensorType();
-        return new Stored(name, type.dtype(), type.dims(), value, Buffer.Kind.SCRATCH, 0);
-    }
-
-    /** A kernel that overwrites a slice of what was its operand's array, or of a copy of it. */
-    private void placeUpdate(Node node) {
-        List<Dim> shape = node.operand(1).tensorType().dims();
-        Group group = space(2 * graph.position(node), false, shape, node.location());
-        Stored from = lend(group, node.operand(0));
-        Stored to = store(node.result());
-        group.setUpdate(new Group.Update(node, from, to));
-        List<Dim> point = pointIndex(group, shape);
-        group.outputs().add(new Group.Output(to, node.operand(1), new Access(point), point));
-        group.count();
-        need(group, node.operand(1), new Demand(new Access(point), List.of(), false));
-        for (Value start : node.operands().subList(2, node.operands().size())) {
-            need(group, start, new Demand(new Access(List.of()), List.of(), false));
-        }
-    }
-
-    private void need(Group group, Value value, Demand demand) {
+    void need(Group group, Value value, Demand demand) {
         Node source = value.definition();
         if (source != null && !(source.op() instanceof Constant)) {
             demand(group, value, demand);
@@ -563,13 +454,13 @@ public final class Fusion {
     private void placeHeavy(
             Node node, Map<Group, Set<Demand>> uses, boolean forced, @Nullable Group first) {
         if (first == null || !first.hasRoom() || node.types().size() != 1) {
-            root(node);
+            own.root(node);
             return;
         }
         boolean store = forced || uses.size() > 1;
         List<Dim> index = FusionRules.onlyIndex(uses.getOrDefault(first, Set.of()));
         if (index == null || (store && !FusionRules.isWhole(first, index, node.tensorType()))) {
-            root(node);
+            own.root(node);
             return;
         }
         boolean taken;
@@ -586,7 +477,7 @@ public final class Fusion {
                             && first.reserveRows(rows);
         }
         if (!taken) {
-            root(node);
+            own.root(node);
         } else {
             first.setLocation(node.location());
             first.addInside(node);
@@ -604,7 +495,7 @@ public final class Fusion {
         }
     }
 
-    private static void claim(Node node, Group group) {
+    static void claim(Node node, Group group) {
         boolean free =
                 Contractions.is(node)
                         ? group.reserve(node)
@@ -615,92 +506,12 @@ public final class Fusion {
     }
 
     /** Pushes what the node reads, for one point of a group that computes it. */
-    private void propagateOwn(Node node, Group group, List<Dim> index) {
+    void propagateOwn(Node node, Group group, List<Dim> index) {
         if (Contractions.is(node)) {
             operands.plan(node, group, index);
         } else {
             push(node, group, new Demand(new Access(index), List.of(), false));
         }
-    }
-
-    // ---- step by step ----
-
-    private void irregular(Node node) {
-        boolean prepare = graph.isFixed(node.result(0));
-        Group group =
-                new Group(2 * graph.position(node), prepare, Irregular.axes(node), node.location());
-        group.setIrregular(node);
-        group.count();
-        add(group);
-        Access nowhere = new Access(List.of());
-        for (Value result : node.results()) {
-            group.outputs().add(new Group.Output(store(result), result, nowhere, List.of()));
-        }
-        Set<Integer> origins = new HashSet<>();
-        for (int i = 0; i < node.types().size(); i++) {
-            int origin = Irregular.origin(node, i);
-            if (origin >= 0) {
-                origins.add(origin);
-                begin(node, node.operand(origin), node.result(i));
-            }
-        }
-        for (int i = 0; i < node.operands().size(); i++) {
-            if (origins.contains(i)) {
-                continue;
-            }
-            Value operand = node.operand(i);
-            List<Dim> index = new ArrayList<>();
-            for (Dim dim : operand.tensorType().dims()) {
-                index.add(dim.equals(Dim.of(1)) ? Dim.of(0) : group.fresh("u", dim).dim());
-            }
-            int components = Irregular.components(node, i);
-            if (components < 0) {
-                demand(group, operand, new Demand(new Access(index), List.of(), false));
-                continue;
-            }
-            for (long c = 0; c < operand.tensorType().dim(components).constant(); c++) {
-                List<Dim> one = new ArrayList<>(index);
-                one.set(components, Dim.of(c));
-                demand(group, operand, new Demand(new Access(one), List.of(), false));
-            }
-        }
-        for (Value captured : Walk.captures(node)) {
-            need(group, captured, new Demand(new Access(List.of()), List.of(), false));
-        }
-    }
-
-    /**
-     * Makes an array begin as an operand. One that nobody else reads and that goes step by step too
-     * is built in the array from the start; any other is computed into it, or copied.
-     */
-    private void begin(Node node, Value operand, Value result) {
-        Stored array = store(result);
-        Node source = operand.definition();
-        boolean alone =
-                graph.uses(operand) == 1
-                        && node.operands().stream().filter(operand::equals).count() == 1;
-        if (source != null
-                && Irregular.is(source)
-                && operand.type().equals(result.type())
-                && alone
-                && !stored.containsKey(operand)
-                && graph.isFixed(operand) == graph.isFixed(node.result(0))) {
-            stored.put(operand, array);
-            begun.add(operand);
-            return;
-        }
-        List<Dim> shape = result.tensorType().dims();
-        Group first =
-                space(
-                        2 * graph.position(node) - 1,
-                        graph.isFixed(node.result(0)),
-                        shape,
-                        node.location());
-        List<Dim> point = pointIndex(first, shape);
-        // an initial value stands for every element
-        List<Dim> at = operand.tensorType().rank() == 0 ? List.of() : point;
-        first.outputs().add(new Group.Output(array, operand, new Access(at), point));
-        demand(first, operand, new Demand(new Access(at), List.of(), false));
     }
 
     // ---- what a node reads ----
