@@ -158,11 +158,11 @@ public final class RefineDynamic implements Pass {
             List<Type> types = named(func, taken, learned, opaque);
             Block body = copy.of(func.body(), types);
             if (body != null) {
-                return with(func, body, copy.requirements());
+                return with(func, body, copy.learned().requirements());
             }
             int known = learned.size() + opaque.size();
             opaque.addAll(copy.opaque());
-            copy.learned().forEach((symbol, size) -> join(learned, symbol, size));
+            copy.learned().symbols().forEach((symbol, size) -> join(learned, symbol, size));
             if (learned.size() + opaque.size() == known) {
                 // what was learned contradicts what is known
                 types.forEach(type -> collect(type, opaque));

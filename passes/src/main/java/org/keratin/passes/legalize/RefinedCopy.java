@@ -1,14 +1,10 @@
 package org.keratin.passes.legalize;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.IrException;
@@ -20,20 +16,15 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.ValueMap;
 import org.keratin.ir.op.BitcastConvert;
-import org.keratin.ir.op.Concatenate;
 import org.keratin.ir.op.CustomCall;
-import org.keratin.ir.op.DotGeneral;
 import org.keratin.ir.op.DynamicBroadcastInDim;
 import org.keratin.ir.op.DynamicSlice;
-import org.keratin.ir.op.Elementwise;
 import org.keratin.ir.op.RealDynamicSlice;
 import org.keratin.ir.op.Reshape;
 import org.keratin.ir.op.SizedByOperands;
 import org.keratin.ir.op.Slice;
 import org.keratin.ir.op.While;
-import org.keratin.passes.legalize.SizeCondition.Fact;
 import org.keratin.runtime.Dim;
-import org.keratin.runtime.bundle.SizeRule.Relation;
 
 /**
  * One copy of a function with arguments whose sizes are symbols or numbers. What the program needs
@@ -51,28 +42,22 @@ final class RefinedCopy {
 
     private final Module module;
     private final SizeArithmetic sizes = new SizeArithmetic();
+    private final LearnedSizes learned = new LearnedSizes(sizes);
     private final ValueMap map = new ValueMap();
-    private final Map<String, Dim> learned = new TreeMap<>();
     private final Set<String> opaque = new TreeSet<>();
-    private final List<Attr> requirements = new ArrayList<>();
 
     RefinedCopy(Module module) {
         this.module = module;
     }
 
-    /** Symbols and what they are. */
-    Map<String, Dim> learned() {
+    /** What is known of the sizes after a copy. */
+    LearnedSizes learned() {
         return learned;
     }
 
     /** Symbols with which an op's constraint cannot be shown to hold. */
     Set<String> opaque() {
         return opaque;
-    }
-
-    /** What must hold of the symbols in each call; see {@link RefineDynamic#REQUIRES}. */
-    List<Attr> requirements() {
-        return requirements;
     }
 
     /** The function's body; null where something was learned. */
@@ -131,11 +116,11 @@ final class RefinedCopy {
     private void copy(Builder b, Node node, List<Value> operands, boolean always) {
         if (node.op() instanceof CustomCall call
                 && call.target().equals("shape_assertion")
-                && asserted(call, operands, always)) {
+                && learned.asserted(call, operands, always)) {
             return;
         }
         if (always) {
-            equate(node.op(), operands);
+            learned.equate(node.op(), operands);
         }
         Node copy =
                 switch (node.op()) {
@@ -223,7 +208,7 @@ final class RefinedCopy {
             Dim size = type.dim(d);
             agrees =
                     said.dim(d).compatible(size) && !(size.isConstant() && size.constant() < 0)
-                            || always && learn(size, said.dim(d));
+                            || always && learned.learn(size, said.dim(d));
         }
         if (agrees) {
             return b.node(made, data, List.of(), node.extra());
@@ -262,7 +247,7 @@ final class RefinedCopy {
     private void kept(DynamicBroadcastInDim op, TensorType operand, List<Dim> sizes) {
         for (int i = 0; i < operand.rank(); i++) {
             if (op.nonexpanding() != null && op.nonexpanding().contains(i)) {
-                learn(operand.dim(i), sizes.get(op.dims().get(i)));
+                learned.learn(operand.dim(i), sizes.get(op.dims().get(i)));
             }
         }
     }
@@ -309,158 +294,5 @@ final class RefinedCopy {
             dims.add(a.dim(d).equals(z.dim(d)) ? a.dim(d) : Dim.UNKNOWN);
         }
         return a.withDims(dims);
-    }
-
-    // ---- what must be equal ----
-
-    private void equate(Op op, List<Value> operands) {
-        switch (op) {
-            case Elementwise e -> equate(operands, -1);
-            case Concatenate(int along) -> equate(operands, along);
-            case DotGeneral dot -> {
-                equate(operands, dot.lhsBatch(), dot.rhsBatch());
-                equate(operands, dot.lhsContracting(), dot.rhsContracting());
-            }
-            default -> {}
-        }
-    }
-
-    /** All operands that are no scalars have one shape, but for one dimension. */
-    private void equate(List<Value> operands, int except) {
-        TensorType first = null;
-        for (Value operand : operands) {
-            if (!(operand.type() instanceof TensorType type) || type.rank() == 0) {
-                continue;
-            }
-            first = first == null ? type : first;
-            for (int d = 0; d < type.rank() && type.rank() == first.rank(); d++) {
-                if (d != except) {
-                    learn(first.dim(d), type.dim(d));
-                }
-            }
-        }
-    }
-
-    private void equate(List<Value> operands, List<Integer> left, List<Integer> right) {
-        if (operands.get(0).type() instanceof TensorType a
-                && operands.get(1).type() instanceof TensorType b) {
-            for (int i = 0; i < left.size(); i++) {
-                learn(a.dim(left.get(i)), b.dim(right.get(i)));
-            }
-        }
-    }
-
-    /** Two sizes must be equal; true where that tells what a symbol is. */
-    private boolean learn(Dim a, Dim b) {
-        boolean data = SizeArithmetic.isData(a) || SizeArithmetic.isData(b);
-        if (data || a.isUnknown() || b.isUnknown() || a.equals(b)) {
-            return false;
-        }
-        return learned(b, a) || learned(a, b);
-    }
-
-    private boolean learned(Dim symbol, Dim size) {
-        if (symbol.symbols().size() != 1) {
-            return false;
-        }
-        String name = symbol.symbols().iterator().next();
-        if (!symbol.equals(Dim.symbol(name)) || size.symbols().contains(name)) {
-            return false;
-        }
-        learned.putIfAbsent(name, size);
-        return true;
-    }
-
-    // ---- assertions ----
-
-    /** True where the assertion is not needed in the function any more. */
-    private boolean asserted(CustomCall call, List<Value> operands, boolean always) {
-        SizeCondition known = sizes.condition(operands.getFirst());
-        SizeCondition condition = known == null ? null : sizes.proof().simplify(known);
-        if (condition == null || condition.isTrue()) {
-            return condition != null;
-        }
-        if (condition.facts().stream().anyMatch(fact -> SizeArithmetic.isData(fact.size()))) {
-            return false;
-        }
-        List<Attr> named = new ArrayList<>();
-        for (Value value : operands.subList(1, operands.size())) {
-            List<Dim> elements = sizes.elements(value);
-            if (elements == null
-                    || elements.size() != 1
-                    || SizeArithmetic.isData(elements.getFirst())) {
-                return false;
-            }
-            named.add(new Attr.Str(elements.getFirst().toString()));
-        }
-        String message =
-                call.attributes().get("error_message") instanceof Attr.Str(String text)
-                        ? text
-                        : "the shapes of the arguments do not fit";
-        if (condition.isFalse()) {
-            if (always && named.stream().allMatch(RefinedCopy::isNumber)) {
-                for (int i = 0; i < named.size(); i++) {
-                    message = message.replace("{" + i + "}", ((Attr.Str) named.get(i)).value());
-                }
-                throw new IrException(message);
-            }
-            return false;
-        }
-        if (!always) {
-            return false;
-        }
-        for (Fact fact : condition.facts()) {
-            if (fact.relation() != Relation.ZERO || !learn(fact.size(), Dim.of(0))) {
-                require(fact, message, named);
-            }
-        }
-        return true;
-    }
-
-    private static boolean isNumber(Attr attr) {
-        return attr instanceof Attr.Str(String text) && Dim.parse(text).isConstant();
-    }
-
-    private void require(Fact fact, String message, List<Attr> named) {
-        Dim size = fact.size();
-        if (fact.relation() == Relation.ZERO) {
-            // a - b = 0 tells a symbol that has the factor 1
-            for (String symbol : size.symbols()) {
-                if (size.isAffineIn(symbol)) {
-                    Dim factor = size.coefficient(symbol);
-                    Dim rest = size.without(symbol);
-                    boolean one = factor.equals(Dim.of(1)) || factor.equals(Dim.of(-1));
-                    if (one && learned(Dim.symbol(symbol), rest.times(-factor.constant()))) {
-                        return;
-                    }
-                }
-            }
-        }
-        if (fact.relation() == Relation.ZERO
-                && size.terms().size() == 1
-                && size.terms().getFirst().factors().size() == 1
-                && size.terms().getFirst().factors().getFirst() instanceof Dim.Mod(Dim x, Dim c)
-                && c.isConstant()
-                && x.symbols().size() == 1) {
-            // mod(s, c) = 0 makes s a multiple
-            String symbol = x.symbols().iterator().next();
-            Dim multiple = Dim.symbol(symbol + "_" + c).times(c);
-            if (x.equals(Dim.symbol(symbol)) && learned(x, multiple)) {
-                return;
-            }
-        }
-        if (fact.relation() == Relation.NOT_NEGATIVE && size.symbols().size() == 1) {
-            String symbol = size.symbols().iterator().next();
-            Dim least = Dim.symbol(symbol).minus(size);
-            if (least.isConstant()) {
-                sizes.proof().atLeast(symbol, least.constant());
-            }
-        }
-        Map<String, Attr> entries = new LinkedHashMap<>();
-        entries.put("size", new Attr.Str(size.toString()));
-        entries.put("is", new Attr.Str(fact.relation().name().toLowerCase(java.util.Locale.ROOT)));
-        entries.put("message", new Attr.Str(message));
-        entries.put("values", new Attr.Array(named));
-        requirements.add(new Attr.Dict(entries));
     }
 }
