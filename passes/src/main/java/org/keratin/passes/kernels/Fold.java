@@ -23,12 +23,12 @@ import org.keratin.runtime.Dim;
 /** Writes reductions: reduce and reduce_window. */
 final class Fold {
     private final BodyScope scope;
-    private final BodyBuilder body;
+    private final Elements elements;
     private final Map<List<Object>, List<Scalar>> done = new HashMap<>();
 
-    Fold(BodyScope scope, BodyBuilder body) {
+    Fold(BodyScope scope, Elements elements) {
         this.scope = scope;
-        this.body = body;
+        this.elements = elements;
     }
 
     List<Scalar> reduce(Node node, Reduce op, Access access) {
@@ -52,7 +52,7 @@ final class Fold {
                     scope.open(axes);
                     List<Scalar> yields = new ArrayList<>();
                     for (int i = 0; i < n; i++) {
-                        yields.add(body.value(node.operand(i), access.at(at)));
+                        yields.add(elements.value(node.operand(i), access.at(at)));
                     }
                     return finish(node, access, axes, init, captured, yields);
                 });
@@ -76,7 +76,7 @@ final class Fold {
                     List<Scalar> yields = new ArrayList<>();
                     for (int i = 0; i < n; i++) {
                         yields.add(
-                                body.guarded(
+                                elements.guarded(
                                         node.operand(i),
                                         access.at(at.index()),
                                         at.guards(),
@@ -116,7 +116,7 @@ final class Fold {
         int n = node.types().size();
         List<Scalar> init = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            init.add(body.value(node.operand(n + i), access.at(List.of())));
+            init.add(elements.value(node.operand(n + i), access.at(List.of())));
         }
         return init;
     }
@@ -125,7 +125,7 @@ final class Fold {
     private Map<Value, Scalar> captured(Node node, Access access) {
         Map<Value, Scalar> captured = new LinkedHashMap<>();
         for (Value value : Walk.captures(node)) {
-            captured.put(value, body.value(value, access.at(List.of())));
+            captured.put(value, elements.value(value, access.at(List.of())));
         }
         return captured;
     }

@@ -1,5 +1,6 @@
 package org.keratin.passes.kernels;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.keratin.ir.Node;
 import org.keratin.ir.Value;
@@ -19,11 +20,11 @@ import org.keratin.runtime.Dim;
  */
 final class GatherIndex {
     private final BodyScope scope;
-    private final BodyBuilder body;
+    private final Elements elements;
 
-    GatherIndex(BodyScope scope, BodyBuilder body) {
+    GatherIndex(BodyScope scope, Elements elements) {
         this.scope = scope;
-        this.body = body;
+        this.elements = elements;
     }
 
     /** Component {@code i} of the start index of a gather's element. */
@@ -35,12 +36,27 @@ final class GatherIndex {
                 node.operand(1), access.at(IndexMaps.gatherStart(node, i, access.index())), room);
     }
 
+    /**
+     * Where a slice of the node's first operand begins.
+     *
+     * @param first the operand that has the slice's start in dimension 0
+     * @param sizes of the slice
+     */
+    List<Dim> starts(Node node, int first, List<Dim> sizes, Access access) {
+        List<Dim> starts = new ArrayList<>();
+        for (int i = 0; i < sizes.size(); i++) {
+            Dim room = node.operand(0).tensorType().dim(i).minus(sizes.get(i));
+            starts.add(clamped(node.operand(first + i), access.at(List.of()), room));
+        }
+        return starts;
+    }
+
     /** An element of an integer value, clamped to [0, room]. */
-    Dim clamped(Value value, Access access, Dim room) {
+    private Dim clamped(Value value, Access access, Dim room) {
         if (room.equals(Dim.of(0))) {
             return Dim.of(0);
         }
-        Scalar position = body.value(value, access);
+        Scalar position = elements.value(value, access);
         DType dtype = position.dtype();
         if (dtype != DType.INT32 && dtype != DType.INT64) {
             if (dtype == DType.UINT64) {

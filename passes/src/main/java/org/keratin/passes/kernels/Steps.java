@@ -63,12 +63,12 @@ final class Steps {
 
     /** An element of an operand. */
     Scalar value(Value operand, List<Dim> index) {
-        return body.value(operand, new Access(index));
+        return body.elements().value(operand, new Access(index));
     }
 
     /** An element of an operand where guards hold, else another scalar. */
     Scalar value(Value operand, List<Dim> index, List<Guard> guards, Scalar other) {
-        return body.guarded(operand, new Access(index), needed(guards), other);
+        return body.elements().guarded(operand, new Access(index), needed(guards), other);
     }
 
     /** The guards that are not certain here. */
@@ -78,7 +78,7 @@ final class Steps {
 
     /** Guards as a boolean. */
     Scalar test(List<Guard> guards) {
-        return body.test(guards);
+        return body.elements().test(guards);
     }
 
     Scalar constant(DType dtype, long bits) {
