@@ -27,6 +27,17 @@ func.func @main() {
   return
 }
 // -----
+// halfway without a mantissa: to the number whose exponent is even
+func.func @main() {
+  %0 = stablehlo.constant dense<[0.1875, 0.375, 1.5, 3.0, -6.0, -0.1875]> : tensor<6xf32>
+  %1 = stablehlo.reduce_precision %0, format = e5m0 : tensor<6xf32>
+  check.expect_eq_const %1, dense<[0.125, 0.5, 2.0, 2.0, -8.0, -0.125]> : tensor<6xf32>
+  %2 = stablehlo.convert %0 : (tensor<6xf32>) -> tensor<6xbf16>
+  %3 = stablehlo.reduce_precision %2, format = e8m0 : tensor<6xbf16>
+  check.expect_eq_const %3, dense<[0.125, 0.5, 2.0, 2.0, -8.0, -0.125]> : tensor<6xbf16>
+  return
+}
+// -----
 func.func @main(%x: tensor<2xf32>) {
   %0 = stablehlo.reduce_precision %x, format = e0m10 : tensor<2xf32> // expected-error: reduce_precision_c2
   return

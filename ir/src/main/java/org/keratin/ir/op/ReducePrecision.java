@@ -67,7 +67,8 @@ public record ReducePrecision(int exponentBits, int mantissaBits)
     /**
      * Rounds the mantissa to nearest even where it gets shorter (a subnormal number has the
      * exponent of the smallest normal one); then, where the exponent gets shorter, what lies beyond
-     * the largest is infinite, below the smallest normal zero.
+     * the largest is infinite, below the smallest normal zero. Without a mantissa the last bit that
+     * is kept, and so is to be even, is the exponent's.
      */
     private double reduce(double x, DType dtype) {
         if (Double.isNaN(x)) {
@@ -83,7 +84,12 @@ public record ReducePrecision(int exponentBits, int mantissaBits)
             int shift = mantissaBits - Math.max(Math.getExponent(x), smallest);
             // in two steps, since a factor may lie beyond the largest number
             double scaled = Math.scalb(Math.scalb(x, shift / 2), shift - shift / 2);
-            double whole = Math.rint(scaled);
+            // biases are odd: a biased exponent is even where the exponent is odd
+            boolean down =
+                    mantissaBits == 0
+                            && Math.abs(scaled) == 1.5
+                            && (Math.getExponent(x) & 1) != 0;
+            double whole = down ? Math.copySign(1, scaled) : Math.rint(scaled);
             rounded = Math.scalb(Math.scalb(whole, -shift / 2), -shift + shift / 2);
         }
         if (exponentBits >= exponents) {
