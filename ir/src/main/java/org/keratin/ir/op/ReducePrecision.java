@@ -86,9 +86,7 @@ public record ReducePrecision(int exponentBits, int mantissaBits)
             double scaled = Math.scalb(Math.scalb(x, shift / 2), shift - shift / 2);
             // biases are odd: a biased exponent is even where the exponent is odd
             boolean down =
-                    mantissaBits == 0
-                            && Math.abs(scaled) == 1.5
-                            && (Math.getExponent(x) & 1) != 0;
+                    mantissaBits == 0 && Math.abs(scaled) == 1.5 && (Math.getExponent(x) & 1) != 0;
             double whole = down ? Math.copySign(1, scaled) : Math.rint(scaled);
             rounded = Math.scalb(Math.scalb(whole, -shift / 2), -shift + shift / 2);
         }

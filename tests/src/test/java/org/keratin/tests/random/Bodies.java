@@ -43,7 +43,7 @@ final class Bodies {
      */
     static Block combiner(Generator g, List<TensorType> scalars) {
         int n = scalars.size();
-        if (n == 1 && (g.style() == Generator.Style.SMOOTH || g.chance(2))) {
+        if (n == 1 && (g.isSmooth() || g.chance(2))) {
             TensorType scalar = scalars.getFirst();
             return simple(g, scalar, kind(g, scalar.dtype()));
         }

@@ -105,9 +105,14 @@ final class Checks {
 
     /** The same bits, or for smooth programs a difference below the tolerance. */
     private static String compare(Sample sample, List<NDArray> actual, double smooth) {
-        return sample.program().style() == Generator.Style.SMOOTH
-                ? sample.difference(actual, smooth)
-                : sample.difference(actual);
+        return switch (sample.program().style()) {
+            case EXACT, NARROW -> sample.difference(actual);
+            case SMOOTH -> sample.difference(actual, smooth);
+            case DECIDED -> {
+                Decisions decisions = Decisions.of(sample.program());
+                yield decisions == null ? "" : decisions.difference(sample, actual, smooth);
+            }
+        };
     }
 
     private String strictPasses(RandomProgram program, List<Sample> samples) {
@@ -118,9 +123,9 @@ final class Checks {
         return hasFastAnswer(program) ? passes(program, samples, Numerics.FAST, FAST_SMOOTH) : "";
     }
 
-    /** Comparisons and divisions of floats may fall to either side under fast numerics. */
+    /** Programs in which no float may fall to either side unseen under fast numerics. */
     private static boolean hasFastAnswer(RandomProgram program) {
-        return program.style() == Generator.Style.SMOOTH || program.isIntegral();
+        return program.style().isSmooth() || program.isIntegral();
     }
 
     private static String passes(

@@ -42,9 +42,7 @@ final class Contractions {
     private void ofLayers() {
         if (g.chance(3)) {
             DType dtype =
-                    g.doubleOnly() || (g.style() == Generator.Style.SMOOTH && g.chance(6))
-                            ? DType.FLOAT64
-                            : DType.FLOAT32;
+                    g.doubleOnly() || (g.isSmooth() && g.chance(6)) ? DType.FLOAT64 : DType.FLOAT32;
             Dim side = Dim.of(3 + random.nextInt(5));
             Dim batch = g.chance(2) ? Dim.symbol("n") : Dim.of(1 + random.nextInt(2));
             TensorType image =

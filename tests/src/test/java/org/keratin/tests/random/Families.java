@@ -24,6 +24,7 @@ final class Families {
     static final List<Family> QUANTIZED =
             List.of(Quants::any, Quants::any, Elementwise::any, Movement::any);
 
+    private static final List<Family> DECIDED = decided();
     private static final List<Family> EXACT = exact();
 
     private Families() {}
@@ -32,7 +33,14 @@ final class Families {
         return switch (style) {
             case EXACT, NARROW -> EXACT;
             case SMOOTH -> SMOOTH;
+            case DECIDED -> DECIDED;
         };
+    }
+
+    private static List<Family> decided() {
+        List<Family> families = new ArrayList<>(SMOOTH);
+        families.addAll(List.of(Decisions::any, Decisions::any, Decisions::any));
+        return List.copyOf(families);
     }
 
     private static List<Family> exact() {

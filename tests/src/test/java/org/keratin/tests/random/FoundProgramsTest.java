@@ -55,8 +55,12 @@ class FoundProgramsTest {
                 updates = items(line).map(Integer::valueOf).toList();
             }
         }
-        Generator.Style style =
-                text.contains("// SMOOTH") ? Generator.Style.SMOOTH : Generator.Style.EXACT;
+        Generator.Style style = Generator.Style.EXACT;
+        for (Generator.Style other : Generator.Style.values()) {
+            if (text.contains("// " + other)) {
+                style = other;
+            }
+        }
         return new RandomProgram(module, roles, updates, style);
     }
 

@@ -46,8 +46,15 @@ final class Generator {
          * (comparisons, rounding to integers, divisions by what may be near zero).
          */
         SMOOTH,
+        /** SMOOTH with {@link Decisions}. */
+        DECIDED,
         /** EXACT with the types below a byte and the floats of 4 to 8 bits: interpreter only. */
-        NARROW
+        NARROW;
+
+        /** Whether engines agree within a tolerance only. */
+        boolean isSmooth() {
+            return this == SMOOTH || this == DECIDED;
+        }
     }
 
     private static final long[] SIZES = {1, 2, 3, 4, 5, 7, 8, 15, 16, 17, 31, 33, 65};
@@ -77,6 +84,7 @@ final class Generator {
     private final List<Role> roles = new ArrayList<>();
     private final List<Func> functions = new ArrayList<>();
     private final List<Value> leaves = new ArrayList<>();
+    private final List<Value> decisions = new ArrayList<>();
 
     private Generator(Random random, Style style, List<Family> families) {
         this.random = random;
@@ -149,6 +157,7 @@ final class Generator {
             chosen.add(
                     pick(main.known.stream().filter(v -> v.type() instanceof TensorType).toList()));
         }
+        chosen.addAll(decisions);
         List<Value> results = new ArrayList<>(chosen);
         List<Integer> updates = new ArrayList<>(Collections.nCopies(results.size(), -1));
         for (int a = 0; a < roles.size(); a++) {
@@ -182,6 +191,10 @@ final class Generator {
 
     Random random() {
         return random;
+    }
+
+    boolean isSmooth() {
+        return style.isSmooth();
     }
 
     Style style() {
@@ -309,6 +322,19 @@ final class Generator {
         leaves.addAll(results);
     }
 
+    /** Adds a step whose result the program returns. */
+    @Nullable Value addDecision(Op op, Value... operands) {
+        Value decision = add(op, operands);
+        if (decision != null) {
+            decisions.add(decision);
+        }
+        return decision;
+    }
+
+    int decisionCount() {
+        return decisions.size();
+    }
+
     static long elements(TensorType type) {
         return type.size().eval(s -> SYMBOL_GUESS);
     }
@@ -405,7 +431,7 @@ final class Generator {
         if (chance(5)) {
             return Dim.symbol(chance(3) ? "m" : "n");
         }
-        if (style != Style.SMOOTH && chance(40)) {
+        if (!isSmooth() && chance(40)) {
             return Dim.of(pick(List.of(0L, 257L, 1021L)));
         }
         return Dim.of(SIZES[random.nextInt(SIZES.length)]);

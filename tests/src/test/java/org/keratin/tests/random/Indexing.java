@@ -130,8 +130,7 @@ final class Indexing {
 
     private Gather gatherOf(List<Dim> sizes) {
         IndexDims dims =
-                new IndexDims(
-                        windowPlaces, collapsed, batching, indicesBatching, indexed, vector);
+                new IndexDims(windowPlaces, collapsed, batching, indicesBatching, indexed, vector);
         return new Gather(dims, sizes, false);
     }
 

@@ -52,7 +52,7 @@ final class Layers {
     }
 
     private static void softmax(Generator g, Value x, TensorType type, int last) {
-        if (g.style() != Generator.Style.SMOOTH) {
+        if (!g.isSmooth()) {
             return;
         }
         List<Integer> kept = Movement.range(last);

@@ -54,7 +54,7 @@ final class Movement {
             case 7 -> pad();
             case 8 -> concatenate();
             case 9 -> {
-                if (g.style() != Generator.Style.SMOOTH && g.chance(3)) {
+                if (!g.isSmooth() && g.chance(3)) {
                     g.add(new OptimizationBarrier(), List.of(x, g.any()), List.of());
                 } else {
                     dynamic();
@@ -137,7 +137,7 @@ final class Movement {
         List<Dim> start = new ArrayList<>();
         List<Dim> limit = new ArrayList<>();
         List<Long> stride = new ArrayList<>();
-        boolean mayBeEmpty = g.style() != Generator.Style.SMOOTH && g.chance(10);
+        boolean mayBeEmpty = !g.isSmooth() && g.chance(10);
         for (Dim dim : type.dims()) {
             boolean fixed = dim.isConstant() && dim.constant() > 0;
             long size = fixed ? dim.constant() : 1;
@@ -199,10 +199,7 @@ final class Movement {
             operands.add(g.ofType(type.withDims(sizes)));
         }
         TensorType index =
-                TensorType.of(
-                        g.style() == Generator.Style.SMOOTH || g.chance(2)
-                                ? DType.INT32
-                                : g.pick(Types.INTEGER));
+                TensorType.of(g.isSmooth() || g.chance(2) ? DType.INT32 : g.pick(Types.INTEGER));
         for (int i = 0; i < type.rank(); i++) {
             operands.add(g.ofType(index));
         }

@@ -53,6 +53,16 @@ class RandomProgramsTest {
         run("quantized", SEED, COUNT / 4, Long.MAX_VALUE, Generator::generateQuantized);
     }
 
+    @Test
+    void decided() {
+        run(
+                "decided",
+                SEED,
+                COUNT / 4,
+                Long.MAX_VALUE,
+                seed -> Generator.generate(seed, Generator.Style.DECIDED));
+    }
+
     private void run(String name, long first, long count, long nanos) {
         run(name, first, count, nanos, seed -> Generator.generate(seed, style(seed)));
     }
@@ -81,10 +91,11 @@ class RandomProgramsTest {
         assertEquals("", String.join("\n", failures));
     }
 
-    /** Half of the programs exact, more smooth than narrow ones. */
+    /** Half of the programs exact, more smooth than decided or narrow ones. */
     static Generator.Style style(long seed) {
         return switch ((int) Math.floorMod(seed, 8L)) {
-            case 0, 1, 2, 3, 4 -> Generator.Style.EXACT;
+            case 0, 1, 2, 3 -> Generator.Style.EXACT;
+            case 4 -> Generator.Style.DECIDED;
             case 5, 6 -> Generator.Style.SMOOTH;
             default -> Generator.Style.NARROW;
         };

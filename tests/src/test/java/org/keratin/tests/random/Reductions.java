@@ -114,7 +114,7 @@ final class Reductions {
         List<Long> dilation = ones(rank);
         List<Dim> low = new ArrayList<>(Collections.nCopies(rank, Dim.of(0)));
         List<Dim> high = new ArrayList<>(low);
-        boolean odd = g.style() != Generator.Style.SMOOTH;
+        boolean odd = !g.isSmooth();
         for (int i = 0; i < rank; i++) {
             if (type.dim(i).isConstant() && type.dim(i).constant() >= 2 && g.chance(2)) {
                 extents.set(i, 1 + random.nextLong(Math.min(odd ? 5 : 3, type.dim(i).constant())));

@@ -57,7 +57,7 @@ record Sample(
 
     /** What spreads one infinity over all of its result says little when it is given one. */
     private static boolean takesSpecialNumbers(RandomProgram program) {
-        return program.style() != Generator.Style.SMOOTH
+        return !program.style().isSmooth()
                 && program.nodes().stream().map(Node::op).noneMatch(Sample::spreads);
     }
 

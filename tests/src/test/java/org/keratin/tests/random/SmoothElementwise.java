@@ -92,10 +92,7 @@ final class SmoothElementwise {
 
     /** Keeps smooth programs bounded: what sums may grow is squashed. */
     static void calm(Generator g, @Nullable Value value) {
-        if (value != null
-                && g.style() == Generator.Style.SMOOTH
-                && value.tensorType().dtype().isFloat()
-                && g.chance(2)) {
+        if (value != null && g.isSmooth() && value.tensorType().dtype().isFloat() && g.chance(2)) {
             g.add(new Unary(Unary.Kind.TANH), value);
         }
     }

@@ -63,7 +63,7 @@ final class Types {
     static List<DType> of(Generator.Style style) {
         return switch (style) {
             case EXACT -> ANY;
-            case SMOOTH -> SMOOTH;
+            case SMOOTH, DECIDED -> SMOOTH;
             case NARROW -> NARROW;
         };
     }
