@@ -8,7 +8,6 @@ module {
   }
 }
 // -----
-// not compiled: random numbers without a state are the interpreter's
 // Equal ends leave one value; a standard deviation of 0 the mean.
 func.func @main() {
   %a = stablehlo.constant dense<2.5> : tensor<f32>
@@ -21,7 +20,6 @@ func.func @main() {
   return
 }
 // -----
-// not compiled: random numbers without a state are the interpreter's
 // In [a, b): integers between 3 and 4 are 3; no float reaches b.
 func.func @main() {
   %a = stablehlo.constant dense<3> : tensor<i8>

@@ -10,6 +10,7 @@ public final class ExecutionOptions {
     private int threads = Runtime.getRuntime().availableProcessors();
     private CompileOptions.Numerics numerics = CompileOptions.Numerics.FAST;
     private boolean cache = true;
+    private long seed;
 
     ExecutionOptions() {}
 
@@ -20,6 +21,7 @@ public final class ExecutionOptions {
         copy.threads = threads;
         copy.numerics = numerics;
         copy.cache = cache;
+        copy.seed = seed;
         return copy;
     }
 
@@ -64,6 +66,15 @@ public final class ExecutionOptions {
         return this;
     }
 
+    /**
+     * The seed of {@code stablehlo.rng} in modules; 0 by default. A compiled module draws other
+     * numbers at each call, and the same ones at the same call under the same seed.
+     */
+    public ExecutionOptions seed(long value) {
+        seed = value;
+        return this;
+    }
+
     JitCompile jitCompile() {
         return jitCompile;
     }
@@ -75,7 +86,7 @@ public final class ExecutionOptions {
     }
 
     CompileOptions compileOptions() {
-        return new CompileOptions(numerics, threads, cache);
+        return new CompileOptions(numerics, threads, cache, seed);
     }
 
     /** What decides about a compiled step: part of its key. */

@@ -55,3 +55,20 @@ func.func @loop(%x: tensor<5xi32>, %i: tensor<i32>) -> tensor<i32> {
   }) {dimensions = array<i64: 0>} : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
   return %r : tensor<i32>
 }
+// -----
+// What captured values alone give is computed once, before.
+// CHECK: @fixed
+// CHECK: stablehlo.dot_general
+// CHECK: stablehlo.reduce
+// CHECK-NOT: stablehlo.dot_general
+func.func @fixed(%x: tensor<5xf32>, %i: tensor<f32>, %t: tensor<40xf32>) -> tensor<f32> {
+  %r = "stablehlo.reduce"(%x, %i) ({
+  ^bb0(%a: tensor<f32>, %v: tensor<f32>):
+    %two = stablehlo.constant dense<2.0> : tensor<40xf32>
+    %0 = stablehlo.dot_general %t, %two, contracting_dims = [0] x [0] : (tensor<40xf32>, tensor<40xf32>) -> tensor<f32>
+    %1 = stablehlo.multiply %v, %0 : tensor<f32>
+    %2 = stablehlo.add %a, %1 : tensor<f32>
+    stablehlo.return %2 : tensor<f32>
+  }) {dimensions = array<i64: 0>} : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+  return %r : tensor<f32>
+}

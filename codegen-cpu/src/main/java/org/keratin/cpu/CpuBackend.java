@@ -87,7 +87,8 @@ public final class CpuBackend implements Backend {
                 .forEach(
                         (kernel, layer) ->
                                 report.add("kernel " + kernel + ": layer '" + layer + "'"));
-        return new CpuExecutable(program, code.withThreads(options.threads()), report);
+        BundleExecutable chosen = code.withThreads(options.threads()).withSeed(options.seed());
+        return new CpuExecutable(program, chosen, report);
     }
 
     private static Bundle make(

@@ -380,7 +380,7 @@ public final class CpuCompiler {
         List<TensorSpec> inputs = new ArrayList<>();
         List<Value.Arg> args = entry.body().args();
         for (int i = 0; i < args.size(); i++) {
-            StepProgram.Param param = program.params().get(i);
+            StepProgram.Param param = optimized().params().get(i);
             TensorType type = args.get(i).tensorType();
             TensorSpec spec = new TensorSpec(param.name(), type.dtype(), type.dims());
             switch (param.role()) {

@@ -34,6 +34,10 @@ public final class EmulatedBackend implements Backend {
     public Executable compile(StepProgram program, CompileOptions options) {
         GpuCompiler compiler = new GpuCompiler(program, options.numerics());
         return new EmulatedExecutable(
-                program, compiler.optimized(), compiler.kernels(), compiler.functions());
+                program,
+                compiler.optimized(),
+                compiler.kernels(),
+                compiler.functions(),
+                options.seed());
     }
 }

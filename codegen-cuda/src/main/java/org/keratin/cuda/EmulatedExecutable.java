@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.keratin.ir.Func;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Value;
@@ -34,16 +35,23 @@ final class EmulatedExecutable implements Executable {
     private final List<SizeRule> rules;
     private final KernelProgram kernels;
     private final Map<Kernel, TargetFunc> functions;
+    private final boolean draws;
+    private final long seed;
+    private final AtomicLong calls = new AtomicLong();
 
     /**
      * @param optimized the program after the passes, where every size has a name
+     * @param seed of the random numbers that the program draws
      */
     EmulatedExecutable(
             StepProgram program,
             StepProgram optimized,
             KernelProgram kernels,
-            Map<Kernel, TargetFunc> functions) {
+            Map<Kernel, TargetFunc> functions,
+            long seed) {
         this.program = program;
+        this.draws = optimized.params().size() > program.params().size();
+        this.seed = seed;
         this.entry = optimized.module().entry();
         this.rules = RefineDynamic.rules(entry);
         this.kernels = kernels;
@@ -140,13 +148,19 @@ final class EmulatedExecutable implements Executable {
             List<NDArray> outputs,
             Map<String, Long> symbols) {
         MemorySegment scratch = arena(kernels.scratchBytes(), symbols);
+        NDArray random = NDArray.allocate(DType.UINT64, 2);
+        random.setLong(0, seed);
+        random.setLong(1, draws ? calls.getAndIncrement() : 0);
         List<MemorySegment> memory = new ArrayList<>();
         for (Buffer buffer : kernels.buffers()) {
             memory.add(
                     switch (buffer.kind()) {
                         case VARIABLE -> weights.variables.get(buffer.ordinal()).data();
                         case STATE -> state.get(buffer.ordinal()).data();
-                        case INPUT -> inputs.get(buffer.ordinal()).data();
+                        case INPUT ->
+                                buffer.ordinal() == inputs.size()
+                                        ? random.data()
+                                        : inputs.get(buffer.ordinal()).data();
                         case OUTPUT -> outputs.get(buffer.ordinal()).data();
                         case PREPARED -> inside(weights.arena, buffer, symbols);
                         case SCRATCH -> inside(scratch, buffer, symbols);
@@ -274,7 +288,8 @@ final class EmulatedExecutable implements Executable {
                         case INPUT -> inputs.get(at);
                     });
         }
-        Symbols symbols = Symbols.bind("the step", entry.argTypes(), arguments);
+        Symbols symbols =
+                Symbols.bind("the step", entry.argTypes().subList(0, arguments.size()), arguments);
         rules.forEach(rule -> rule.check(symbols::get));
         return symbols.values();
     }

@@ -7,8 +7,10 @@ import org.keratin.ir.Module;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.passes.legalize.Decompose;
+import org.keratin.passes.legalize.FoldLoops;
 import org.keratin.passes.legalize.OneProcess;
 import org.keratin.passes.legalize.Quantized;
+import org.keratin.passes.legalize.RandomDraws;
 import org.keratin.passes.legalize.RefineDynamic;
 import org.keratin.passes.legalize.ScalarRegions;
 import org.keratin.passes.legalize.SplitComplex;
@@ -35,6 +37,7 @@ public final class Pipelines {
         return List.of(
                 new Quantized(),
                 new Inline(),
+                new RandomDraws(),
                 new MergeLoops(),
                 new RefineDynamic(),
                 // what is equal or unused is not worth expanding to hundreds of nodes
@@ -43,6 +46,7 @@ public final class Pipelines {
                 new Decompose(),
                 new OneProcess(),
                 new ScalarRegions(),
+                new FoldLoops(),
                 new Canonicalize(),
                 // tuples that nothing reads any more
                 new Dce(),
@@ -78,8 +82,13 @@ public final class Pipelines {
         return optimize(program, numerics, PassManager.Options.NONE);
     }
 
+    /**
+     * The same; where the program draws random numbers, the result has one more input, {@link
+     * org.keratin.runtime.bundle.BundleSignature#RANDOM_STATE}.
+     */
     public static StepProgram optimize(
-            StepProgram program, Numerics numerics, PassManager.Options options) {
+            StepProgram original, Numerics numerics, PassManager.Options options) {
+        StepProgram program = RandomDraws.withState(original);
         Module module =
                 new PassManager(standard(), options)
                         .run(program.module(), PassContext.of(numerics, program));

@@ -18,6 +18,7 @@ import org.keratin.ir.op.Foreign;
 import org.keratin.ir.spi.Backend.Unsupported;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.passes.legalize.Quantized;
+import org.keratin.passes.legalize.RandomDraws;
 import org.keratin.passes.legalize.RefineDynamic;
 
 /**
@@ -40,7 +41,7 @@ public final class SupportCheck {
     public static List<Unsupported> check(
             StepProgram program, Function<Node, @Nullable String> refused) {
         List<Unsupported> found = new ArrayList<>();
-        Func entry = refined(program.module()).entry();
+        Func entry = refined(RandomDraws.withState(program).module()).entry();
         collect(entry.body(), refused, found);
         return found.isEmpty() ? arguments(entry) : found;
     }
@@ -72,7 +73,8 @@ public final class SupportCheck {
             return module;
         }
         Module current = module;
-        for (Pass pass : List.of(new Quantized(), new Inline(), new RefineDynamic())) {
+        for (Pass pass :
+                List.of(new Quantized(), new Inline(), new RandomDraws(), new RefineDynamic())) {
             current = pass.run(current, PassContext.STRICT);
         }
         return current;

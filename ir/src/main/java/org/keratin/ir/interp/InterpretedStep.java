@@ -16,9 +16,9 @@ final class InterpretedStep implements Executable {
 
     private record Variables(List<NDArray> values) implements Prepared {}
 
-    InterpretedStep(StepProgram program) {
+    InterpretedStep(StepProgram program, long seed) {
         this.program = program;
-        this.interpreter = Interpreter.of(program.module());
+        this.interpreter = Interpreter.of(program.module()).seed(seed);
     }
 
     @Override

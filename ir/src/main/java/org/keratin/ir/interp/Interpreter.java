@@ -28,6 +28,7 @@ import org.keratin.ir.op.GetTupleElement;
 import org.keratin.ir.op.If;
 import org.keratin.ir.op.OptimizationBarrier;
 import org.keratin.ir.op.QuantizedStorage;
+import org.keratin.ir.op.Rng;
 import org.keratin.ir.op.Token;
 import org.keratin.ir.op.TupleOp;
 import org.keratin.ir.op.While;
@@ -45,7 +46,7 @@ public final class Interpreter {
     private final boolean fast;
     private final Map<String, Plan> plans = new HashMap<>();
     private final Map<Node, Plan> decompositions = new HashMap<>();
-    private final AtomicLong randomDraws = new AtomicLong();
+    private final AtomicLong calls = new AtomicLong();
     private volatile long randomSeed;
 
     private Interpreter(Module module, boolean fast) {
@@ -63,12 +64,13 @@ public final class Interpreter {
     }
 
     /**
-     * Seeds {@code stablehlo.rng} and starts its draws anew; the seed is 0 otherwise. Every draw
-     * differs from the ones before, and the same calls after the same seed give the same numbers.
+     * Seeds {@code stablehlo.rng} and counts calls anew; the seed is 0 otherwise. What is drawn
+     * depends on the seed, the number of the call since, and the number of the draw in that call,
+     * so the same calls after the same seed give the same numbers.
      */
     public Interpreter seed(long seed) {
         randomSeed = seed;
-        randomDraws.set(0);
+        calls.set(0);
         return this;
     }
 
@@ -96,7 +98,8 @@ public final class Interpreter {
         List<NDArray> all = withTokens(func.argTypes(), args);
         Symbols symbols = Symbols.bind("@" + name, func.argTypes(), all);
         List<NDArray> flat = new ArrayList<>();
-        for (Object result : new Frame(plan(func), symbols, 0).run(new ArrayList<Object>(all))) {
+        for (Object result :
+                new Frame(plan(func), symbols, 0, new Draws()).run(new ArrayList<Object>(all))) {
             flatten(result, flat);
         }
         flat.removeIf(array -> array == Token.VALUE);
@@ -143,17 +146,30 @@ public final class Interpreter {
         return plans.computeIfAbsent(func.name(), n -> new Plan(func));
     }
 
+    /** The random keys of one call. */
+    private final class Draws {
+        private final long seed = randomSeed;
+        private final long call = calls.getAndIncrement();
+        private final AtomicLong next = new AtomicLong();
+
+        long key() {
+            return Rng.key(seed, call, next.getAndIncrement());
+        }
+    }
+
     /** One activation of a function. */
     private final class Frame implements Op.Evaluation {
         private final Plan plan;
         private final Symbols symbols;
         private final int depth;
+        private final Draws draws;
         private final @Nullable Object[] values;
 
-        Frame(Plan plan, Symbols symbols, int depth) {
+        Frame(Plan plan, Symbols symbols, int depth, Draws draws) {
             this.plan = plan;
             this.symbols = symbols;
             this.depth = depth;
+            this.draws = draws;
             this.values = new @Nullable Object[plan.frameSize()];
         }
 
@@ -249,9 +265,9 @@ public final class Interpreter {
                 }
                 case Op.Derived op when dynamic -> {
                     Node known = Sizes.refine(node, arrays(node, in));
-                    yield new Frame(new Plan(decomposed(known, op)), symbols, depth).run(in);
+                    yield new Frame(new Plan(decomposed(known, op)), symbols, depth, draws).run(in);
                 }
-                case Op.Derived op -> new Frame(derived(node, op), symbols, depth).run(in);
+                case Op.Derived op -> new Frame(derived(node, op), symbols, depth, draws).run(in);
                 default -> throw new IrException(node.op().name() + " cannot be interpreted");
             };
         }
@@ -305,7 +321,7 @@ public final class Interpreter {
                                 func.argTypes(),
                                 args.stream().map(NDArray.class::cast).toList());
             }
-            return new Frame(plan(func), bound, depth + 1).run(args);
+            return new Frame(plan(func), bound, depth + 1, draws).run(args);
         }
 
         @Override
@@ -323,7 +339,7 @@ public final class Interpreter {
 
         @Override
         public long nextRandomKey() {
-            return randomSeed ^ (randomDraws.getAndIncrement() * 0x9E3779B97F4A7C15L);
+            return draws.key();
         }
 
         @Override

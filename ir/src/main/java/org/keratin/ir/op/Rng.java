@@ -101,6 +101,17 @@ public record Rng(Distribution distribution, TensorType type) implements Op.Eval
         return List.of(out);
     }
 
+    /**
+     * The key of a draw, whose element i is made of the words at counters i (UNIFORM), or 2i and 2i
+     * + 1 (NORMAL).
+     *
+     * @param call the number of the call since the seed was set
+     * @param draw the number of the draw in that call, in the order in which ops run
+     */
+    public static long key(long seed, long call, long draw) {
+        return ThreeFry.threefry(ThreeFry.threefry(seed, call), draw);
+    }
+
     private static void uniform(List<NDArray> operands, long key, NDArray out, long i) {
         if (out.dtype().isFloat()) {
             double a = operands.get(0).getDouble(0);

@@ -6,12 +6,19 @@ package org.keratin.ir.spi;
  * @param numerics strict (bit-equal to the interpreter except transcendentals) or fast
  * @param threads the most threads a step may take, at least 1
  * @param cache whether the disk cache may be read and written
+ * @param seed of the random numbers that no state of the program's own gives ({@code
+ *     stablehlo.rng}); what a call draws depends on it and on the number of the call
  */
-public record CompileOptions(Numerics numerics, int threads, boolean cache) {
+public record CompileOptions(Numerics numerics, int threads, boolean cache, long seed) {
     /** The two modes of the design: part of every bundle's key. */
     public enum Numerics {
         STRICT,
         FAST
+    }
+
+    /** With the seed 0. */
+    public CompileOptions(Numerics numerics, int threads, boolean cache) {
+        this(numerics, threads, cache, 0);
     }
 
     public CompileOptions {

@@ -19,8 +19,9 @@ import org.keratin.passes.PassContext;
 import org.keratin.passes.Rewriter;
 
 /**
- * Makes the regions of folds, sorts and maps elementwise on scalars: small tensors inside of them
- * become their elements, choices become selects. What such a region captures is a scalar too.
+ * Makes the regions of folds, sorts and maps elementwise on scalars: what does not depend on their
+ * arguments is computed before, small tensors inside of them become their elements, choices become
+ * selects. What such a region captures is a scalar too.
  */
 public final class ScalarRegions implements Pass {
     @Override
@@ -40,16 +41,20 @@ public final class ScalarRegions implements Pass {
                             true;
                     default -> false;
                 };
-        if (!folds
-                || node.regions().stream().allMatch(RegionElements::isScalar)
-                || !node.regions().stream().allMatch(RegionElements::applies)) {
+        if (!folds || node.regions().stream().allMatch(RegionElements::isScalar)) {
             return null;
         }
         List<Block> regions = new ArrayList<>();
         for (Block region : node.regions()) {
-            regions.add(RegionElements.scalars(b, region));
+            Block left =
+                    RegionElements.isScalar(region) ? region : FoldInvariants.hoisted(b, region);
+            boolean whole = RegionElements.isScalar(left) || !RegionElements.applies(left);
+            regions.add(whole ? left : RegionElements.scalars(b, left));
         }
-        if (node.op() instanceof MapOp) {
+        if (regions.equals(node.regions())) {
+            return null;
+        }
+        if (node.op() instanceof MapOp && RegionElements.isScalar(regions.getFirst())) {
             Node map = new Builder().node(node.op(), in, regions, node.extra());
             return List.of(MapInline.emit(b, map, in));
         }

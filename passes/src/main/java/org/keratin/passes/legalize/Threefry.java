@@ -3,20 +3,19 @@ package org.keratin.passes.legalize;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.keratin.ir.Builder;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.BroadcastInDim;
 import org.keratin.ir.op.Concatenate;
-import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.Convert;
 import org.keratin.ir.op.Iota;
 import org.keratin.ir.op.Reshape;
 import org.keratin.ir.op.Slice;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
-import org.keratin.runtime.NDArray;
 
 /**
  * Threefry2x32 with 20 rounds (Salmon et al., SC 2011) in elementwise ops. The state is {@code
@@ -31,10 +30,12 @@ final class Threefry {
 
     private final Builder b;
     private final TensorType words;
+    private final UnaryOperator<Value> spread;
 
-    private Threefry(Builder b, Dim count) {
+    private Threefry(Builder b, TensorType words, UnaryOperator<Value> spread) {
         this.b = b;
-        this.words = new TensorType(DType.UINT32, List.of(count));
+        this.words = words;
+        this.spread = spread;
     }
 
     /** The new state and the bits. */
@@ -44,7 +45,28 @@ final class Threefry {
         if (!wide && split >= 0) {
             half.set(split, half.get(split).ceilDiv(2));
         }
-        return new Threefry(b, output.withDims(half).size()).emit(state, output, half, split, wide);
+        Dim count = output.withDims(half).size();
+        TensorType words = new TensorType(DType.UINT32, List.of(count));
+        UnaryOperator<Value> spread =
+                scalar ->
+                        b.emit(
+                                new BroadcastInDim(
+                                        words.withDtype(scalar.tensorType().dtype()), List.of()),
+                                scalar);
+        return new Threefry(b, words, spread).emit(state, output, half, split, wide);
+    }
+
+    /**
+     * The words of counters under a key, both words of a counter as one number, low word first.
+     *
+     * @param key a ui64 scalar
+     * @param counters ui64
+     * @param spread puts a scalar at every place of the counters' shape
+     */
+    static Value words(Builder b, Value key, Value counters, UnaryOperator<Value> spread) {
+        Threefry made = new Threefry(b, counters.tensorType().withDtype(DType.UINT32), spread);
+        Value[] both = made.rounds(key, counters);
+        return made.joined(both[0], both[1]);
     }
 
     private List<Value> emit(
@@ -52,30 +74,27 @@ final class Threefry {
         TensorType counters = words.withDtype(DType.UINT64);
         Value key = element(state, 0);
         Value counter = element(state, 1);
-        Value at =
-                binary(
-                        Binary.Kind.ADD,
-                        b.emit(new Iota(counters, 0)),
-                        b.emit(new BroadcastInDim(counters, List.of()), counter));
-        Value x0 = b.emit(new Convert(DType.UINT32), at);
-        Value x1 =
-                b.emit(
-                        new Convert(DType.UINT32),
-                        binary(Binary.Kind.SHIFT_RIGHT_LOGICAL, at, number(counters, 32)));
+        Value at = binary(Binary.Kind.ADD, b.emit(new Iota(counters, 0)), spread.apply(counter));
+        Value[] both = rounds(key, at);
+        return List.of(
+                next(key, counter),
+                wide
+                        ? shape(joined(both[0], both[1]), output)
+                        : inTurn(both[0], both[1], output, half, split));
+    }
+
+    /** The low and the high words. */
+    private Value[] rounds(Value key, Value counters) {
+        Value x0 = b.emit(new Convert(DType.UINT32), counters);
+        Value x1 = high(counters, spread.apply(number(DType.UINT64, 32)));
         Value k0 = b.emit(new Convert(DType.UINT32), key);
-        Value k1 =
-                b.emit(
-                        new Convert(DType.UINT32),
-                        binary(
-                                Binary.Kind.SHIFT_RIGHT_LOGICAL,
-                                key,
-                                number(counters.scalar(), 32)));
+        Value k1 = high(key, number(DType.UINT64, 32));
         Value k2 =
                 binary(
                         Binary.Kind.XOR,
                         binary(Binary.Kind.XOR, k0, k1),
-                        number(words.scalar(), PARITY));
-        Value[] keys = {spread(k0), spread(k1), spread(k2)};
+                        number(DType.UINT32, PARITY));
+        Value[] keys = {spread.apply(k0), spread.apply(k1), spread.apply(k2)};
         x0 = binary(Binary.Kind.ADD, x0, keys[0]);
         x1 = binary(Binary.Kind.ADD, x1, keys[1]);
         for (int group = 0; group < 5; group++) {
@@ -85,11 +104,14 @@ final class Threefry {
             }
             x0 = binary(Binary.Kind.ADD, x0, keys[(group + 1) % 3]);
             x1 = binary(Binary.Kind.ADD, x1, keys[(group + 2) % 3]);
-            x1 = binary(Binary.Kind.ADD, x1, number(words, group + 1));
+            x1 = binary(Binary.Kind.ADD, x1, spread.apply(number(DType.UINT32, group + 1)));
         }
-        return List.of(
-                next(key, counter),
-                wide ? join(x0, x1, output) : inTurn(x0, x1, output, half, split));
+        return new Value[] {x0, x1};
+    }
+
+    private Value high(Value wide, Value bits) {
+        return b.emit(
+                new Convert(DType.UINT32), binary(Binary.Kind.SHIFT_RIGHT_LOGICAL, wide, bits));
     }
 
     private Value binary(Binary.Kind kind, Value x, Value y) {
@@ -104,22 +126,18 @@ final class Threefry {
         return b.emit(new Reshape(TensorType.of(DType.UINT64)), one);
     }
 
-    private Value number(TensorType type, long value) {
-        NDArray scalar = NDArray.allocate(type.dtype());
-        scalar.setLong(0, value);
-        Value constant = b.emit(Constant.of(scalar));
-        return type.rank() == 0 ? constant : b.emit(new BroadcastInDim(type, List.of()), constant);
-    }
-
-    private Value spread(Value scalar) {
-        return b.emit(new BroadcastInDim(words, List.of()), scalar);
+    private Value number(DType dtype, long value) {
+        return new Reals(b).fill(TensorType.of(dtype), value);
     }
 
     private Value rotate(Value x, int by) {
         return binary(
                 Binary.Kind.OR,
-                binary(Binary.Kind.SHIFT_LEFT, x, number(words, by)),
-                binary(Binary.Kind.SHIFT_RIGHT_LOGICAL, x, number(words, 32 - by)));
+                binary(Binary.Kind.SHIFT_LEFT, x, spread.apply(number(DType.UINT32, by))),
+                binary(
+                        Binary.Kind.SHIFT_RIGHT_LOGICAL,
+                        x,
+                        spread.apply(number(DType.UINT32, 32 - by))));
     }
 
     private Value next(Value key, Value counter) {
@@ -139,17 +157,14 @@ final class Threefry {
         return r.sum(r.fill(new TensorType(DType.UINT64, List.of(count)), 1L), List.of(0));
     }
 
-    private Value join(Value low, Value high, TensorType output) {
-        TensorType counters = words.withDtype(DType.UINT64);
-        Value joined =
+    private Value joined(Value low, Value high) {
+        return binary(
+                Binary.Kind.OR,
+                b.emit(new Convert(DType.UINT64), low),
                 binary(
-                        Binary.Kind.OR,
-                        b.emit(new Convert(DType.UINT64), low),
-                        binary(
-                                Binary.Kind.SHIFT_LEFT,
-                                b.emit(new Convert(DType.UINT64), high),
-                                number(counters, 32)));
-        return shape(joined, output);
+                        Binary.Kind.SHIFT_LEFT,
+                        b.emit(new Convert(DType.UINT64), high),
+                        spread.apply(number(DType.UINT64, 32))));
     }
 
     /**

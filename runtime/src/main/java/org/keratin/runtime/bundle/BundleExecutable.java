@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 import org.keratin.runtime.pool.WorkerPool;
 
@@ -47,6 +49,10 @@ public final class BundleExecutable {
     private final int[] inputBuffers;
     private final int[] outputBuffers;
     private final int[] aliases;
+    private final BundleSignature visible;
+    private final boolean draws;
+    private final long seed;
+    private final AtomicLong calls = new AtomicLong();
     private final ConcurrentHashMap<Symbols, CallPlan> plans = new ConcurrentHashMap<>();
     private final AtomicReferenceArray<@Nullable CallMemory> idleCalls =
             new AtomicReferenceArray<>(KEPT_CALLS);
@@ -56,8 +62,12 @@ public final class BundleExecutable {
             Bundle bundle,
             ObjectCodeLoader.Loaded code,
             int maxThreads,
-            @Nullable WorkerPool pool) {
+            @Nullable WorkerPool pool,
+            long seed) {
         this.bundle = bundle;
+        this.draws = bundle.signature().drawsRandomly();
+        this.visible = bundle.signature().withoutRandomState();
+        this.seed = seed;
         this.code = code;
         this.maxThreads = maxThreads;
         this.pool = pool;
@@ -93,7 +103,7 @@ public final class BundleExecutable {
      */
     public static BundleExecutable load(Bundle bundle) {
         return new BundleExecutable(
-                bundle, CodeLoader.load(bundle), WorkerPool.defaultThreads(), null);
+                bundle, CodeLoader.load(bundle), WorkerPool.defaultThreads(), null, 0);
     }
 
     /** The same code with another limit on threads, at least 1; with 1, no pool is touched. */
@@ -101,20 +111,29 @@ public final class BundleExecutable {
         if (threads < 1) {
             throw new IllegalArgumentException("a call needs at least 1 thread, not " + threads);
         }
-        return new BundleExecutable(bundle, code, threads, pool);
+        return new BundleExecutable(bundle, code, threads, pool, seed);
     }
 
     /** The same code on a pool of the caller's. */
     public BundleExecutable withPool(WorkerPool own) {
-        return new BundleExecutable(bundle, code, maxThreads, own);
+        return new BundleExecutable(bundle, code, maxThreads, own, seed);
+    }
+
+    /**
+     * The same code with another seed of the random numbers that it draws, its calls counted anew;
+     * 0 otherwise. The numbers of a call depend on the seed and the number of the call.
+     */
+    public BundleExecutable withSeed(long other) {
+        return new BundleExecutable(bundle, code, maxThreads, pool, other);
     }
 
     public Bundle bundle() {
         return bundle;
     }
 
+    /** What callers give and get. */
     public BundleSignature signature() {
-        return bundle.signature();
+        return visible;
     }
 
     // ---- weights ----
@@ -210,8 +229,22 @@ public final class BundleExecutable {
         return run(prepare(variables), inputs, variables);
     }
 
+    /** The inputs of the code: the seed and the number of this call behind the caller's. */
+    private List<NDArray> withState(List<NDArray> inputs, long call) {
+        if (!draws) {
+            return inputs;
+        }
+        NDArray state = NDArray.allocate(DType.UINT64, 2);
+        state.setLong(0, seed);
+        state.setLong(1, call);
+        List<NDArray> all = new ArrayList<>(inputs);
+        all.add(state);
+        return all;
+    }
+
     private List<NDArray> run(
-            Prepared prepared, List<NDArray> inputs, @Nullable List<NDArray> variables) {
+            Prepared prepared, List<NDArray> given, @Nullable List<NDArray> variables) {
+        List<NDArray> inputs = draws ? withState(given, calls.getAndIncrement()) : given;
         CallPlan plan = plan(binder.bind(prepared.variables(), inputs));
         List<NDArray> outputs = new ArrayList<>(aliases.length);
         for (int i = 0; i < aliases.length; i++) {
@@ -248,16 +281,21 @@ public final class BundleExecutable {
      */
     public void run(
             Prepared prepared,
-            List<MemorySegment> inputs,
+            List<MemorySegment> given,
             List<MemorySegment> outputs,
             long[] symbols) {
         checkVersion(prepared);
         refuseUpdates();
+        List<MemorySegment> inputs = given;
+        if (draws) {
+            inputs = new ArrayList<>(given);
+            inputs.add(withState(List.of(), calls.getAndIncrement()).getFirst().data());
+        }
         CallPlan plan = lastPlan;
         if (plan == null || !CallPlan.matches(plan, symbols)) {
             plan = plan(symbols.clone());
         }
-        check(inputs, plan.inputBytes, signature().inputs(), "input");
+        check(inputs, plan.inputBytes, bundle.signature().inputs(), "input");
         check(outputs, plan.outputBytes, signature().outputs(), "output");
         CallMemory call = acquire();
         call.use(plan);
@@ -384,6 +422,6 @@ public final class BundleExecutable {
 
     /** The symbols' values for given inputs, in the order of {@link BundleSignature#symbols()}. */
     public long[] symbolsOf(Prepared prepared, List<NDArray> inputs) {
-        return binder.bind(prepared.variables(), inputs);
+        return binder.bind(prepared.variables(), withState(inputs, 0));
     }
 }

@@ -21,6 +21,12 @@ public record BundleSignature(
         List<SizeRule> rules) {
 
     /**
+     * The last input of code that draws random numbers: {@code ui64[2]}, a seed and the number of
+     * the call. {@link BundleExecutable} supplies it.
+     */
+    public static final String RANDOM_STATE = "keratin.random_state";
+
+    /**
      * Output number {@code output} is the new value of variable number {@code variable}, written
      * over the old one.
      */
@@ -78,5 +84,23 @@ public record BundleSignature(
             }
         }
         return -1;
+    }
+
+    /** True if the last input is {@link #RANDOM_STATE}. */
+    boolean drawsRandomly() {
+        return !inputs.isEmpty() && inputs.getLast().name().equals(RANDOM_STATE);
+    }
+
+    /** What is left for callers to give. */
+    BundleSignature withoutRandomState() {
+        return drawsRandomly()
+                ? new BundleSignature(
+                        symbols,
+                        variables,
+                        inputs.subList(0, inputs.size() - 1),
+                        outputs,
+                        aliases,
+                        rules)
+                : this;
     }
 }

@@ -46,6 +46,16 @@ final class OpsDocument {
             amplitude in f32 and 1e-14 in f64. One advisory case of StableHLO's tests, `fft_float32_14_15_16_17`, asks for 3 ULP of
             values that were themselves computed in f32: 5519 of its 30240 elements lie farther than that from the exact values, so
             it fails on the interpreter as on any backend.
+
+            ## Random numbers without a state
+
+            `rng` draws from a hidden state: the seed of the compiled model (`ExecutionOptions.seed`, 0 by default) and the number of
+            the call since it was compiled, which compiled code gets as an argument that callers do not see. A draw's numbers are
+            Threefry's under a key of the seed, the call and the number of the draw in the call, counted in the order in which ops
+            run, through loops and choices. So calls differ, the same call under the same seed repeats, calls may come from any thread
+            at once, and UNIFORM has the interpreter's bits on every backend; NORMAL (Box and Muller's transform in f64) differs from
+            it as f64 logarithms and cosines do. Compiled code takes the shape of a result from its type where that is known and
+            does not look at the shape operand then.
             """;
 
     private OpsDocument() {}

@@ -1,0 +1,75 @@
+package org.keratin.passes.legalize;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.Node;
+import org.keratin.ir.Value;
+import org.keratin.ir.ValueMap;
+import org.keratin.ir.op.Constant;
+import org.keratin.passes.Walk;
+
+/** What a fold's region computes of captured values alone is computed once, before the fold. */
+final class FoldInvariants {
+    private FoldInvariants() {}
+
+    /**
+     * The region with as much as possible emitted into {@code outer}; the same instance where
+     * nothing was.
+     */
+    static Block hoisted(Builder outer, Block region) {
+        Set<Node> fixed = fixed(region);
+        if (fixed.isEmpty()) {
+            return region;
+        }
+        ValueMap outside = new ValueMap();
+        ValueMap inside = new ValueMap();
+        Builder b = new Builder();
+        for (Value.Arg arg : region.args()) {
+            inside.put(arg, b.arg(arg.type(), arg.name(), arg.location()));
+        }
+        Set<Node> literals = new HashSet<>();
+        for (Node node : region.nodes()) {
+            if (node.op() instanceof Constant) {
+                literals.add(node);
+            }
+            if (!fixed.contains(node)) {
+                b.copy(node, inside);
+                continue;
+            }
+            for (Value used : used(node)) {
+                if (used.definition() instanceof Node literal && literals.remove(literal)) {
+                    outer.copy(literal, outside);
+                }
+            }
+            outer.copy(node, outside);
+            node.results().forEach(value -> inside.put(value, outside.get(value)));
+        }
+        return b.finish(inside.get(region.results()), region.end());
+    }
+
+    /** Nodes that depend on no argument of the region; literals alone stay where they are. */
+    private static Set<Node> fixed(Block region) {
+        Set<Value> varying = new HashSet<>(region.args());
+        Set<Node> fixed = new LinkedHashSet<>();
+        for (Node node : region.nodes()) {
+            if (node.op() instanceof Constant) {
+                continue;
+            }
+            if (Walk.isPure(node) && used(node).stream().noneMatch(varying::contains)) {
+                fixed.add(node);
+            } else {
+                varying.addAll(node.results());
+            }
+        }
+        return fixed;
+    }
+
+    private static Set<Value> used(Node node) {
+        Set<Value> used = new LinkedHashSet<>(node.operands());
+        used.addAll(Walk.captures(node));
+        return used;
+    }
+}

@@ -1,0 +1,302 @@
+package org.keratin.passes.legalize;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Block;
+import org.keratin.ir.Builder;
+import org.keratin.ir.Module;
+import org.keratin.ir.Node;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
+import org.keratin.ir.Value;
+import org.keratin.ir.op.Compare;
+import org.keratin.ir.op.Gather;
+import org.keratin.ir.op.IndexDims;
+import org.keratin.ir.op.Iota;
+import org.keratin.ir.op.MapOp;
+import org.keratin.ir.op.Pad;
+import org.keratin.ir.op.Reduce;
+import org.keratin.ir.op.ReduceWindow;
+import org.keratin.ir.op.Scatter;
+import org.keratin.ir.op.SelectAndScatter;
+import org.keratin.ir.op.Sort;
+import org.keratin.ir.op.Transpose;
+import org.keratin.passes.Pass;
+import org.keratin.passes.PassContext;
+import org.keratin.passes.Rewriter;
+import org.keratin.runtime.DType;
+import org.keratin.runtime.Dim;
+
+/**
+ * Folds, sorts and maps whose regions are not elementwise on scalars (they hold loops, gathers,
+ * products) become loops over elements with the region written out in the body: slow, but anything
+ * that a function may hold may be in the region. Windows are taken apart into rows first.
+ */
+public final class FoldLoops implements Pass {
+    @Override
+    public String id() {
+        return "fold-loops";
+    }
+
+    @Override
+    public Module run(Module module, PassContext context) {
+        return Rewriter.run(
+                module,
+                (b, node, in) ->
+                        node.regions().stream().allMatch(RegionElements::isScalar)
+                                ? null
+                                : emit(b, node, in));
+    }
+
+    /** The node as loops; null where it is no fold, or a size has no name. */
+    static @Nullable List<Value> emit(Builder b, Node node, List<Value> in) {
+        boolean dynamic =
+                in.stream().anyMatch(v -> v.type().isDynamic())
+                        || node.types().stream().anyMatch(Type::isDynamic);
+        if (dynamic) {
+            return null;
+        }
+        return switch (node.op()) {
+            case Reduce op -> reduce(b, op.dims(), node.regions().getFirst(), in);
+            case ReduceWindow op -> windows(b, op, node, in);
+            case Scatter op -> ScatterLoop.emit(b, op, node, in);
+            case SelectAndScatter op -> selected(b, op, node, in);
+            case Sort op -> SortLoop.emit(b, op, node, in);
+            case MapOp op -> List.of(map(b, node, in));
+            default -> null;
+        };
+    }
+
+    private static Value map(Builder b, Node node, List<Value> in) {
+        TensorType type = node.tensorType();
+        Reals r = new Reals(b);
+        Value out = ElementLoop.row(b, r.fill(type, 0L));
+        if (type.size().equals(Dim.of(0))) {
+            return r.reshape(out, type.dims());
+        }
+        List<Value> rows = in.stream().map(x -> ElementLoop.row(b, x)).toList();
+        Block region = node.regions().getFirst();
+        List<Value> made =
+                ElementLoop.run(
+                        b,
+                        ElementLoop.size(b, type.size()),
+                        List.of(out),
+                        (body, i, carried) -> {
+                            List<Value> args = ElementLoop.read(body, rows, i);
+                            List<Value> results = ElementLoop.inlined(body, region, args);
+                            return ElementLoop.write(body, carried, i, results);
+                        });
+        return r.reshape(made.getFirst(), type.dims());
+    }
+
+    /** Operands and initial values folded over dimensions, in ascending order. */
+    private static List<Value> reduce(Builder b, List<Integer> dims, Block region, List<Value> in) {
+        int n = in.size() / 2;
+        TensorType type = in.getFirst().tensorType();
+        Reals r = new Reals(b);
+        List<Integer> order = new ArrayList<>();
+        List<Dim> kept = new ArrayList<>();
+        Dim inner = Dim.of(1);
+        for (int d = 0; d < type.rank(); d++) {
+            if (dims.contains(d)) {
+                inner = inner.times(type.dim(d));
+            } else {
+                order.add(d);
+                kept.add(type.dim(d));
+            }
+        }
+        dims.stream().sorted().forEach(order::add);
+        Dim outer = type.withDims(kept).size();
+        List<Value> rows = new ArrayList<>();
+        List<Value> starts = new ArrayList<>();
+        for (int k = 0; k < n; k++) {
+            rows.add(ElementLoop.row(b, transposed(b, in.get(k), order)));
+            DType dtype = region.results().get(k).tensorType().dtype();
+            Value init = r.convert(in.get(n + k), dtype);
+            starts.add(r.spread(init, new TensorType(dtype, List.of(outer))));
+        }
+        List<Value> folded = starts;
+        if (!outer.times(inner).equals(Dim.of(0))) {
+            boolean each = inner.equals(Dim.of(1));
+            Value length = ElementLoop.size(b, inner);
+            folded =
+                    ElementLoop.run(
+                            b,
+                            ElementLoop.size(b, outer.times(inner)),
+                            starts,
+                            (body, i, carried) -> {
+                                Value to = each ? i : new Reals(body).div(i, length);
+                                List<Value> args =
+                                        new ArrayList<>(ElementLoop.read(body, carried, to));
+                                args.addAll(ElementLoop.read(body, rows, i));
+                                List<Value> next = ElementLoop.inlined(body, region, args);
+                                return ElementLoop.write(body, carried, to, next);
+                            });
+        }
+        return folded.stream().map(row -> r.reshape(row, kept)).toList();
+    }
+
+    static Value transposed(Builder b, Value x, List<Integer> order) {
+        for (int d = 0; d < order.size(); d++) {
+            if (order.get(d) != d) {
+                return b.emit(new Transpose(order), x);
+            }
+        }
+        return x;
+    }
+
+    // ---- windows ----
+
+    private static List<Value> windows(Builder b, ReduceWindow op, Node node, List<Value> in) {
+        int n = in.size() / 2;
+        TensorType result = node.result(0).tensorType();
+        List<Value> all = new ArrayList<>();
+        for (int k = 0; k < n; k++) {
+            Value init = new Reals(b).convert(in.get(n + k), in.get(k).tensorType().dtype());
+            Taken taken =
+                    new Taken(
+                            op.windowDimensions(),
+                            op.windowStrides(),
+                            op.baseDilations(),
+                            op.windowDilations(),
+                            op.padLow(),
+                            op.padHigh());
+            all.add(taken.of(b, in.get(k), init, result.dims()));
+        }
+        all.addAll(in.subList(n, 2 * n));
+        List<Integer> last = new ArrayList<>();
+        for (int d = 0; d < result.rank(); d++) {
+            last.add(result.rank() + d);
+        }
+        return reduce(b, last, node.regions().getFirst(), all);
+    }
+
+    /** How windows lie. */
+    private record Taken(
+            List<Long> sizes,
+            List<Long> strides,
+            List<Long> holes,
+            List<Long> steps,
+            List<Dim> low,
+            List<Dim> high) {
+
+        /** All windows: what a window holds along as many dimensions behind those of its place. */
+        Value of(Builder b, Value x, Value outside, List<Dim> places) {
+            List<Long> interior = holes.stream().map(hole -> hole - 1).toList();
+            Value taken = b.emit(new Pad(low, high, interior), x, outside);
+            int rank = places.size();
+            List<Integer> order = new ArrayList<>();
+            for (int d = 0; d < rank; d++) {
+                taken = along(b, taken, 2 * d, d, places.get(d));
+                order.add(2 * d);
+            }
+            for (int d = 0; d < rank; d++) {
+                order.add(2 * d + 1);
+            }
+            return transposed(b, taken, order);
+        }
+
+        /** The windows along dimension {@code d}, which is at {@code at} and becomes two. */
+        private Value along(Builder b, Value x, int at, int d, Dim places) {
+            Reals r = new Reals(b);
+            TensorType type = x.tensorType();
+            Dim size = Dim.of(sizes.get(d));
+            TensorType grid = new TensorType(DType.INT64, List.of(places, size));
+            Value first =
+                    r.mul(b.emit(new Iota(grid, 0)), r.fill(grid, strides.get(d).longValue()));
+            Value step = r.mul(b.emit(new Iota(grid, 1)), r.fill(grid, steps.get(d).longValue()));
+            Value line = ElementLoop.row(b, r.add(first, step));
+            List<Integer> offsets = new ArrayList<>();
+            List<Dim> slices = new ArrayList<>(type.dims());
+            for (int i = 0; i < type.rank(); i++) {
+                if (i != at) {
+                    offsets.add(i);
+                }
+            }
+            slices.set(at, Dim.of(1));
+            Gather gather =
+                    new Gather(
+                            new IndexDims(
+                                    offsets, List.of(at), List.of(), List.of(), List.of(at), 1),
+                            slices,
+                            false);
+            List<Dim> dims = new ArrayList<>(type.dims());
+            dims.set(at, places);
+            dims.add(at + 1, size);
+            return r.reshape(b.emit(gather, x, line), dims);
+        }
+    }
+
+    /**
+     * The places that windows select, by a fold of value and place; then a scatter of the source to
+     * them.
+     */
+    private static List<Value> selected(Builder b, SelectAndScatter op, Node node, List<Value> in) {
+        Value x = in.get(0);
+        TensorType type = x.tensorType();
+        List<Dim> places = in.get(1).tensorType().dims();
+        Reals r = new Reals(b);
+        List<Long> ones = Collections.nCopies(type.rank(), 1L);
+        Taken taken =
+                new Taken(
+                        op.windowDimensions(),
+                        op.windowStrides(),
+                        ones,
+                        ones,
+                        op.padLow(),
+                        op.padHigh());
+        TensorType line = new TensorType(DType.INT64, List.of(type.size()));
+        Value numbers = r.reshape(b.emit(new Iota(line, 0)), type.dims());
+        Value none = r.fill(ElementLoop.INDEX, -1L);
+        Value zero = r.fill(type.scalar(), 0L);
+        TensorType scalar = type.scalar();
+        Block select = node.regions().getFirst();
+        Block choose =
+                b.block(
+                        List.of(scalar, ElementLoop.INDEX, scalar, ElementLoop.INDEX),
+                        (body, args) -> {
+                            Reals s = new Reals(body);
+                            Value old = args.get(1);
+                            Value other = args.get(3);
+                            Value keeps =
+                                    ElementLoop.inlined(
+                                                    body, select, List.of(args.get(0), args.get(2)))
+                                            .getFirst();
+                            Value nothing = negative(s, old);
+                            Value takes =
+                                    s.and(s.not(negative(s, other)), s.or(nothing, s.not(keeps)));
+                            return List.of(
+                                    s.select(takes, args.get(2), args.get(0)),
+                                    s.select(takes, other, old));
+                        });
+        List<Value> windows =
+                List.of(
+                        taken.of(b, x, zero, places),
+                        taken.of(b, numbers, none, places),
+                        zero,
+                        none);
+        List<Integer> last = new ArrayList<>();
+        for (int d = 0; d < type.rank(); d++) {
+            last.add(type.rank() + d);
+        }
+        Value chosen =
+                (RegionElements.isScalar(choose)
+                                ? b.emit(new Reduce(last), windows, List.of(choose))
+                                : reduce(b, last, choose, windows))
+                        .get(1);
+        Block combine = node.regions().getLast();
+        DType dtype = combine.results().getFirst().tensorType().dtype();
+        Value start = r.spread(r.convert(in.get(2), dtype), line.withDtype(dtype));
+        Value source = r.convert(ElementLoop.row(b, in.get(1)), dtype);
+        List<Value> made =
+                ScatterLoop.rows(
+                        b, List.of(start), ElementLoop.row(b, chosen), List.of(source), combine);
+        return List.of(r.reshape(made.getFirst(), type.dims()));
+    }
+
+    static Value negative(Reals r, Value index) {
+        return r.compare(Compare.Direction.LT, index, r.fill(index.tensorType(), 0L));
+    }
+}
