@@ -174,28 +174,22 @@ class ComplexTest {
                 "stablehlo.dot_general %a0, %a1, batching_dims = [0] x [1], contracting_dims = [2]"
                         + " x [0] : (tensor<2x5x7xcomplex<P>>, tensor<7x2x3xcomplex<P>>) ->"
                         + " tensor<2x5x3xcomplex<P>>";
-        Compared product =
-                Compared.op(
-                        dot.replace("P", part),
-                        "2x5x3xcomplex<" + part + ">",
-                        "2x5x7xcomplex<" + part + ">",
-                        "7x2x3xcomplex<" + part + ">");
-        product.check(0);
-        close(product, 1e-5);
+        contraction(dot, part, "2x5x3", "2x5x7", "7x2x3");
         String convolution =
                 "stablehlo.convolution(%a0, %a1) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f],"
                     + " window = {stride = [2], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1],"
                     + " reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 2 :"
                     + " i64} : (tensor<2x9x4xcomplex<P>>, tensor<3x2x6xcomplex<P>>) ->"
                     + " tensor<2x5x6xcomplex<P>>";
-        Compared convolved =
-                Compared.op(
-                        convolution.replace("P", part),
-                        "2x5x6xcomplex<" + part + ">",
-                        "2x9x4xcomplex<" + part + ">",
-                        "3x2x6xcomplex<" + part + ">");
-        convolved.check(0);
-        close(convolved, 1e-5);
+        contraction(convolution, part, "2x5x6", "2x9x4", "3x2x6");
+    }
+
+    private static void contraction(String op, String part, String result, String lhs, String rhs) {
+        String element = "xcomplex<" + part + ">";
+        Compared compared =
+                Compared.op(op.replace("P", part), result + element, lhs + element, rhs + element);
+        compared.check(0);
+        close(compared, 1e-5);
     }
 
     private static void close(Compared program, double tolerance) {
