@@ -90,14 +90,7 @@ public final class SplitComplex implements Pass {
 
         Block function(Block block) {
             Builder b = new Builder();
-            for (Value.Arg arg : block.args()) {
-                map.put(arg, b.arg(arg.type(), arg.name()));
-            }
-            for (Value.Arg arg : block.args()) {
-                if (isComplex(arg.type())) {
-                    parts.put(arg, ComplexOps.parts(b, map.get(arg)));
-                }
-            }
+            wholeArgs(b, block);
             nodes(b, block);
             List<Value> results = new ArrayList<>();
             for (Value result : block.results()) {
@@ -108,6 +101,18 @@ public final class SplitComplex implements Pass {
                                 : map.get(result));
             }
             return b.finish(results);
+        }
+
+        /** The block's arguments as they are, and the parts of complex ones. */
+        private void wholeArgs(Builder b, Block block) {
+            for (Value.Arg arg : block.args()) {
+                map.put(arg, b.arg(arg.type(), arg.name()));
+            }
+            for (Value.Arg arg : block.args()) {
+                if (isComplex(arg.type())) {
+                    parts.put(arg, ComplexOps.parts(b, map.get(arg)));
+                }
+            }
         }
 
         private void nodes(Builder b, Block block) {
@@ -279,14 +284,7 @@ public final class SplitComplex implements Pass {
         private Block wholeRegion(Builder outer, Block block) {
             Builder b = new Builder();
             b.setLocation(outer.location());
-            for (Value.Arg arg : block.args()) {
-                map.put(arg, b.arg(arg.type(), arg.name()));
-            }
-            for (Value.Arg arg : block.args()) {
-                if (isComplex(arg.type())) {
-                    parts.put(arg, ComplexOps.parts(b, map.get(arg)));
-                }
-            }
+            wholeArgs(b, block);
             nodes(b, block);
             List<Value> results = new ArrayList<>();
             block.results().forEach(v -> results.add(whole(b, v)));
