@@ -7,7 +7,6 @@ module org.keratin.cli {
     requires java.management;
     requires jdk.management;
 
-    uses org.keratin.ir.spi.Backend;
     uses org.keratin.ir.spi.Emitter;
 
     opens org.keratin.cli to

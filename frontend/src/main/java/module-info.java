@@ -18,6 +18,4 @@ module org.keratin {
     exports org.keratin.saving;
     exports org.keratin.summary;
     exports org.keratin.verify;
-
-    uses org.keratin.ir.spi.Backend;
 }

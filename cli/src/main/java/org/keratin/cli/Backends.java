@@ -2,13 +2,11 @@ package org.keratin.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.keratin.ir.spi.Backend;
 import org.keratin.ir.spi.StepProgram;
 
-/** The backends on the class or module path. */
+/** The backends that commands ask for, and what is said where one cannot do. */
 final class Backends {
     private Backends() {}
 
@@ -20,17 +18,9 @@ final class Backends {
         System.setProperty("keratin.compile", "process");
     }
 
-    static List<Backend> all() {
-        return ServiceLoader.load(Backend.class).stream().map(ServiceLoader.Provider::get).toList();
-    }
-
-    static Optional<Backend> find(String name) {
-        return all().stream().filter(b -> b.name().equals(name)).findFirst();
-    }
-
     /** A backend of this build; else one line tells which there are. */
     static Backend known(String name) {
-        return find(name)
+        return Backend.installed(name)
                 .orElseThrow(
                         () ->
                                 CommandException.badInput(
@@ -39,7 +29,7 @@ final class Backends {
                                                 + "' is not part of this build; there are: "
                                                 + String.join(
                                                         ", ",
-                                                        all().stream()
+                                                        Backend.installed().stream()
                                                                 .map(Backend::name)
                                                                 .toList())));
     }

@@ -35,7 +35,7 @@ final class DoctorCommand implements Callable<Integer> {
                         + " MiB in the machine");
         for (String name : List.of("interpreter", "cpu", "cuda-emulated", "cuda")) {
             row("backend " + name, backend(name));
-            Backends.find(name)
+            Backend.installed(name)
                     .map(Backend::facts)
                     .orElse(List.of())
                     .forEach(fact -> row("", fact));
@@ -46,7 +46,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static String backend(String name) {
-        return Backends.find(name)
+        return Backend.installed(name)
                 .map(Backend::unavailable)
                 .map(why -> why.isEmpty() ? "usable" : "not usable: " + why)
                 .orElse("not part of this build");

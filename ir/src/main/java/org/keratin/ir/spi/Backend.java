@@ -1,12 +1,23 @@
 package org.keratin.ir.spi;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns step programs into something that runs. Found by {@link java.util.ServiceLoader};
  * stateless, thread safe.
  */
 public interface Backend {
+    /** The backends on the class or module path, one of a name. */
+    static List<Backend> installed() {
+        return InstalledBackends.ALL;
+    }
+
+    /** A backend on the class or module path. */
+    static Optional<Backend> installed(String name) {
+        return installed().stream().filter(backend -> backend.name().equals(name)).findFirst();
+    }
+
     /** {@code interpreter}, {@code cpu}, {@code cuda-emulated}, {@code cuda}. */
     String name();
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -57,12 +56,7 @@ class JaxGradientsTest {
     private static void run(Engine engine, Path folder) throws IOException {
         List<NDArray> inputs = NumberedArrays.inputs(folder);
         StepProgram program = program(folder, inputs.size());
-        Backend backend =
-                ServiceLoader.load(Backend.class).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .filter(b -> b.name().equals(engine.backend()))
-                        .findFirst()
-                        .orElseThrow();
+        Backend backend = Backend.installed(engine.backend()).orElseThrow();
         assertEquals(List.of(), backend.unsupported(program));
         int threads = engine.numerics() == Numerics.STRICT ? 1 : 2;
         Executable executable =

@@ -2,7 +2,6 @@ package org.keratin.tests.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import org.keratin.ir.Module;
 import org.keratin.ir.interp.CheckProgram;
 import org.keratin.ir.spi.Backend;
@@ -16,10 +15,7 @@ public final class CompiledChecks {
 
     /** The backend, where this machine can use it. */
     public static Optional<Backend> backend(String name) {
-        return ServiceLoader.load(Backend.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(b -> b.name().equals(name) && b.unavailable().isEmpty())
-                .findFirst();
+        return Backend.installed(name).filter(b -> b.unavailable().isEmpty());
     }
 
     /** Names of the ops that the backend refuses; none where it compiles the program. */
