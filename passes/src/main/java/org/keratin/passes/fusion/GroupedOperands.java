@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Node;
-import org.keratin.ir.Value;
 import org.keratin.ir.op.Convert;
 import org.keratin.ir.op.DotGeneral;
 import org.keratin.kernel.Axis;
@@ -38,17 +37,14 @@ final class GroupedOperands {
         this.products = products;
     }
 
-    /** What {@link OperandLayout} knows of a contraction's axes. */
-    record Axes(List<Axis> k, List<Axis> rows, List<Axis> columns, List<Axis> batch) {}
-
     /** The layout; null where no product takes the factors, or the sum is too small for it. */
     OperandLayout.@Nullable Choice choose(
-            Node node, Group group, Axes axes, Side left, Side right) {
+            Node node, Group group, ContractionAxes axes, Factor left, Factor right) {
         DType sum = node.tensorType().dtype();
         if (products.isEmpty()
                 || !(node.op() instanceof DotGeneral)
-                || !left.at.guards().isEmpty()
-                || !right.at.guards().isEmpty()) {
+                || !left.at().guards().isEmpty()
+                || !right.at().guards().isEmpty()) {
             return null;
         }
         IndexMaps.Base lhs = narrow(left, group);
@@ -57,34 +53,27 @@ final class GroupedOperands {
             return null;
         }
         GroupProduct product = GroupProduct.of(products, dtype(lhs), dtype(rhs), sum);
-        Axis last = axes.k.getLast();
+        Axis last = axes.k().getLast();
         if (product == null
                 || !isAtLeast(last.extent())
-                || !isAtLeast(OperandLayout.size(axes.columns))
-                || !isAtLeastOrOpen(OperandLayout.size(axes.rows))
-                || axes.k.stream().anyMatch(axis -> !axis.extent().isConstant())) {
+                || !isAtLeast(AxisSpace.size(axes.columns()))
+                || !isAtLeastOrOpen(AxisSpace.size(axes.rows()))
+                || axes.k().stream().anyMatch(axis -> !axis.extent().isConstant())) {
             return null;
         }
         int size = product.size();
         Axis steps = group.fresh("k", last.extent().ceilDiv(size));
         Axis inner = group.fresh("k", Dim.of(size));
-        List<Axis> k = new ArrayList<>(axes.k.subList(0, axes.k.size() - 1));
-        Axes split = new Axes(k, axes.rows, axes.columns, axes.batch);
+        List<Axis> k = new ArrayList<>(axes.k().subList(0, axes.k().size() - 1));
+        ContractionAxes split = new ContractionAxes(k, axes.rows(), axes.columns(), axes.batch());
         Dim at = steps.dim().times(size).plus(inner.dim());
         OperandLayout.Operand one = left(lhs, split, last, size, at);
         OperandLayout.Operand other =
-                right(rhs, split, last, steps, inner, group, sum, right.fixed);
+                right(rhs, split, last, steps, inner, group, sum, right.fixed());
         k.add(steps);
         k.add(inner);
         return new OperandLayout.Choice(k, one, List.of(), other, true);
     }
-
-    /**
-     * One factor: a value, and its element at a point and step.
-     *
-     * @param fixed whether it never changes and is copied once
-     */
-    record Side(Value value, Access at, boolean fixed) {}
 
     private static DType dtype(IndexMaps.Base base) {
         return base.value().tensorType().dtype();
@@ -99,8 +88,8 @@ final class GroupedOperands {
     }
 
     /** What is converted to the type of the sum; null where nothing is. */
-    private static IndexMaps.@Nullable Base narrow(Side side, Group group) {
-        IndexMaps.Base wide = IndexMaps.peel(side.value, side.at.index(), group.bounds());
+    private static IndexMaps.@Nullable Base narrow(Factor side, Group group) {
+        IndexMaps.Base wide = IndexMaps.peel(side.value(), side.at().index(), group.bounds());
         Node node = wide.value().definition();
         return node != null && node.op() instanceof Convert
                 ? IndexMaps.peel(node.operand(0), wide.index(), group.bounds())
@@ -109,7 +98,7 @@ final class GroupedOperands {
 
     /** In place where whole groups run in memory, else {@code [batch…, rows…, k…, groups · g]}. */
     private static OperandLayout.Operand left(
-            IndexMaps.Base lhs, Axes axes, Axis last, int size, Dim at) {
+            IndexMaps.Base lhs, ContractionAxes axes, Axis last, int size, Dim at) {
         boolean whole = last.extent().mod(size).equals(Dim.of(0));
         List<Dim> memory = IndexMaps.memoryShape(lhs.value().tensorType());
         if (whole && OperandLayout.isRun(lhs.index(), memory, last.name())) {
@@ -122,9 +111,9 @@ final class GroupedOperands {
         List<Dim> shape = new ArrayList<>();
         List<Dim> to = new ArrayList<>();
         List<Dim> index = new ArrayList<>();
-        List<List<Axis>> all = List.of(axes.batch, axes.rows, axes.k);
+        List<List<Axis>> all = List.of(axes.batch(), axes.rows(), axes.k());
         for (int i = 0; i < all.size(); i++) {
-            OperandLayout.rename("%" + "brk".charAt(i), all.get(i), space, map);
+            AxisSpace.rename("%" + "brk".charAt(i), all.get(i), space, map);
             for (Axis axis : all.get(i)) {
                 shape.add(axis.extent());
                 to.add(map.get(axis.name()));
@@ -147,14 +136,14 @@ final class GroupedOperands {
     /** {@code [batch…, panels, k · groups, width, g]}, columns and groups filled with zeros. */
     private OperandLayout.Operand right(
             IndexMaps.Base rhs,
-            Axes axes,
+            ContractionAxes axes,
             Axis last,
             Axis steps,
             Axis inner,
             Group group,
             DType sum,
             boolean fixed) {
-        long n = OperandLayout.size(axes.columns).constant();
+        long n = AxisSpace.size(axes.columns()).constant();
         int width = PanelWidth.of(n, vectorBytes / sum.byteSize());
         Dim panels = Dim.of(Math.ceilDiv(n, width));
         List<Axis> space = new ArrayList<>();
@@ -162,8 +151,8 @@ final class GroupedOperands {
         List<Dim> shape = new ArrayList<>();
         List<Dim> at = new ArrayList<>();
         List<Dim> index = new ArrayList<>();
-        OperandLayout.rename("%b", axes.batch, space, map);
-        for (Axis axis : axes.batch) {
+        AxisSpace.rename("%b", axes.batch(), space, map);
+        for (Axis axis : axes.batch()) {
             shape.add(axis.extent());
             at.add(map.get(axis.name()));
             index.add(axis.dim());
@@ -173,35 +162,34 @@ final class GroupedOperands {
             space.add(new Axis("%p", panels));
             panel = Dim.symbol("%p");
         }
-        OperandLayout.rename("%k", axes.k, space, map);
+        AxisSpace.rename("%k", axes.k(), space, map);
         Axis groups = new Axis("%s", steps.extent());
         Axis lane = new Axis("%j", Dim.of(width));
         Axis element = new Axis("%g", inner.extent());
         space.addAll(List.of(groups, lane, element));
         Dim position = groups.dim().times(inner.extent()).plus(element.dim());
         map.put(last.name(), position);
-        Map<String, Dim> bounds = OperandLayout.bounds(space);
+        Map<String, Dim> bounds = AxisSpace.bounds(space);
         Dim column = panel.times(width).plus(lane.dim());
         List<Dim> parts =
                 IndexMaps.reshape(
                         List.of(column),
                         List.of(Dim.of(n)),
-                        axes.columns.stream().map(Axis::extent).toList(),
+                        axes.columns().stream().map(Axis::extent).toList(),
                         bounds);
-        for (int i = 0; i < axes.columns.size(); i++) {
-            map.put(axes.columns.get(i).name(), parts.get(i));
+        for (int i = 0; i < axes.columns().size(); i++) {
+            map.put(axes.columns().get(i).name(), parts.get(i));
         }
-        Dim flat = OperandLayout.flat(axes.columns);
-        List<Axis> outer = new ArrayList<>(axes.k);
+        Dim flat = AxisSpace.flat(axes.columns());
+        List<Axis> outer = new ArrayList<>(axes.k());
         outer.add(steps);
-        Dim row =
-                OperandLayout.flat(axes.k).substitute(map).times(steps.extent()).plus(groups.dim());
-        shape.addAll(List.of(panels, OperandLayout.size(outer), lane.extent(), element.extent()));
+        Dim row = AxisSpace.flat(axes.k()).substitute(map).times(steps.extent()).plus(groups.dim());
+        shape.addAll(List.of(panels, AxisSpace.size(outer), lane.extent(), element.extent()));
         at.addAll(List.of(panel, row, lane.dim(), element.dim()));
         index.addAll(
                 List.of(
                         IndexMaps.simplify(flat.floorDiv(width), group.bounds()),
-                        OperandLayout.flat(outer),
+                        AxisSpace.flat(outer),
                         IndexMaps.simplify(flat.mod(width), group.bounds()),
                         inner.dim()));
         List<Guard> guards =

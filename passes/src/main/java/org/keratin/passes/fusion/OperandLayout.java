@@ -1,18 +1,14 @@
 package org.keratin.passes.fusion;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.keratin.ir.Node;
-import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
-import org.keratin.ir.op.ConvDims;
 import org.keratin.ir.op.Convolution;
 import org.keratin.ir.op.Reshape;
 import org.keratin.ir.op.Transpose;
@@ -95,12 +91,12 @@ public final class OperandLayout {
             }
         }
         Contractions.Operands at = Contractions.operands(node, index, steps, group.bounds());
-        Side lhs = new Side(node.operand(0), at.lhs());
-        Side rhs = new Side(node.operand(1), at.rhs());
+        Factor lhs = new Factor(node.operand(0), at.lhs(), graph.isFixed(node.operand(0)));
+        Factor rhs = new Factor(node.operand(1), at.rhs(), graph.isFixed(node.operand(1)));
         List<Axis> order = storeOrder(group);
         if (!order.isEmpty() && isOnlyIn(order.getLast(), lhs, rhs)) {
             // What the stores walk innermost must be columns.
-            Side other = lhs;
+            Factor other = lhs;
             lhs = rhs;
             rhs = other;
         }
@@ -119,7 +115,7 @@ public final class OperandLayout {
         if (!runs
                 || k.isEmpty()
                 || !isTiled(node)
-                || reassociates && rows.isEmpty() && isAlong(k, lhs, rhs, columns, group, graph)) {
+                || reassociates && rows.isEmpty() && isAlong(k, lhs, rhs, columns, group)) {
             InPlace right =
                     new InPlace(IndexMaps.peel(rhs.value(), rhs.at().index(), group.bounds()));
             // Only the left factor may stand under guards.
@@ -127,27 +123,23 @@ public final class OperandLayout {
                     ? new Choice(k, left, lhs.at().guards(), right, false)
                     : new Choice(k, right, rhs.at().guards(), left, false);
         }
-        boolean fixed = graph.isFixed(rhs.value());
-        Choice groups =
-                grouped.choose(
-                        node,
-                        group,
-                        new GroupedOperands.Axes(k, rows, columns, batch),
-                        new GroupedOperands.Side(lhs.value(), lhs.at(), false),
-                        new GroupedOperands.Side(rhs.value(), rhs.at(), fixed));
+        ContractionAxes axes = new ContractionAxes(k, rows, columns, batch);
+        Choice groups = grouped.choose(node, group, axes, lhs, rhs);
         if (groups != null) {
             return groups;
         }
+        int lanes = vectorBytes / node.tensorType().dtype().byteSize();
         boolean packs =
                 rhs.at().guards().isEmpty()
-                        && (fixed ? !isPacked(columns, node) : paysPacking(rows, k, columns));
+                        && (rhs.fixed()
+                                ? !isPacked(columns, lanes)
+                                : paysPacking(rows, k, columns));
         Operand right =
                 packs
-                        ? packed(node, group, k, columns, batch, rhs, fixed)
-                        : plain(node, group, k, columns, batch, rhs, index, steps, fixed);
+                        ? OperandCopies.packed(group, axes, rhs, panel(columns, lanes))
+                        : plain(node, group, axes, rhs, index, steps);
         if (!lhs.at().guards().isEmpty() && node.op() instanceof Convolution conv) {
-            boolean fixedInput = graph.isFixed(lhs.value());
-            Copied input = padded(node, conv, lhs.at(), index, steps, fixedInput);
+            Copied input = OperandCopies.padded(node, conv, lhs, index, steps);
             return new Choice(k, input, List.of(), right, true);
         }
         Operand spread = spread(left, node, k, columns);
@@ -159,10 +151,10 @@ public final class OperandLayout {
      * a copy of the right one would be read once.
      */
     private static boolean isAlong(
-            List<Axis> k, Side lhs, Side rhs, List<Axis> columns, Group group, Graph graph) {
+            List<Axis> k, Factor lhs, Factor rhs, List<Axis> columns, Group group) {
         if (!lhs.at().guards().isEmpty()
                 || !rhs.at().guards().isEmpty()
-                || graph.isFixed(rhs.value())
+                || rhs.fixed()
                 || !isAtLeast(k.getLast().extent(), LONG_SUM)) {
             return false;
         }
@@ -171,15 +163,12 @@ public final class OperandLayout {
                 && !isRun(rhs, group, columns.getLast().name());
     }
 
-    private static boolean isRun(Side side, Group group, String axis) {
+    private static boolean isRun(Factor side, Group group, String axis) {
         IndexMaps.Base base = IndexMaps.peel(side.value(), side.at().index(), group.bounds());
         return isRun(base.index(), IndexMaps.memoryShape(base.value().tensorType()), axis);
     }
 
-    /** One factor: a value, and its element at a point and step. */
-    private record Side(Value value, Access at) {}
-
-    private static boolean isOnlyIn(Axis axis, Side one, Side other) {
+    private static boolean isOnlyIn(Axis axis, Factor one, Factor other) {
         return symbols(one.at()).contains(axis.name())
                 && !symbols(other.at()).contains(axis.name());
     }
@@ -206,9 +195,9 @@ public final class OperandLayout {
 
     /** True if packing in each step costs little beside the product: large, and known to be. */
     private static boolean paysPacking(List<Axis> rows, List<Axis> k, List<Axis> columns) {
-        return isAtLeast(size(rows), 256)
-                && isAtLeast(size(k), 128)
-                && isAtLeast(size(columns), 64);
+        return isAtLeast(AxisSpace.size(rows), 256)
+                && isAtLeast(AxisSpace.size(k), 128)
+                && isAtLeast(AxisSpace.size(columns), 64);
     }
 
     private static boolean isAtLeast(Dim dim, long least) {
@@ -230,7 +219,7 @@ public final class OperandLayout {
         if (!plain
                 || value.definition() != null
                 || !isAliased(dims, node.tensorType().dtype())
-                || !isAtLeast(size(columns), 512)) {
+                || !isAtLeast(AxisSpace.size(columns), 512)) {
             return lhs;
         }
         List<Axis> axes = new ArrayList<>();
@@ -289,65 +278,14 @@ public final class OperandLayout {
     }
 
     /** True if the columns are exactly one panel: packing would change nothing. */
-    private boolean isPacked(List<Axis> columns, Node node) {
-        Dim n = size(columns);
-        int lanes = vectorBytes / node.tensorType().dtype().byteSize();
-        return n.isConstant() && PanelWidth.of(n.constant(), lanes) == n.constant();
+    private static boolean isPacked(List<Axis> columns, int lanes) {
+        Dim n = AxisSpace.size(columns);
+        return n.isConstant() && panel(columns, lanes) == n.constant();
     }
 
-    /**
-     * The input with its padding (and the zeros between dilated elements) in memory: tiles look at
-     * no guard.
-     */
-    private static Copied padded(
-            Node node,
-            Convolution conv,
-            Access read,
-            List<Dim> index,
-            List<Dim> steps,
-            boolean fixed) {
-        ConvDims dims = conv.dims();
-        TensorType input = node.operand(0).tensorType();
-        List<Dim> shape = new ArrayList<>(input.dims());
-        List<Dim> from = new ArrayList<>(Collections.nCopies(input.rank(), Dim.of(0)));
-        // groups included
-        from.set(dims.inputBatch(), read.index().get(dims.inputBatch()));
-        from.set(dims.inputFeature(), read.index().get(dims.inputFeature()));
-        for (int i = 0; i < dims.spatial(); i++) {
-            int d = dims.inputSpatial().get(i);
-            Dim window = node.operand(1).tensorType().dim(dims.kernelSpatial().get(i));
-            Dim size = node.tensorType().dim(dims.outputSpatial().get(i));
-            long stride = conv.strides().get(i);
-            long dilation = conv.rhsDilation().get(i);
-            shape.set(d, size.minus(1).times(stride).plus(window.minus(1).times(dilation)).plus(1));
-            from.set(
-                    d,
-                    index.get(dims.outputSpatial().get(i))
-                            .times(stride)
-                            .plus(steps.get(i).times(dilation)));
-        }
-        List<Axis> axes = new ArrayList<>();
-        List<Dim> at = new ArrayList<>();
-        for (int d = 0; d < shape.size(); d++) {
-            boolean unit = shape.get(d).equals(ONE);
-            if (!unit) {
-                axes.add(new Axis("%a" + d, shape.get(d)));
-            }
-            at.add(unit ? Dim.of(0) : Dim.symbol("%a" + d));
-        }
-        Map<String, Dim> bounds = bounds(axes);
-        List<Dim> value = new ArrayList<>(at);
-        List<Guard> guards = new ArrayList<>();
-        for (int i = 0; i < dims.spatial(); i++) {
-            int d = dims.inputSpatial().get(i);
-            List<Dim> position = new ArrayList<>();
-            Dim unpadded = at.get(d).minus(conv.padLow().get(i));
-            long dilation = conv.lhsDilation().get(i);
-            IndexMaps.dilated(unpadded, input.dim(d), dilation, position, guards, bounds);
-            value.set(d, position.getFirst());
-        }
-        Access access = new Access(value, IndexMaps.needed(guards, bounds));
-        return new Copied(new Key(node.operand(0), access, shape), fixed, axes, shape, at, from);
+    /** The columns of a panel. */
+    private static int panel(List<Axis> columns, int lanes) {
+        return PanelWidth.of(AxisSpace.size(columns).constant(), lanes);
     }
 
     private static boolean isTiled(Node node) {
@@ -375,81 +313,18 @@ public final class OperandLayout {
         return symbols;
     }
 
-    /** {@code [batch…, ceil(N / width), K, width]}, the last panel filled with zeros. */
-    private Copied packed(
-            Node node,
-            Group group,
-            List<Axis> k,
-            List<Axis> columns,
-            List<Axis> batch,
-            Side side,
-            boolean fixed) {
-        long n = size(columns).constant();
-        int width = PanelWidth.of(n, vectorBytes / node.tensorType().dtype().byteSize());
-        long panels = Math.ceilDiv(n, width);
-        List<Axis> axes = new ArrayList<>();
-        Map<String, Dim> map = new LinkedHashMap<>();
-        List<Dim> shape = new ArrayList<>();
-        List<Dim> at = new ArrayList<>();
-        List<Dim> index = new ArrayList<>();
-        rename("%b", batch, axes, map);
-        for (Axis axis : batch) {
-            shape.add(axis.extent());
-            at.add(map.get(axis.name()));
-            index.add(axis.dim());
-        }
-        Dim panel = Dim.of(0);
-        if (panels > 1) {
-            axes.add(new Axis("%p", Dim.of(panels)));
-            panel = Dim.symbol("%p");
-        }
-        rename("%k", k, axes, map);
-        axes.add(new Axis("%j", Dim.of(width)));
-        Dim lane = Dim.symbol("%j");
-        Map<String, Dim> bounds = bounds(axes);
-        Dim column = panel.times(width).plus(lane);
-        List<Dim> parts =
-                IndexMaps.reshape(
-                        List.of(column),
-                        List.of(Dim.of(n)),
-                        columns.stream().map(Axis::extent).toList(),
-                        bounds);
-        for (int i = 0; i < columns.size(); i++) {
-            map.put(columns.get(i).name(), parts.get(i));
-        }
-        Dim flat = flat(columns);
-        shape.addAll(List.of(Dim.of(panels), size(k), Dim.of(width)));
-        at.addAll(List.of(panel, flat(k).substitute(map), lane));
-        index.addAll(
-                List.of(
-                        IndexMaps.simplify(flat.floorDiv(width), group.bounds()),
-                        flat(k),
-                        IndexMaps.simplify(flat.mod(width), group.bounds())));
-        List<Guard> guards =
-                IndexMaps.needed(List.of(new Guard(column, Dim.of(0), Dim.of(n))), bounds);
-        Key key =
-                new Key(
-                        side.value(),
-                        new Access(substitute(side.at().index(), map, bounds), guards),
-                        shape);
-        return new Copied(key, fixed, axes, shape, at, index);
-    }
-
     /**
      * The operand where it is if neighbouring columns are neighbours in memory, else copied as
      * {@code [batch…, K, N]}.
      */
-    private Operand plain(
+    private static Operand plain(
             Node node,
             Group group,
-            List<Axis> k,
-            List<Axis> columns,
-            List<Axis> batch,
-            Side side,
+            ContractionAxes axes,
+            Factor side,
             List<Dim> point,
-            List<Dim> steps,
-            boolean fixed) {
-        String last = columns.getLast().name();
+            List<Dim> steps) {
+        String last = axes.columns().getLast().name();
         if (side.at().guards().isEmpty()) {
             IndexMaps.Base base = IndexMaps.peel(side.value(), side.at().index(), group.bounds());
             List<Dim> shape = IndexMaps.memoryShape(base.value().tensorType());
@@ -457,41 +332,12 @@ public final class OperandLayout {
                 return new InPlace(base);
             }
         } else if (node.op() instanceof Convolution conv) {
-            Copied input = padded(node, conv, side.at(), point, steps, fixed);
+            Copied input = OperandCopies.padded(node, conv, side, point, steps);
             if (isRun(input.index(), input.shape(), last)) {
                 return input;
             }
         }
-        List<Axis> axes = new ArrayList<>();
-        Map<String, Dim> map = new LinkedHashMap<>();
-        rename("%b", batch, axes, map);
-        rename("%k", k, axes, map);
-        rename("%n", columns, axes, map);
-        List<Dim> shape = new ArrayList<>();
-        List<Dim> at = new ArrayList<>();
-        List<Dim> index = new ArrayList<>();
-        for (Axis axis : batch) {
-            shape.add(axis.extent());
-            at.add(map.get(axis.name()));
-            index.add(axis.dim());
-        }
-        shape.addAll(List.of(size(k), size(columns)));
-        at.addAll(List.of(flat(k).substitute(map), flat(columns).substitute(map)));
-        index.addAll(List.of(flat(k), flat(columns)));
-        Map<String, Dim> bounds = bounds(axes);
-        List<Guard> guards = new ArrayList<>();
-        for (Guard guard : side.at().guards()) {
-            guards.add(
-                    new Guard(
-                            guard.expr().substitute(map),
-                            guard.lower().substitute(map),
-                            guard.upper().substitute(map)));
-        }
-        Access access =
-                new Access(
-                        substitute(side.at().index(), map, bounds),
-                        IndexMaps.needed(guards, bounds));
-        return new Copied(new Key(side.value(), access, shape), fixed, axes, shape, at, index);
+        return OperandCopies.flat(axes, side);
     }
 
     /** True if neighbours along the axis are neighbours in an array of that shape. */
@@ -501,42 +347,5 @@ public final class OperandLayout {
             offset = offset.times(shape.get(d)).plus(index.get(d));
         }
         return offset.isAffineIn(axis) && offset.coefficient(axis).equals(ONE);
-    }
-
-    static void rename(String prefix, List<Axis> from, List<Axis> to, Map<String, Dim> map) {
-        for (int i = 0; i < from.size(); i++) {
-            Axis axis = new Axis(prefix + i, from.get(i).extent());
-            to.add(axis);
-            map.put(from.get(i).name(), axis.dim());
-        }
-    }
-
-    static Map<String, Dim> bounds(List<Axis> axes) {
-        Map<String, Dim> bounds = new HashMap<>();
-        for (Axis axis : axes) {
-            bounds.put(axis.name(), axis.extent());
-        }
-        return bounds;
-    }
-
-    private static List<Dim> substitute(
-            List<Dim> index, Map<String, Dim> map, Map<String, Dim> bounds) {
-        return index.stream().map(d -> IndexMaps.simplify(d.substitute(map), bounds)).toList();
-    }
-
-    static Dim size(List<Axis> axes) {
-        Dim size = ONE;
-        for (Axis axis : axes) {
-            size = size.times(axis.extent());
-        }
-        return size;
-    }
-
-    static Dim flat(List<Axis> axes) {
-        Dim flat = Dim.of(0);
-        for (Axis axis : axes) {
-            flat = flat.times(axis.extent()).plus(axis.dim());
-        }
-        return flat;
     }
 }
