@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.keratin.kernel.Buffer;
 import org.keratin.passes.fusion.Stored;
 import org.keratin.passes.kernels.RawAction;
@@ -22,6 +23,7 @@ import org.keratin.passes.kernels.RawKernel;
  */
 final class Coalesce {
     private static final long SAMPLE = 32;
+    private static final int MANY_PLACES = 256;
 
     private final List<Stored> arrays = new ArrayList<>();
     private final Map<Stored, Integer> numbers = new LinkedHashMap<>();
@@ -34,6 +36,16 @@ final class Coalesce {
     private final List<BitSet> members = new ArrayList<>();
     private final List<List<Flow.Point>> writers = new ArrayList<>();
 
+    /**
+     * Where an array of the class is read, written or wanted; null where these are many. Two
+     * classes are compared along the shorter list, so that a long row of loops, whose carried
+     * values become one class, takes time in proportion.
+     */
+    private final List<@Nullable List<Flow.Point>> places = new ArrayList<>();
+
+    /** The array whose memory the class has: the one of a parameter or result, else the first. */
+    private final int[] homes;
+
     private Coalesce(List<RawAction> actions) {
         for (Stored array : candidates(actions)) {
             numbers.put(array, arrays.size());
@@ -41,18 +53,25 @@ final class Coalesce {
         }
         BitSet atEnd = new BitSet();
         leaders = new int[arrays.size()];
+        homes = new int[arrays.size()];
         for (int i = 0; i < arrays.size(); i++) {
             leaders[i] = i;
+            homes[i] = i;
             Buffer.Kind kind = arrays.get(i).kind();
             atEnd.set(i, kind == Buffer.Kind.OUTPUT || kind == Buffer.Kind.STATE);
             BitSet self = new BitSet();
             self.set(i);
             members.add(self);
             writers.add(new ArrayList<>());
+            places.add(new ArrayList<>());
         }
         points = arrays.isEmpty() ? List.of() : new Flow(actions, numbers, atEnd).points();
         for (Flow.Point point : points) {
             point.written.stream().forEach(i -> writers.get(i).add(point));
+            BitSet here = (BitSet) point.liveOut.clone();
+            here.or(point.written);
+            here.or(point.read);
+            here.stream().forEach(i -> places.set(i, joined(places.get(i), List.of(point))));
             if (point.kernel != null && Overlap.isCopy(point.kernel)) {
                 copies.add(point);
             }
@@ -129,11 +148,30 @@ final class Coalesce {
         if (a == b || !fits(a, b) || conflicts(a, b) || conflicts(b, a)) {
             return;
         }
-        int into = Math.min(a, b);
-        int from = Math.max(a, b);
+        boolean larger = writers.get(a).size() >= writers.get(b).size();
+        int into = larger ? a : b;
+        int from = larger ? b : a;
+        homes[into] = home(homes[a], homes[b]);
         members.get(into).or(members.get(from));
         members.get(from).stream().forEach(i -> leaders[i] = into);
         writers.get(into).addAll(writers.get(from));
+        places.set(into, joined(places.get(into), places.get(from)));
+    }
+
+    private int home(int a, int b) {
+        if (arrays.get(a).kind() != Buffer.Kind.SCRATCH) {
+            return a;
+        }
+        return arrays.get(b).kind() != Buffer.Kind.SCRATCH ? b : Math.min(a, b);
+    }
+
+    private static @Nullable List<Flow.Point> joined(
+            @Nullable List<Flow.Point> into, @Nullable List<Flow.Point> from) {
+        if (into == null || from == null || into.size() + from.size() > MANY_PLACES) {
+            return null;
+        }
+        into.addAll(from);
+        return into;
     }
 
     /** One memory of its own at most, and none that the step may not write if anybody writes. */
@@ -167,30 +205,25 @@ final class Coalesce {
         return (from == a || from == b) && (to == a || to == b);
     }
 
-    /** The array whose memory a class has: the one of a parameter or result, else the first. */
     private Stored memory(int leader) {
-        Stored first = arrays.get(leader);
-        for (int i = members.get(leader).nextSetBit(0);
-                i >= 0;
-                i = members.get(leader).nextSetBit(i + 1)) {
-            if (arrays.get(i).kind() != Buffer.Kind.SCRATCH) {
-                return arrays.get(i);
-            }
-        }
-        return first;
+        return arrays.get(homes[leader]);
     }
 
     /** True if an array of {@code a} is written where one of {@code b} is wanted. */
     private boolean conflicts(int a, int b) {
+        BitSet own = members.get(a);
         BitSet others = members.get(b);
-        for (Flow.Point point : writers.get(a)) {
-            if (isWithin(point, a, b)) {
+        List<Flow.Point> met = places.get(b);
+        // what writes none of a and what meets none of b is passed over either way
+        boolean shorter = met != null && met.size() < writers.get(a).size();
+        for (Flow.Point point : shorter ? met : writers.get(a)) {
+            if (!point.written.intersects(own) || isWithin(point, a, b)) {
                 continue;
             }
             if (point.liveOut.intersects(others) || point.written.intersects(others)) {
                 return true;
             }
-            if (point.read.intersects(others) && !isSafe(point, members.get(a), others)) {
+            if (point.read.intersects(others) && !isSafe(point, own, others)) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.keratin.cpu.CpuCompiler;
@@ -34,6 +35,11 @@ class LinearGrowthTest {
     private static final int FACTOR = 4;
     private static final double SLACK = 4.0 / 3;
 
+    private static final int LOOPS = 3000;
+
+    /** What a step may take whatever the size. */
+    private static final long FREE_NANOS = 200_000_000;
+
     /** What a step may allocate whatever the size: tables, buffers that double. */
     private static final long FREE_BYTES = 2 << 20;
 
@@ -57,6 +63,34 @@ class LinearGrowthTest {
         assertTrue(beyond.isEmpty(), () -> kind + ": more than linear: " + beyond);
     }
 
+    /**
+     * The carried values of loops in a row become one memory. Deciding so allocates nothing, so it
+     * is timed: four times the loops took fifteen times as long when each loop was compared with
+     * all before it.
+     */
+    @Test
+    void loopsInARowShareMemoryInLinearTime() {
+        kernelsTime(LOOPS / FACTOR);
+        long small = Math.min(kernelsTime(LOOPS / FACTOR), kernelsTime(LOOPS / FACTOR));
+        long large = Math.min(kernelsTime(LOOPS), kernelsTime(LOOPS));
+        assertTrue(
+                large < 2 * FACTOR * small + FREE_NANOS,
+                () -> small + " ns, then " + large + " ns");
+    }
+
+    /** Processor time from the optimized program to kernels and their memory. */
+    private static long kernelsTime(int loops) {
+        CpuCompiler compiler =
+                compiler(
+                        program(
+                                Parser.parse(
+                                        Programs.LOOPS_IN_A_ROW.text(8 * loops), "growth.mlir")));
+        compiler.optimized();
+        long start = THREADS.getCurrentThreadCpuTime();
+        compiler.kernels();
+        return THREADS.getCurrentThreadCpuTime() - start;
+    }
+
     private static Map<String, Long> measure(String text) {
         Map<String, Long> bytes = new LinkedHashMap<>();
         long[] mark = {THREADS.getCurrentThreadAllocatedBytes()};
@@ -74,14 +108,7 @@ class LinearGrowthTest {
                     new PassManager(List.of(pass), PassManager.Options.NONE).run(current, context);
             lap(bytes, pass.id(), mark);
         }
-        CpuCompiler compiler =
-                new CpuCompiler(
-                        program,
-                        LlvmTarget.host(),
-                        Numerics.STRICT,
-                        1,
-                        CompileService.inProcess(),
-                        PassManager.Options.NONE);
+        CpuCompiler compiler = compiler(program);
         compiler.optimized();
         lap(bytes, "optimized", mark);
         compiler.kernels();
@@ -89,6 +116,16 @@ class LinearGrowthTest {
         compiler.llvm();
         lap(bytes, "llvm", mark);
         return bytes;
+    }
+
+    private static CpuCompiler compiler(StepProgram program) {
+        return new CpuCompiler(
+                program,
+                LlvmTarget.host(),
+                Numerics.STRICT,
+                1,
+                CompileService.inProcess(),
+                PassManager.Options.NONE);
     }
 
     private static void lap(Map<String, Long> bytes, String step, long[] mark) {

@@ -93,25 +93,14 @@ enum Programs {
     LOOPS {
         @Override
         void body(Text text, int operations) {
-            text.line("%zero = stablehlo.constant dense<0> : tensor<i32>");
-            text.line("%one = stablehlo.constant dense<1> : tensor<i32>");
-            text.line("%end = stablehlo.constant dense<5> : tensor<i32>");
-            for (int i = 0; i < operations / 8; i++) {
-                text.line(
-                        "%l"
-                                + i
-                                + ":2 = stablehlo.while(%i = %zero, %v = "
-                                + text.last()
-                                + ") : tensor<i32>, T cond {");
-                text.line(
-                        "%p = stablehlo.compare LT, %i, %end :"
-                                + " (tensor<i32>, tensor<i32>) -> tensor<i1>");
-                text.line("stablehlo.return %p : tensor<i1>\n} do {");
-                text.line("%j = stablehlo.add %i, %one : tensor<i32>");
-                text.line("%t = stablehlo.tanh %v : T\n%u = stablehlo.add %t, %v : T");
-                text.line("stablehlo.return %j, %u : tensor<i32>, T\n}");
-                text.then("stablehlo.add %l" + i + "#1, %arg0 : T");
-            }
+            loops(text, operations / 8, true);
+        }
+    },
+    /** Each loop goes on with what the one before has carried. */
+    LOOPS_IN_A_ROW {
+        @Override
+        void body(Text text, int operations) {
+            loops(text, operations / 8, false);
         }
     },
     RESULTS {
@@ -126,6 +115,36 @@ enum Programs {
     };
 
     abstract void body(Text text, int operations);
+
+    private static void loops(Text text, int count, boolean apart) {
+        text.line("%zero = stablehlo.constant dense<0> : tensor<i32>");
+        text.line("%one = stablehlo.constant dense<1> : tensor<i32>");
+        text.line("%end = stablehlo.constant dense<5> : tensor<i32>");
+        String last = text.last();
+        for (int i = 0; i < count; i++) {
+            text.line(
+                    "%l"
+                            + i
+                            + ":2 = stablehlo.while(%i = %zero, %v = "
+                            + last
+                            + ") : tensor<i32>, T cond {");
+            text.line(
+                    "%p = stablehlo.compare LT, %i, %end :"
+                            + " (tensor<i32>, tensor<i32>) -> tensor<i1>");
+            text.line("stablehlo.return %p : tensor<i1>\n} do {");
+            text.line("%j = stablehlo.add %i, %one : tensor<i32>");
+            text.line("%t = stablehlo.tanh %v : T\n%u = stablehlo.add %t, %v : T");
+            text.line("stablehlo.return %j, %u : tensor<i32>, T\n}");
+            last = "%l" + i + "#1";
+            if (apart) {
+                text.then("stablehlo.add " + last + ", %arg0 : T");
+                last = text.last();
+            }
+        }
+        if (!apart) {
+            text.then("stablehlo.add " + last + ", %arg0 : T");
+        }
+    }
 
     String text(int operations) {
         Text text = new Text();
