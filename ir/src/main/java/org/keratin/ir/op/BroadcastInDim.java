@@ -1,7 +1,6 @@
 package org.keratin.ir.op;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,7 @@ public record BroadcastInDim(TensorType type, List<Integer> dims)
 
     @Override
     public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new LinkedHashMap<>();
-        attributes.put("broadcast_dimensions", Attrs.ints(dims));
-        return attributes;
+        return Map.of("broadcast_dimensions", Attrs.ints(dims));
     }
 
     static Op create(GenericForm form) {

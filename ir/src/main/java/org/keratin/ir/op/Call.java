@@ -1,6 +1,5 @@
 package org.keratin.ir.op;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
@@ -23,9 +22,7 @@ public record Call(String callee, List<Type> types) implements CoreOp, Op.Evalua
 
     @Override
     public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new LinkedHashMap<>();
-        attributes.put("callee", new Attr.Symbol(callee));
-        return attributes;
+        return Map.of("callee", new Attr.Symbol(callee));
     }
 
     static Op create(GenericForm form) {

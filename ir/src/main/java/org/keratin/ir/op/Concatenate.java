@@ -2,7 +2,6 @@ package org.keratin.ir.op;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,7 @@ public record Concatenate(int dim) implements CoreOp, Op.Pure, Op.Evaluable, Op.
 
     @Override
     public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new LinkedHashMap<>();
-        attributes.put("dimension", Attrs.i64(dim));
-        return attributes;
+        return Map.of("dimension", Attrs.i64(dim));
     }
 
     static Op create(GenericForm form) {

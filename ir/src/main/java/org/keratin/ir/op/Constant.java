@@ -1,6 +1,5 @@
 package org.keratin.ir.op;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,7 @@ public record Constant(Attr.Dense value)
 
     @Override
     public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new LinkedHashMap<>();
-        attributes.put("value", value);
-        return attributes;
+        return Map.of("value", value);
     }
 
     static Op create(GenericForm form) {

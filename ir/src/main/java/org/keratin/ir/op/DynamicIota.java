@@ -1,6 +1,5 @@
 package org.keratin.ir.op;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
@@ -19,9 +18,7 @@ public record DynamicIota(TensorType type, int dimension) implements SizedByOper
 
     @Override
     public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new LinkedHashMap<>();
-        attributes.put("iota_dimension", Attrs.i64(dimension));
-        return attributes;
+        return Map.of("iota_dimension", Attrs.i64(dimension));
     }
 
     static Op create(GenericForm form) {

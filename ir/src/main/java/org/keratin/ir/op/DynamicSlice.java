@@ -2,7 +2,6 @@ package org.keratin.ir.op;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +33,7 @@ public record DynamicSlice(List<Dim> sizes)
 
     @Override
     public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new LinkedHashMap<>();
-        attributes.put("slice_sizes", Attrs.dims(sizes));
-        return attributes;
+        return Map.of("slice_sizes", Attrs.dims(sizes));
     }
 
     static Op create(GenericForm form) {

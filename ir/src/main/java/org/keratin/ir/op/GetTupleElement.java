@@ -1,6 +1,5 @@
 package org.keratin.ir.op;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
@@ -18,9 +17,7 @@ public record GetTupleElement(int index) implements CoreOp, Op.Pure {
 
     @Override
     public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new LinkedHashMap<>();
-        attributes.put("index", Attrs.i32(index));
-        return attributes;
+        return Map.of("index", Attrs.i32(index));
     }
 
     static Op create(GenericForm form) {

@@ -1,6 +1,5 @@
 package org.keratin.ir.op;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,7 @@ public record Iota(TensorType type, int dimension)
 
     @Override
     public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new LinkedHashMap<>();
-        attributes.put("iota_dimension", Attrs.i64(dimension));
-        return attributes;
+        return Map.of("iota_dimension", Attrs.i64(dimension));
     }
 
     static Op create(GenericForm form) {

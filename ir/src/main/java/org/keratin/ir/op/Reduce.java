@@ -2,7 +2,6 @@ package org.keratin.ir.op;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,7 @@ public record Reduce(List<Integer> dims)
 
     @Override
     public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new LinkedHashMap<>();
-        attributes.put("dimensions", Attrs.ints(dims));
-        return attributes;
+        return Map.of("dimensions", Attrs.ints(dims));
     }
 
     static Op create(GenericForm form) {

@@ -1,6 +1,5 @@
 package org.keratin.ir.op;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,7 @@ public record Reverse(List<Integer> dims)
 
     @Override
     public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new LinkedHashMap<>();
-        attributes.put("dimensions", Attrs.ints(dims));
-        return attributes;
+        return Map.of("dimensions", Attrs.ints(dims));
     }
 
     static Op create(GenericForm form) {

@@ -1,7 +1,6 @@
 package org.keratin.ir.op;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
@@ -33,10 +32,8 @@ public record Rng(Distribution distribution, TensorType type) implements Op.Eval
 
     @Override
     public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new LinkedHashMap<>();
-        attributes.put(
+        return Map.of(
                 "rng_distribution", Attrs.enumeration("rng_distribution", distribution.name()));
-        return attributes;
     }
 
     static Op create(GenericForm form) {

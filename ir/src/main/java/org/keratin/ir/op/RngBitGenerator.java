@@ -1,7 +1,6 @@
 package org.keratin.ir.op;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,7 @@ public record RngBitGenerator(String algorithm, TensorType state, TensorType out
 
     @Override
     public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new LinkedHashMap<>();
-        attributes.put("rng_algorithm", Attrs.enumeration("rng_algorithm", algorithm));
-        return attributes;
+        return Map.of("rng_algorithm", Attrs.enumeration("rng_algorithm", algorithm));
     }
 
     static Op create(GenericForm form) {

@@ -2,7 +2,6 @@ package org.keratin.ir.op;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,7 @@ public record Transpose(List<Integer> permutation)
 
     @Override
     public Map<String, Attr> attributes() {
-        Map<String, Attr> attributes = new LinkedHashMap<>();
-        attributes.put("permutation", Attrs.ints(permutation));
-        return attributes;
+        return Map.of("permutation", Attrs.ints(permutation));
     }
 
     static Op create(GenericForm form) {
