@@ -135,6 +135,13 @@ row("fft/batched-1000", jnp.fft.fft, complexes(1024, 1000), flops=fft_flops(1000
 row("fft/2d-1024", jnp.fft.fft2, complexes(1024, 1024), flops=2 * fft_flops(1024, 1024))
 row("fft/rfft-2^20", jnp.fft.rfft, floats(S), flops=fft_flops(S) / 2)
 row("fft/irfft-2^20", jnp.fft.irfft, complexes(S // 2 + 1), flops=fft_flops(S) / 2)
+row("fft/rfft-2^20-float64", jnp.fft.rfft, floats(S, dtype="float64"), flops=fft_flops(S) / 2, factor=0.5)
+row("fft/rfft-3^12", jnp.fft.rfft, floats(3**12), flops=fft_flops(3**12) / 2)
+row("fft/rfft-batched-1024", jnp.fft.rfft, floats(1024, 1024), flops=fft_flops(1024, 1024) / 2)
+row("fft/irfft-batched-1024", jnp.fft.irfft, complexes(1024, 513), flops=fft_flops(1024, 1024) / 2)
+row("fft/rfft2-1024", jnp.fft.rfft2, floats(1024, 1024), flops=fft_flops(1024, 1024))
+row("fft/irfft2-1024", jnp.fft.irfft2, complexes(1024, 513), flops=fft_flops(1024, 1024))
+row("fft/batched-1009", jnp.fft.fft, complexes(1024, 1009), flops=fft_flops(1009, 1024))
 
 # cumulative
 row("cumulative/sum-1d", jnp.cumsum, floats(S))
