@@ -31,8 +31,9 @@ import org.keratin.runtime.Dim;
 
 /**
  * Folds, sorts and maps whose regions are not elementwise on scalars (they hold loops, gathers,
- * products) become loops over elements with the region written out in the body: slow, but anything
- * that a function may hold may be in the region. Windows are taken apart into rows first.
+ * products) become loops over elements with the region written out in the body, one element a turn
+ * on one thread: anything that a function may hold may be in the region. Windows are taken apart
+ * into rows first.
  */
 public final class FoldLoops implements Pass {
     @Override

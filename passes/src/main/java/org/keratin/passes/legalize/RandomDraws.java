@@ -16,6 +16,7 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.ValueMap;
 import org.keratin.ir.op.Binary;
+import org.keratin.ir.op.Call;
 import org.keratin.ir.op.Case;
 import org.keratin.ir.op.Compare;
 import org.keratin.ir.op.Constant;
@@ -46,12 +47,16 @@ public final class RandomDraws implements Pass {
         return "random-draws";
     }
 
-    /** The program with the argument that the pass needs, where it draws. */
+    /**
+     * The program with the argument that the pass needs, where it draws; as it is where functions
+     * call the entry, and then no draw is compiled.
+     */
     public static StepProgram withState(StepProgram program) {
         Module module = program.module();
         Func entry = module.entry();
         if (module.funcs().stream().noneMatch(func -> draws(func.body()))
-                || state(entry.body()) != null) {
+                || state(entry.body()) != null
+                || module.funcs().stream().anyMatch(func -> calls(func.body(), entry.name()))) {
             return program;
         }
         List<Map<String, Attr>> attributes = new ArrayList<>(entry.argAttributes());
@@ -96,6 +101,14 @@ public final class RandomDraws implements Pass {
     private static boolean draws(Block block) {
         boolean[] found = {false};
         Walk.nodes(block, node -> found[0] |= node.op() instanceof Rng);
+        return found[0];
+    }
+
+    private static boolean calls(Block block, String name) {
+        boolean[] found = {false};
+        Walk.nodes(
+                block,
+                node -> found[0] |= node.op() instanceof Call call && call.callee().equals(name));
         return found[0];
     }
 

@@ -239,6 +239,60 @@ class FoldRegionsTest {
         Agreement.check(text, Map.of("n", 9L), 3);
     }
 
+    /** Windows, scatters and sorts over a size without a number; one branch of a choice loops. */
+    @Test
+    void windowsOfAnySize() {
+        String region =
+                """
+                    %zero = stablehlo.constant dense<0> : tensor<i32>
+                    %three = stablehlo.constant dense<3> : tensor<i32>
+                    %q = stablehlo.compare LT, %a, %v : (tensor<i32>, tensor<i32>) -> tensor<i1>
+                    %o = "stablehlo.if"(%q) ({
+                      %w = stablehlo.while(%k = %zero) : tensor<i32>
+                       cond {
+                        %p = stablehlo.compare LT, %k, %three : (tensor<i32>, tensor<i32>) -> tensor<i1>
+                        stablehlo.return %p : tensor<i1>
+                      } do {
+                        %one = stablehlo.constant dense<1> : tensor<i32>
+                        %k1 = stablehlo.add %k, %one : tensor<i32>
+                        stablehlo.return %k1 : tensor<i32>
+                      }
+                      %m = stablehlo.add %w, %v : tensor<i32>
+                      stablehlo.return %m : tensor<i32>
+                    }, {
+                      stablehlo.return %a : tensor<i32>
+                    }) : (tensor<i1>) -> tensor<i32>
+                """;
+        String text =
+                """
+                func.func @main(%x: tensor<?xi32, #keratin.dims<[n]>>, %j: tensor<4x1xi64>, %u: tensor<4xi32>, %i: tensor<i32>) -> (tensor<?xi32, #keratin.dims<[n]>>, tensor<?xi32, #keratin.dims<[n]>>, tensor<?xi32, #keratin.dims<[n]>>) {
+                  %y = "stablehlo.reduce_window"(%x, %i) <{window_dimensions = array<i64: 3>, padding = dense<[[1, 1]]> : tensor<1x2xi64>}> ({
+                  ^bb0(%a: tensor<i32>, %v: tensor<i32>):
+                REGION
+                    stablehlo.return %o : tensor<i32>
+                  }) : (tensor<?xi32, #keratin.dims<[n]>>, tensor<i32>) -> tensor<?xi32, #keratin.dims<[n]>>
+                  %z = "stablehlo.scatter"(%x, %j, %u) <{scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>}> ({
+                  ^bb0(%a: tensor<i32>, %v: tensor<i32>):
+                REGION
+                    stablehlo.return %o : tensor<i32>
+                  }) : (tensor<?xi32, #keratin.dims<[n]>>, tensor<4x1xi64>, tensor<4xi32>) -> tensor<?xi32, #keratin.dims<[n]>>
+                  %w = "stablehlo.sort"(%x) <{dimension = 0 : i64, is_stable = true}> ({
+                  ^bb0(%v: tensor<i32>, %b: tensor<i32>):
+                    %a = stablehlo.constant dense<2> : tensor<i32>
+                REGION
+                    %l = stablehlo.minimum %o, %v : tensor<i32>
+                    %g = stablehlo.compare LT, %l, %b : (tensor<i32>, tensor<i32>) -> tensor<i1>
+                    stablehlo.return %g : tensor<i1>
+                  }) : (tensor<?xi32, #keratin.dims<[n]>>) -> tensor<?xi32, #keratin.dims<[n]>>
+                  return %y, %z, %w : tensor<?xi32, #keratin.dims<[n]>>, tensor<?xi32, #keratin.dims<[n]>>, tensor<?xi32, #keratin.dims<[n]>>
+                }
+                """
+                        .replace("REGION", region);
+        for (long n : new long[] {0, 1, 13}) {
+            Agreement.check(text, Map.of("n", n), 11);
+        }
+    }
+
     /** No elements to fold, none to write, none to sort. */
     @Test
     void nothing() {
