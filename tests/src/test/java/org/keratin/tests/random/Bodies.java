@@ -90,7 +90,7 @@ final class Bodies {
                 return made(g.add(new Select(), test, result, b));
             }
             case 1 -> {
-                List<Unary.Kind> kinds = Elementwise.unaries(type.dtype(), true);
+                List<Unary.Kind> kinds = Elementwise.unaries(g, type.dtype());
                 kinds.removeIf(kind -> kind.result(type.dtype()) != type.dtype());
                 return kinds.isEmpty() ? result : made(g.add(new Unary(g.pick(kinds)), result));
             }
@@ -102,7 +102,7 @@ final class Bodies {
 
     private static Value binary(Generator g, Value a, Value b) {
         DType dtype = a.tensorType().dtype();
-        List<Binary.Kind> kinds = Elementwise.binaries(dtype, true);
+        List<Binary.Kind> kinds = Elementwise.binaries(g, dtype);
         kinds.remove(Binary.Kind.COMPLEX);
         return made(g.add(new Binary(g.pick(kinds)), a, b));
     }

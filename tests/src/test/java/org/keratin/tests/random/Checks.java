@@ -51,6 +51,7 @@ final class Checks {
                     QuantCheck::of,
                     this::strictPasses,
                     this::fastPasses,
+                    this::wholeNumbers,
                     this::kernels,
                     (program, samples) -> backend("cpu", program, samples),
                     (program, samples) -> backend("cuda-emulated", program, samples));
@@ -126,6 +127,32 @@ final class Checks {
     /** Programs in which no float may fall to either side unseen under fast numerics. */
     private static boolean hasFastAnswer(RandomProgram program) {
         return program.style().isSmooth() || program.isIntegral();
+    }
+
+    /** Exact programs of floats that fast numerics has one answer to: where zeros may differ. */
+    private String wholeNumbers(RandomProgram program, List<Sample> samples) {
+        if (program.style() != Generator.Style.EXACT
+                || program.isIntegral()
+                || !WholeNumbers.only(program)) {
+            return "";
+        }
+        counts.merge("of whole numbers", 1, Integer::sum);
+        RandomProgram near =
+                new RandomProgram(
+                        program.module(),
+                        program.roles(),
+                        program.updates(),
+                        Generator.Style.SMOOTH);
+        List<Sample> whole = Sample.whole(near);
+        String problem = passes(near, whole, Numerics.FAST, Double.MIN_VALUE);
+        Backend cpu = BACKENDS.get("cpu");
+        if (!problem.isEmpty()
+                || cpu == null
+                || !cpu.unsupported(program.stepProgram()).isEmpty()) {
+            return problem;
+        }
+        int threads = 1 + program.updates().size() % 2;
+        return run(cpu, near, whole, Numerics.FAST, threads, Double.MIN_VALUE);
     }
 
     private static String passes(
@@ -230,8 +257,20 @@ final class Checks {
         boolean odd = program.body().args().size() % 2 == 1;
         Numerics numerics = hasFastAnswer(program) && odd ? Numerics.FAST : Numerics.STRICT;
         int threads = 1 + program.updates().size() % 3;
-        Executable executable = backend.compile(step, new CompileOptions(numerics, threads, false));
         double smooth = numerics == Numerics.FAST ? FAST_SMOOTH : STRICT_SMOOTH;
+        return run(backend, program, samples, numerics, threads, smooth);
+    }
+
+    private static String run(
+            Backend backend,
+            RandomProgram program,
+            List<Sample> samples,
+            Numerics numerics,
+            int threads,
+            double smooth) {
+        Executable executable =
+                backend.compile(
+                        program.stepProgram(), new CompileOptions(numerics, threads, false));
         for (Sample sample : samples) {
             List<NDArray> states = sample.args(Role.STATE);
             List<NDArray> returned =
@@ -241,7 +280,13 @@ final class Checks {
                             sample.args(Role.INPUT));
             String difference = compare(sample, sample.merge(returned, states), smooth);
             if (!difference.isEmpty()) {
-                return name + ", " + numerics + ", " + threads + " threads, " + difference;
+                return backend.name()
+                        + ", "
+                        + numerics
+                        + ", "
+                        + threads
+                        + " threads, "
+                        + difference;
             }
         }
         return "";

@@ -75,14 +75,33 @@ final class Elementwise {
         return kinds;
     }
 
+    /** The exact ones that a program may have. */
+    static List<Unary.Kind> unaries(Generator g, DType dtype) {
+        List<Unary.Kind> kinds = unaries(dtype, true);
+        if (g.wholeOnly()) {
+            kinds.remove(Unary.Kind.SQRT);
+        }
+        return kinds;
+    }
+
+    /** The exact ones that a program may have. */
+    static List<Binary.Kind> binaries(Generator g, DType dtype) {
+        List<Binary.Kind> kinds = binaries(dtype, true);
+        if (g.wholeOnly() && dtype.isFloat()) {
+            kinds.removeAll(
+                    List.of(Binary.Kind.DIVIDE, Binary.Kind.REMAINDER, Binary.Kind.COMPLEX));
+        }
+        return kinds;
+    }
+
     static void any(Generator g) {
         Value x = g.any();
         TensorType type = x.tensorType();
-        List<Unary.Kind> unaries = unaries(type.dtype(), true);
+        List<Unary.Kind> unaries = unaries(g, type.dtype());
         if (!unaries.isEmpty() && g.chance(3)) {
             g.add(new Unary(g.pick(unaries)), x);
         } else {
-            g.add(new Binary(g.pick(binaries(type.dtype(), true))), x, g.ofType(type));
+            g.add(new Binary(g.pick(binaries(g, type.dtype()))), x, g.ofType(type));
         }
     }
 
@@ -124,7 +143,7 @@ final class Elementwise {
             return;
         }
         Value predicate =
-                type.dtype().isFloat() && g.chance(4)
+                type.dtype().isFloat() && !g.wholeOnly() && g.chance(4)
                         ? g.add(
                                 new Compare(
                                         g.pick(List.of(Compare.Direction.values())),

@@ -21,6 +21,28 @@ final class Families {
                     Contractions::any,
                     Layers::any);
 
+    /** Those that make whole numbers of whole numbers. */
+    static final List<Family> WHOLE =
+            List.of(
+                    Elementwise::any,
+                    Elementwise::any,
+                    Elementwise::selection,
+                    Elementwise::selection,
+                    Movement::any,
+                    Movement::any,
+                    Movement::any,
+                    Reductions::any,
+                    Reductions::any,
+                    Reductions::window,
+                    Reductions::selectAndScatter,
+                    Contractions::any,
+                    Contractions::general,
+                    Layers::any,
+                    Indexing::gather,
+                    Indexing::scatter,
+                    ControlFlow::any,
+                    Functions::any);
+
     static final List<Family> QUANTIZED =
             List.of(Quants::any, Quants::any, Elementwise::any, Movement::any);
 

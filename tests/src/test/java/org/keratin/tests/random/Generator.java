@@ -67,6 +67,7 @@ final class Generator {
     private final Style style;
     private final List<Family> families;
     private boolean doubleOnly;
+    private boolean wholeOnly;
 
     /** A block being built. Its values may be captured by the scopes in it, not by functions. */
     private static final class Scope {
@@ -94,6 +95,13 @@ final class Generator {
 
     static RandomProgram generate(long seed, Style style) {
         return new Generator(new Random(seed), style, Families.of(style)).generate();
+    }
+
+    /** An exact program with ops that make whole numbers of whole numbers, and choose by them. */
+    static RandomProgram generateWhole(long seed) {
+        Generator generator = new Generator(new Random(seed), Style.EXACT, Families.WHOLE);
+        generator.wholeOnly = true;
+        return generator.generate();
     }
 
     /** An exact program that is mostly of quantised tensors. */
@@ -191,6 +199,10 @@ final class Generator {
 
     Random random() {
         return random;
+    }
+
+    boolean wholeOnly() {
+        return wholeOnly;
     }
 
     boolean isSmooth() {
@@ -414,6 +426,7 @@ final class Generator {
         NDArray data = NDArray.allocate(dtype);
         double[] interesting = {0, 1, -1, 2, 0.5, 3, -0.0, 4, 0.25, 10};
         double value = interesting[random.nextInt(interesting.length)];
+        value = wholeOnly ? Math.rint(value) : value;
         if (dtype.isComplex()) {
             data.setComplex(0, value, interesting[random.nextInt(interesting.length)]);
         } else if (dtype.isFloat()) {
@@ -452,7 +465,8 @@ final class Generator {
     }
 
     DType randomDtype() {
-        return pick(doubleOnly ? List.of(DType.FLOAT64) : Types.of(style));
+        return pick(
+                doubleOnly ? List.of(DType.FLOAT64) : wholeOnly ? Types.WHOLE : Types.of(style));
     }
 
     /** Inside of a function or a region, only with symbols that are bound there. */

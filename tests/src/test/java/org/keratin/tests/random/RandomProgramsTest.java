@@ -54,6 +54,11 @@ class RandomProgramsTest {
     }
 
     @Test
+    void wholeNumbers() {
+        run("of whole numbers", SEED, COUNT / 4, Long.MAX_VALUE, Generator::generateWhole);
+    }
+
+    @Test
     void decided() {
         run(
                 "decided",

@@ -30,6 +30,15 @@ record Sample(
 
     /** Some sizes for a program with symbols, else one sample. */
     static List<Sample> of(RandomProgram program) {
+        return of(program, false);
+    }
+
+    /** The same with floats that are small whole numbers. */
+    static List<Sample> whole(RandomProgram program) {
+        return of(program, true);
+    }
+
+    private static List<Sample> of(RandomProgram program, boolean whole) {
         boolean symbolic =
                 program.module().entry().argTypes().stream()
                         .anyMatch(
@@ -46,13 +55,23 @@ record Sample(
                                 program.module().entry(),
                                 symbols,
                                 new Random(sizes[0]),
-                                takesSpecialNumbers(program));
+                                !whole && takesSpecialNumbers(program));
+                if (whole) {
+                    args.forEach(Sample::round);
+                }
                 List<NDArray> expected =
                         interpreter.call("main", args).stream().map(NDArray::copy).toList();
                 samples.add(new Sample(program, symbols, args, expected));
             }
         }
         return samples;
+    }
+
+    private static void round(NDArray x) {
+        int most = WholeNumbers.LARGEST;
+        for (long i = 0; x.dtype().isFloat() && i < x.size(); i++) {
+            x.setDouble(i, Math.clamp(Math.rint(3 * x.getDouble(i)), -most, most));
+        }
     }
 
     /** What spreads one infinity over all of its result says little when it is given one. */

@@ -26,6 +26,10 @@ final class Types {
     static final List<DType> REAL = both(INTEGER, FLOAT);
     static final List<DType> ANY = both(NUMBER, List.of(DType.BOOL));
 
+    /** Those of programs of whole numbers. */
+    static final List<DType> WHOLE =
+            List.of(DType.FLOAT32, DType.FLOAT32, DType.FLOAT64, DType.INT32, DType.BOOL);
+
     /** Those of rng. */
     static final List<DType> DRAWN = both(REAL, List.of(DType.BOOL));
 
