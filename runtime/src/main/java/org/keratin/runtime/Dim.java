@@ -415,7 +415,7 @@ public final class Dim implements Comparable<Dim> {
     }
 
     public Dim min(Dim other) {
-        return extremum(other, true);
+        return DimExtremum.of(this, other, true);
     }
 
     public Dim max(long other) {
@@ -423,46 +423,7 @@ public final class Dim implements Comparable<Dim> {
     }
 
     public Dim max(Dim other) {
-        return extremum(other, false);
-    }
-
-    private Dim extremum(Dim other, boolean min) {
-        if (isUnknown() || other.isUnknown()) {
-            return UNKNOWN;
-        }
-        List<Dim> args = new ArrayList<>();
-        addArgument(args, this, min);
-        addArgument(args, other, min);
-        args.sort(null);
-        Dim result = args.getLast();
-        for (int i = args.size() - 2; i >= 0; i--) {
-            result = ofAtom(min ? new Min(args.get(i), result) : new Max(args.get(i), result));
-        }
-        return result;
-    }
-
-    private static void addArgument(List<Dim> args, Dim arg, boolean min) {
-        Atom atom = arg.soleAtom();
-        if (min && atom instanceof Min m) {
-            addArgument(args, m.left, true);
-            addArgument(args, m.right, true);
-            return;
-        }
-        if (!min && atom instanceof Max m) {
-            addArgument(args, m.left, false);
-            addArgument(args, m.right, false);
-            return;
-        }
-        for (int i = args.size() - 1; i >= 0; i--) {
-            Dim difference = arg.minus(args.get(i));
-            if (min ? difference.isNonNegative() : difference.times(-1).isNonNegative()) {
-                return;
-            }
-            if (min ? difference.times(-1).isNonNegative() : difference.isNonNegative()) {
-                args.remove(i);
-            }
-        }
-        args.add(arg);
+        return DimExtremum.of(this, other, false);
     }
 
     /** The atom when the expression is one and nothing else. */
@@ -655,38 +616,6 @@ public final class Dim implements Comparable<Dim> {
 
     @Override
     public String toString() {
-        if (terms.length == 0) {
-            return "0";
-        }
-        StringBuilder text = new StringBuilder();
-        for (Term t : terms) {
-            // -2^63 has no positive counterpart, so it is printed with its own sign.
-            boolean negative = t.coefficient < 0 && t.coefficient != Long.MIN_VALUE;
-            if (!text.isEmpty()) {
-                text.append(negative ? " - " : " + ");
-            } else if (negative) {
-                text.append('-');
-            }
-            long k = negative ? -t.coefficient : t.coefficient;
-            for (int i = 0; i < t.factors.size(); i++) {
-                text.append(i == 0 ? "" : "*").append(atomText(t.factors.get(i)));
-            }
-            if (t.factors.isEmpty()) {
-                text.append(k);
-            } else if (k != 1) {
-                text.append('*').append(k);
-            }
-        }
-        return text.toString();
-    }
-
-    private static String atomText(Atom atom) {
-        return switch (atom) {
-            case Symbol s -> s.name;
-            case FloorDiv d -> "floordiv(" + d.numerator + ", " + d.denominator + ")";
-            case Mod m -> "mod(" + m.dividend + ", " + m.divisor + ")";
-            case Min m -> "min(" + m.left + ", " + m.right + ")";
-            case Max m -> "max(" + m.left + ", " + m.right + ")";
-        };
+        return DimText.of(this);
     }
 }
