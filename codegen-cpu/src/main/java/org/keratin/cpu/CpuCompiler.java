@@ -19,11 +19,14 @@ import org.keratin.ir.Value;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.kernel.Action;
+import org.keratin.kernel.Axis;
 import org.keratin.kernel.Buffer;
 import org.keratin.kernel.GroupProduct;
 import org.keratin.kernel.Invocation;
 import org.keratin.kernel.Kernel;
 import org.keratin.kernel.KernelProgram;
+import org.keratin.kernel.Param;
+import org.keratin.kernel.Stmt;
 import org.keratin.kernel.target.TargetFunc;
 import org.keratin.llvm.CompileRequest;
 import org.keratin.llvm.CompileService;
@@ -162,16 +165,43 @@ public final class CpuCompiler {
                 program.module().name(), lowered.symbols(), mapping.functions, entries);
     }
 
+    /** Beyond so many kernels those that do the same are one function, named by the first. */
+    private static final int MANY_KERNELS = 256;
+
+    /** What a kernel does, without its name and place. */
+    private record Form(Kernel.Kind kind, List<Param> params, List<Axis> axes, List<Stmt> body) {
+        static Form of(Kernel kernel) {
+            return new Form(kernel.kind(), kernel.params(), kernel.axes(), kernel.body());
+        }
+    }
+
+    private static int kernels(List<Action> actions) {
+        int count = 0;
+        for (Action action : actions) {
+            count +=
+                    switch (action) {
+                        case Invocation _ -> 1;
+                        case Action.While(var condition, int _, var body) ->
+                                kernels(condition) + kernels(body);
+                        case Action.Switch(int _, var branches) ->
+                                branches.stream().mapToInt(CpuCompiler::kernels).sum();
+                    };
+        }
+        return count;
+    }
+
     /** Collects the functions of a module while its entries are made. */
     private static final class Mapping {
-        final Map<Kernel, Integer> numbers = new LinkedHashMap<>();
+        final Map<Object, Integer> numbers = new LinkedHashMap<>();
         final List<TargetFunc> functions = new ArrayList<>();
         private final KernelProgram program;
         private final CpuTarget cpu;
+        private final boolean shared;
 
         Mapping(KernelProgram program, CpuTarget cpu) {
             this.program = program;
             this.cpu = cpu;
+            this.shared = kernels(program.step()) > MANY_KERNELS;
         }
 
         List<CpuModule.Action> actions(List<Action> actions) {
@@ -224,10 +254,11 @@ public final class CpuCompiler {
         }
 
         private int number(Kernel kernel) {
-            Integer number = numbers.get(kernel);
+            Object key = shared ? Form.of(kernel) : kernel;
+            Integer number = numbers.get(key);
             if (number == null) {
                 number = functions.size();
-                numbers.put(kernel, number);
+                numbers.put(key, number);
                 functions.add(KernelMapper.map(kernel, cpu));
             }
             return number;
