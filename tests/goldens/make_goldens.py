@@ -50,7 +50,7 @@ def make_guide(only: str) -> None:
 
 
 def make_jax(only: str) -> None:
-    from make import jax_algorithms, jax_case, jax_chlo, jax_edges, jax_models, jax_sizes, jax_text  # noqa: F401
+    from make import jax_algorithms, jax_case, jax_chlo, jax_edges, jax_forms, jax_models, jax_sizes, jax_text  # noqa: F401
 
     for module in (jax_case, jax_text):
         for c in module.CASES:

@@ -20,6 +20,18 @@ func.func @main() {
   return
 }
 // -----
+// Far out: a right angle, and what is left of 1 / z.
+func.func @main() {
+  %x = stablehlo.constant dense<[(1.0, 0x7F800000), (0xFF800000, 2.0), (0x7F800000, 0xFF800000), (3.0, 1.0e+25)]> : tensor<4xcomplex<f32>>
+  %y = "chlo.atan"(%x) : (tensor<4xcomplex<f32>>) -> tensor<4xcomplex<f32>>
+  check.expect_almost_eq_const %y, dense<[(1.57079637, 0.0), (-1.57079637, 0.0), (1.57079637, 0.0), (1.57079637, 1.0e-25)]> : tensor<4xcomplex<f32>>
+  %s = stablehlo.constant dense<(1.0e+25, 0.0)> : tensor<4xcomplex<f32>>
+  %z = stablehlo.multiply %y, %s : tensor<4xcomplex<f32>>
+  %i = stablehlo.imag %z : (tensor<4xcomplex<f32>>) -> tensor<4xf32>
+  check.expect_almost_eq_const %i, dense<[0.0, 0.0, 0.0, 1.0]> : tensor<4xf32>
+  return
+}
+// -----
 func.func @main(%x: tensor<2xi32>) {
   %0 = "chlo.atan"(%x) : (tensor<2xi32>) -> tensor<2xi32> // expected-error: atan
   return

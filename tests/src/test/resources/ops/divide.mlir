@@ -71,6 +71,15 @@ func.func @main() {
   return
 }
 // -----
+// By an infinity: zero, also where only one part is infinite.
+func.func @main() {
+  %x = stablehlo.constant dense<[(1.0, 2.0), (1.0, 0.0), (-3.0, 1.0)]> : tensor<3xcomplex<f32>>
+  %y = stablehlo.constant dense<[(0x7F800000, 1.0), (0x7F800000, 0xFF800000), (0.0, 0x7F800000)]> : tensor<3xcomplex<f32>>
+  %z = stablehlo.divide %x, %y : tensor<3xcomplex<f32>>
+  check.expect_almost_eq_const %z, dense<(0.0, 0.0)> : tensor<3xcomplex<f32>>
+  return
+}
+// -----
 func.func @main(%x: tensor<2xf32>, %y: tensor<3xf32>) {
   %0 = "stablehlo.divide"(%x, %y) : (tensor<2xf32>, tensor<3xf32>) -> tensor<2xf32> // expected-error: divide_c1
   return

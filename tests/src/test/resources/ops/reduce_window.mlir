@@ -131,3 +131,12 @@ func.func @main() {
   check.expect_eq_const %y, dense<[1.0, 3.0, 6.0, 10.0, 15.0, 21.0]> : tensor<6xf32>
   return
 }
+// -----
+func.func @main(%x: tensor<4xf32>, %y: tensor<f32>) {
+  %0 = "stablehlo.reduce_window"(%x, %y) <{padding = dense<0> : tensor<1x2xi8>, window_dimensions = array<i64: 2>}> ({ // expected-error: 64-bit integers
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    %1 = stablehlo.add %a, %b : tensor<f32>
+    stablehlo.return %1 : tensor<f32>
+  }) : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
+  return
+}

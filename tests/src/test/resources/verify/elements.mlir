@@ -193,3 +193,8 @@ func.func @main(%s: tensor<2xui64>) {
   %0:2 = "stablehlo.rng_bit_generator"(%s) <{rng_algorithm = #stablehlo<rng_algorithm PHILOX>}> : (tensor<2xui64>) -> (tensor<3xui64>, tensor<2xui32>) // expected-error: rng_bit_generator_c1
   return
 }
+// -----
+func.func @main() {
+  %0 = stablehlo.constant dense<[1, -1]> : tensor<2xui8> // expected-error: '-1' is no ui8
+  return
+}

@@ -218,6 +218,10 @@ final class Attrs {
         if (attr == null) {
             return Collections.nCopies(n, Dim.of(0));
         }
+        if (attr instanceof Attr.Dense(TensorType type, NDArray ignored)
+                && type.dtype() != DType.INT64) {
+            throw wrong(name, "64-bit integers", attr);
+        }
         List<Dim> all = dims(name, attr);
         if (all.size() != 2 * n && !(attr instanceof Attr.Dense && all.size() == 1)) {
             throw new IrException(

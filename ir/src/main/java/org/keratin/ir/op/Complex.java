@@ -39,10 +39,25 @@ record Complex(double re, double im) {
         return new Complex(-re, -im);
     }
 
-    /** Smith's method, which does not overflow early (CACM 5, 1962). */
+    private boolean isInfinite() {
+        return Double.isInfinite(re) || Double.isInfinite(im);
+    }
+
+    /** ±1 for an infinity, a zero for what is nothing beside one. */
+    private static double unit(double part) {
+        return Math.copySign(Double.isInfinite(part) ? 1 : 0, part);
+    }
+
+    /**
+     * Smith's method, which does not overflow early (CACM 5, 1962); by an infinity as C's annex G.
+     */
     Complex dividedBy(Complex o) {
         if (o.im == 0) {
             return new Complex(re / o.re, im / o.re);
+        }
+        if (o.isInfinite() && Double.isFinite(re) && Double.isFinite(im)) {
+            Complex way = new Complex(unit(o.re), unit(o.im));
+            return times(way.conjugate()).times(0);
         }
         if (Math.abs(o.re) >= Math.abs(o.im)) {
             double r = o.im / o.re;
@@ -56,7 +71,7 @@ record Complex(double re, double im) {
 
     /** The root of the sum of squares, scaled by powers of two where a square leaves the range. */
     double abs() {
-        if (Double.isInfinite(re) || Double.isInfinite(im)) {
+        if (isInfinite()) {
             return Double.POSITIVE_INFINITY;
         }
         double large = Math.max(Math.abs(re), Math.abs(im));

@@ -145,7 +145,6 @@ final class ComplexFunctions {
 
     /** Where squares would overflow, 1 is nothing beside them: the angle of z and log 2|z|. */
     private static Arc large(Emit e, Value x, Value y, Arc otherwise) {
-        double limit = x.tensorType().dtype() == DType.FLOAT64 ? 0x1p500 : 0x1p60;
         Value most = e.binary(Binary.Kind.MAXIMUM, x, y);
         Value least = e.binary(Binary.Kind.MINIMUM, x, y);
         Value infinity = n(e, x, Double.POSITIVE_INFINITY);
@@ -158,11 +157,15 @@ final class ComplexFunctions {
                 e.add(
                         e.add(SpecialFunctions.log(e, most), n(e, x, Math.log(2))),
                         e.scale(SpecialFunctions.log1p(e, e.mul(ratio, ratio)), 0.5));
-        Value large = e.compare(Compare.Direction.GT, most, n(e, x, limit));
+        Value large = e.compare(Compare.Direction.GT, most, n(e, x, limit(x)));
         return new Arc(
                 otherwise.across,
                 e.select(large, y, otherwise.along),
                 e.select(large, size, otherwise.size));
+    }
+
+    private static double limit(Value like) {
+        return like.tensorType().dtype() == DType.FLOAT64 ? 0x1p500 : 0x1p60;
     }
 
     private static Value[] atanh(Emit e, Value x, Value y) {
@@ -175,6 +178,17 @@ final class ComplexFunctions {
         re = Bits.copySign(e, re, x);
         Value along = e.sub(e.mul(gap, e.add(one, a)), squares);
         Value im = e.scale(e.binary(Binary.Kind.ATAN2, e.scale(y, 2), along), 0.5);
-        return new Value[] {re, im};
+        // where squares would overflow: 1 / z and a right angle
+        Value most = e.binary(Binary.Kind.MAXIMUM, a, SpecialFunctions.abs(e, y));
+        Value large = e.compare(Compare.Direction.GT, most, n(e, x, limit(x)));
+        Value infinity = n(e, x, Double.POSITIVE_INFINITY);
+        Value p = e.div(a, most);
+        Value q = e.div(y, most);
+        Value inverse = e.div(e.div(p, e.add(e.mul(p, p), e.mul(q, q))), most);
+        inverse = e.select(e.compare(Compare.Direction.EQ, most, infinity), n(e, x, 0), inverse);
+        return new Value[] {
+            e.select(large, Bits.copySign(e, inverse, x), re),
+            e.select(large, Bits.copySign(e, n(e, y, Math.PI / 2), y), im)
+        };
     }
 }

@@ -1,11 +1,21 @@
 package org.keratin.ir.text;
 
+import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Node;
+import org.keratin.runtime.DType;
 
 /** {@code call @f(%a) : (T) -> U} and {@code custom_call @target(%a) {…} : (T) -> U}. */
 record CallForm(String target) implements Form {
+    /** What upstream leaves away in this form where it says what is so without it. */
+    private static final Map<String, Attr> DEFAULTS =
+            Map.of(
+                    "api_version", new Attr.Int(1, DType.INT32),
+                    "called_computations", new Attr.Array(List.of()),
+                    "has_side_effect", new Attr.Bool(false),
+                    "output_operand_aliases", new Attr.Array(List.of()));
+
     @Override
     public void parse(OpReader in, RawOp op) {
         Cursor cursor = in.cursor();
@@ -23,6 +33,7 @@ record CallForm(String target) implements Form {
     @Override
     public void print(OpWriter out, Node node, Map<String, Attr> attributes) {
         Attr name = attributes.remove(target);
+        DEFAULTS.forEach(attributes::remove);
         out.text(" ");
         out.symbol(
                 name instanceof Attr.Str(String text)

@@ -199,16 +199,18 @@ final class DenseReader {
     }
 
     private static long integer(String digits, DType dtype) {
+        if (dtype.isUnsigned() && digits.startsWith("-")) {
+            throw new NumberFormatException("negative");
+        }
         if (dtype == DType.UINT64) {
-            // Negative numbers are accepted as upstream does: their bits.
-            return digits.startsWith("-") ? Long.parseLong(digits) : Long.parseUnsignedLong(digits);
+            return Long.parseUnsignedLong(digits);
         }
         long value = Long.parseLong(digits);
         int bits = dtype.bits();
         if (bits < 64 && (value > (1L << bits) - 1 || value < -(1L << (bits - 1)))) {
             throw new NumberFormatException("out of range");
         }
-        // types without a sign take the numbers of both ranges: 255 is -1 as i8
+        // types written without a sign take the numbers of both ranges: 255 is -1 as i8
         return dtype.isSigned() ? value << (64 - bits) >> (64 - bits) : value;
     }
 

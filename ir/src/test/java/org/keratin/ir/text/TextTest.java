@@ -34,6 +34,25 @@ class TextTest {
     }
 
     @Test
+    void omitsWhatACustomCallHasByDefault() {
+        String text =
+                """
+                func.func private @f(%x: tensor<2xf32>) -> tensor<2xf32> {
+                  %0 = "stablehlo.custom_call"(%x) <{api_version = 1 : i32, call_target_name = "g", called_computations = [], has_side_effect = false, output_operand_aliases = []}> : (tensor<2xf32>) -> tensor<2xf32>
+                  %1 = "stablehlo.custom_call"(%0) <{api_version = 4 : i32, call_target_name = "g", called_computations = [@f]}> : (tensor<2xf32>) -> tensor<2xf32>
+                  return %1 : tensor<2xf32>
+                }
+                """;
+        String printed = Printer.print(Parser.parse(text, "calls.mlir"));
+        String type = " : (tensor<2xf32>) -> tensor<2xf32>";
+        assertTrue(printed.contains("@g(%arg0)" + type), printed);
+        assertTrue(
+                printed.contains(
+                        "@g(%0) {api_version = 4 : i32, called_computations = [@f]}" + type),
+                printed);
+    }
+
+    @Test
     void reprintsPrettyForms() {
         roundTrip(
                 """

@@ -155,7 +155,9 @@ record ComplexArithmetic(Reals r, boolean fast) {
         return new Parts(x.im(), r.neg(x.re()));
     }
 
-    /** Smith's method, which does not overflow early (CACM 5, 1962). */
+    /**
+     * Smith's method, which does not overflow early (CACM 5, 1962); by an infinity as C's annex G.
+     */
     private Parts divide(Parts x, Parts o) {
         Value big = r.compare(Compare.Direction.GE, r.abs(o.re()), r.abs(o.im()));
         Value large = r.select(big, o.re(), o.im());
@@ -168,8 +170,24 @@ record ComplexArithmetic(Reals r, boolean fast) {
         Value turned = r.mul(near, ratio);
         Value im = r.div(r.select(big, r.sub(far, turned), r.sub(turned, far)), d);
         Value real = r.compare(Compare.Direction.EQ, o.im(), 0);
+        // a finite number by an infinite one: a zero, with the sign of the quotient of the ways
+        Value beyond = r.or(r.isInfinite(o.re()), r.isInfinite(o.im()));
+        Value nothing = r.and(beyond, r.not(r.or(isNotFinite(x.re()), isNotFinite(x.im()))));
+        Parts way = o.map(this::unit);
+        Parts zero = times(x, new Parts(way.re(), r.neg(way.im()))).map(v -> r.mul(v, 0));
         return select(
-                real, new Parts(r.div(x.re(), o.re()), r.div(x.im(), o.re())), new Parts(re, im));
+                real,
+                new Parts(r.div(x.re(), o.re()), r.div(x.im(), o.re())),
+                select(nothing, zero, new Parts(re, im)));
+    }
+
+    private Value isNotFinite(Value x) {
+        return r.or(r.isNaN(x), r.isInfinite(x));
+    }
+
+    /** ±1 for an infinity, a zero for what is nothing beside one. */
+    private Value unit(Value part) {
+        return r.copySign(r.select(r.isInfinite(part), r.fill(part, 1), r.fill(part, 0)), part);
     }
 
     /** The root of the sum of squares, scaled by powers of two where a square leaves the range. */
