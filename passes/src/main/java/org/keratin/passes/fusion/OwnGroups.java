@@ -10,10 +10,12 @@ import org.keratin.runtime.Dim;
 /** Gives a node a group of its own, in the space in which its values are best written. */
 final class OwnGroups {
     private final Fusion fusion;
+    private final NodePlacement placement;
     private final Graph graph;
 
-    OwnGroups(Fusion fusion, Graph graph) {
+    OwnGroups(Fusion fusion, NodePlacement placement, Graph graph) {
         this.fusion = fusion;
+        this.placement = placement;
         this.graph = graph;
     }
 
@@ -48,7 +50,7 @@ final class OwnGroups {
                     result.equals(node.result(0))
                             ? forward(node.result(0), inner, point, group)
                             : point;
-            boolean wanted = fusion.isOutput(result) || fusion.isDemanded(result);
+            boolean wanted = fusion.isOutput(result) || !fusion.readers(result).isEmpty();
             if (wanted) {
                 group.outputs()
                         .add(new Group.Output(fusion.store(result), result, new Access(at), at));
@@ -68,9 +70,9 @@ final class OwnGroups {
         group.addInside(node);
         if (inner.equals(node.result(0))) {
             if (Graph.isHeavy(node)) {
-                Fusion.claim(node, group);
+                NodePlacement.claim(node, group);
             }
-            fusion.propagateOwn(node, group, point);
+            placement.propagateOwn(node, group, point);
         }
         return group;
     }
