@@ -73,6 +73,8 @@ class FourierTest {
     @ParameterizedTest
     @CsvSource({
         "FFT, 2x6x8x10xcomplex<f32>, 2x6x8x10xcomplex<f32>, '6, 8, 10'",
+        "FFT, 2x131x6xcomplex<f32>, 2x131x6xcomplex<f32>, '131, 6'",
+        "IFFT, 3x257x137xcomplex<f64>, 3x257x137xcomplex<f64>, '257, 137'",
         "IFFT, 5x16x16xcomplex<f32>, 5x16x16xcomplex<f32>, '16, 16'",
         "RFFT, 4x32x48xf32, 4x32x25xcomplex<f32>, '32, 48'",
         "IRFFT, 4x32x25xcomplex<f32>, 4x32x48xf32, '32, 48'",

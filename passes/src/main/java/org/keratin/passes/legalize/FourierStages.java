@@ -6,6 +6,7 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.DotGeneral;
+import org.keratin.ir.op.Pad;
 import org.keratin.ir.op.Transpose;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
@@ -37,17 +38,61 @@ final class FourierStages {
      */
     Parts emit(Parts x, long n, double scale) {
         List<Integer> radices = Radices.of(n);
-        return radices.isEmpty() ? x.map(v -> r.mul(v, scale)) : stages(x, n, scale, radices);
+        return radices.isEmpty() ? x.map(v -> r.mul(v, scale)) : stages(x, n, scale, radices, 0);
     }
 
-    /** The first stages, of given radices. */
-    private Parts stages(Parts x, long n, double scale, List<Integer> radices) {
+    /**
+     * The transform of a signal that zeros follow. They are never in memory: the first stage knows
+     * which of its operands have none other.
+     *
+     * @param x of type [outer, k, inner]
+     * @param factors what the signal is multiplied with before, of the same type
+     * @param n the length, a power of two that is more than 16 and than k
+     */
+    Parts padded(Parts x, Parts factors, long n) {
+        ComplexArithmetic complex = new ComplexArithmetic(r, true);
+        List<Integer> radices = Radices.of(n);
+        int radix = radices.getFirst();
+        long left = n / radix;
+        List<Dim> dims = List.of(x.type().dim(0), Dim.of(1), Dim.of(left), x.type().dim(2));
+        long size = x.type().dim(1).constant();
+        List<Parts> in = new ArrayList<>();
+        for (long from = 0; from < n; from += left) {
+            long begin = Math.min(from, size);
+            long end = Math.min(from + left, size);
+            Pad pad =
+                    new Pad(
+                            List.of(Dim.of(0), Dim.of(0), Dim.of(0)),
+                            List.of(Dim.of(0), Dim.of(left - (end - begin)), Dim.of(0)),
+                            List.of(0L, 0L, 0L));
+            Value none = r.fill(TensorType.of(x.type().dtype()), 0.0);
+            in.add(
+                    begin == end
+                            ? x.map(v -> r.fill(v.tensorType().withDims(dims), 0.0))
+                            : complex.times(
+                                            x.map(v -> r.slice(v, 1, begin, end)),
+                                            factors.map(v -> r.slice(v, 1, begin, end)))
+                                    .map(v -> r.b().emit(pad, v, none))
+                                    .map(v -> r.reshape(v, dims)));
+        }
+        return stages(joined(butterfly(in, radix, left, 1), false), n, 1, radices, 1);
+    }
+
+    /**
+     * Stages of given radices.
+     *
+     * @param first the first one to be done; those before it are in x
+     */
+    private Parts stages(Parts x, long n, double scale, List<Integer> radices, int first) {
         Dim outer = x.type().dim(0);
-        Dim inner = x.type().dim(2);
+        Dim inner = x.type().dim(x.type().rank() - 1);
         long found = 1;
-        long left = n;
+        for (int radix : radices.subList(0, first)) {
+            found *= radix;
+        }
+        long left = n / found;
         Parts y = x;
-        for (int s = 0; s < radices.size(); s++) {
+        for (int s = first; s < radices.size(); s++) {
             int radix = radices.get(s);
             left /= radix;
             List<Dim> dims = List.of(outer, Dim.of(found), Dim.of(radix), Dim.of(left), inner);
@@ -83,7 +128,7 @@ final class FourierStages {
         Parts y =
                 radices.size() == 1
                         ? x
-                        : stages(x, n, scale, radices.subList(0, radices.size() - 1));
+                        : stages(x, n, scale, radices.subList(0, radices.size() - 1), 0);
         List<Dim> dims = List.of(outer, Dim.of(before), Dim.of(radix), Dim.of(1), Dim.of(1));
         Parts in = y.map(v -> r.reshape(v, dims));
         List<Parts> out = butterfly(in, radix, 1, radices.size() == 1 ? scale : 1);
@@ -101,9 +146,14 @@ final class FourierStages {
 
     /** One stage: a butterfly over dimension 2, then a turn by the position in m. */
     private Parts stage(Parts x, int radix, long m, double scale, boolean apart) {
+        return joined(butterfly(x, radix, m, scale), apart);
+    }
+
+    private Parts joined(List<Parts> turns, boolean apart) {
+        int radix = turns.size();
         List<Value> re = new ArrayList<>();
         List<Value> im = new ArrayList<>();
-        for (Parts turned : butterfly(x, radix, m, scale)) {
+        for (Parts turned : turns) {
             re.add(turned.re());
             im.add(turned.im());
         }
@@ -123,6 +173,13 @@ final class FourierStages {
             int at = j;
             in.add(x.map(v -> r.pick(v, 2, at)));
         }
+        return butterfly(in, radix, m, scale);
+    }
+
+    /**
+     * @param in the operands, of type [outer, q, m, inner]
+     */
+    private List<Parts> butterfly(List<Parts> in, int radix, long m, double scale) {
         List<Parts> out = new ArrayList<>(new Butterfly(r).transform(in));
         for (int q = 0; q < radix; q++) {
             out.set(q, turn(out.get(q), q, radix, m, scale));

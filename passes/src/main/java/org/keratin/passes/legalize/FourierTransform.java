@@ -7,7 +7,6 @@ import org.keratin.ir.Value;
 import org.keratin.ir.op.Compare;
 import org.keratin.ir.op.Fft;
 import org.keratin.ir.op.Iota;
-import org.keratin.ir.op.Pad;
 import org.keratin.ir.op.Reverse;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
@@ -128,13 +127,7 @@ record FourierTransform(Reals r, boolean result) {
         DType dtype = x.type().dtype();
         ComplexArithmetic complex = new ComplexArithmetic(r, true);
         Parts chirp = along(x.type(), Twiddles.constant(r, dtype, cos, sin));
-        Parts turned = complex.times(x, chirp);
-        List<Dim> zero = List.of(Dim.of(0), Dim.of(0), Dim.of(0));
-        List<Dim> more = List.of(Dim.of(0), Dim.of(length - n), Dim.of(0));
-        Pad pad = new Pad(zero, more, List.of(0L, 0L, 0L));
-        Value none = r.fill(TensorType.of(dtype), 0.0);
-        Parts padded = turned.map(v -> r.b().emit(pad, v, none));
-        Parts spectrum = new FourierStages(r, false).emit(padded, length, 1);
+        Parts spectrum = new FourierStages(r, false).padded(x, chirp, length);
         Parts factor = along(spectrum.type(), Twiddles.constant(r, dtype, re, im));
         Parts product = complex.times(spectrum, factor);
         Parts back =
