@@ -28,6 +28,7 @@ import org.keratin.passes.Pipelines;
 import org.keratin.passes.kernels.KernelLowering;
 import org.keratin.passes.kernels.Support;
 import org.keratin.passes.kernels.TileTarget;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /** What must hold of every program. Each check gives an empty string, or what differs. */
@@ -189,14 +190,20 @@ final class Checks {
         if (!Support.check(step).isEmpty()) {
             return "";
         }
-        KernelProgram kernels =
-                KernelLowering.lower(Pipelines.optimize(step, Numerics.STRICT), TARGET);
+        StepProgram optimized = Pipelines.optimize(step, Numerics.STRICT);
+        boolean draws = optimized.params().size() > step.params().size();
+        KernelProgram kernels = KernelLowering.lower(optimized, TARGET);
         KernelVerifier.verify(kernels);
         for (Sample sample : samples) {
             List<NDArray> states = sample.args(Role.STATE);
+            List<NDArray> inputs = new ArrayList<>(sample.args(Role.INPUT));
+            if (draws) {
+                // the seed and the number of the call
+                inputs.add(NDArray.allocate(DType.UINT64, 2));
+            }
             List<NDArray> returned =
                     new KernelInterpreter(kernels)
-                            .run(sample.args(Role.VARIABLE), states, sample.args(Role.INPUT));
+                            .run(sample.args(Role.VARIABLE), states, inputs);
             List<NDArray> results = asDeclared(sample.expected(), sample.merge(returned, states));
             String difference = compare(sample, results, STRICT_SMOOTH);
             if (!difference.isEmpty()) {
