@@ -202,8 +202,7 @@ final class Checks {
                 inputs.add(NDArray.allocate(DType.UINT64, 2));
             }
             List<NDArray> returned =
-                    new KernelInterpreter(kernels)
-                            .run(sample.args(Role.VARIABLE), states, inputs);
+                    new KernelInterpreter(kernels).run(sample.args(Role.VARIABLE), states, inputs);
             List<NDArray> results = asDeclared(sample.expected(), sample.merge(returned, states));
             String difference = compare(sample, results, STRICT_SMOOTH);
             if (!difference.isEmpty()) {
