@@ -14,6 +14,7 @@ import org.keratin.kernel.target.Prim;
 import org.keratin.kernel.target.Reg;
 import org.keratin.kernel.target.TargetBuilder;
 import org.keratin.kernel.target.TargetFunc;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
@@ -41,7 +42,7 @@ final class LoopMapper {
         this.kernel = kernel;
         this.target = target;
         this.b = new TargetBuilder(kernel.params());
-        this.lanes = enough(lanes(kernel, target), kernel.axes());
+        this.lanes = enough(lanes(kernel, target) * side(kernel), kernel.axes());
         this.reduces = new VectorReduce(target, lanes(kernel, target));
         this.body = new BodyEmitter(b, kernel, reduces);
     }
@@ -85,6 +86,34 @@ final class LoopMapper {
             widest = Math.max(widest, param.dtype().byteSize());
         }
         return target.lanes(widest);
+    }
+
+    /**
+     * Vectors side by side: two where tanh of FLOAT64 is computed, whose long chain of steps would
+     * else leave the processor waiting. Not for functions that scale by powers of two, which is one
+     * instruction on a single vector. Each lane computes the same.
+     */
+    private static int side(Kernel kernel) {
+        boolean chains = false;
+        for (Stmt stmt : kernel.body()) {
+            switch (stmt) {
+                case Stmt.Compute compute -> {
+                    boolean chain =
+                            compute.out().dtype() == DType.FLOAT64
+                                    && compute.op() instanceof Unary(Unary.Kind kind)
+                                    && kind == Unary.Kind.TANH;
+                    if (!chain && !isLight(compute)) {
+                        return 1;
+                    }
+                    chains |= chain;
+                }
+                case Stmt.Const _, Stmt.Index _, Stmt.Load _, Stmt.Store _ -> {}
+                default -> {
+                    return 1;
+                }
+            }
+        }
+        return chains ? 2 : 1;
     }
 
     /** No more lanes than a short innermost axis fills. */

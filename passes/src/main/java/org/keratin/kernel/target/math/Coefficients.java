@@ -68,15 +68,6 @@ final class Coefficients {
         -0x1.555556p-2, 0x1.111104p-3, -0x1.ba1414p-5, 0x1.65771ap-6, -0x1.17524ap-7, 0x1.4abbaep-9
     };
 
-    /** (tanh(x) - x) / x³ in x² up to 0.551²: 2⁻⁶⁷. */
-    static final double[] TANH64 = {
-        -0x1.5555555555555p-2, 0x1.1111111111111p-3, -0x1.ba1ba1ba1b953p-5, 0x1.664f4882b9f42p-6,
-        -0x1.226e355c52424p-7, 0x1.d6d3d023b695fp-9, -0x1.7da34ecfd7dbbp-10, 0x1.35568067bd3eap-11,
-        -0x1.f5515bf366762p-13, 0x1.94e398e2665a6p-14, -0x1.3f4209631c623p-15,
-                0x1.bf40b8b4a1131p-17,
-        -0x1.92db70d6b01d6p-19
-    };
-
     /** erf(x) / x - 1 in x² up to 0.92²: 2⁻³¹. */
     static final double[] ERF32 = {
         0x1.06eba8p-3,

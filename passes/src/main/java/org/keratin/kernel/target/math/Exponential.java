@@ -19,19 +19,29 @@ final class Exponential {
     /** eˣ = 2ⁿ · (1 + fraction). */
     private record Reduced(Reg n, Reg fraction) {}
 
+    /** x = n·ln 2 + rest. */
+    private record Reduction(Reg n, Reg rest) {}
+
     /**
      * @param tail what the exact argument exceeds {@code x} by, or null
      */
-    private Reduced reduce(Reg x, @Nullable Reg tail) {
+    private Reduction remainder(Reg x, @Nullable Reg tail) {
         Floats.Rounded n = f.round(x, f.of(0x1.715476p0, 0x1.71547652b82fep0));
         Reg minus = f.neg(n.asFloat());
         Reg r = f.fma(minus, f.of(0x1.62e43p-1, 0x1.62e42fefa39efp-1), x);
         r = f.fma(minus, f.of(-0x1.05c61p-29, 0x1.abc9e3b39803fp-56), r);
-        if (tail != null) {
-            r = f.add(r, tail);
-        }
-        Reg q = f.polynomial(f.single() ? Coefficients.EXP32 : Coefficients.EXP64, r);
-        return new Reduced(n.asInteger(), f.fma(f.mul(r, r), q, r));
+        return new Reduction(n.asInteger(), tail == null ? r : f.add(r, tail));
+    }
+
+    /** (eʳ - 1 - r) / r². */
+    private Reg series(Reg r) {
+        return f.polynomial(f.single() ? Coefficients.EXP32 : Coefficients.EXP64, r);
+    }
+
+    private Reduced reduce(Reg x, @Nullable Reg tail) {
+        Reduction e = remainder(x, tail);
+        Reg r = e.rest();
+        return new Reduced(e.n(), f.fma(f.mul(r, r), series(r), r));
     }
 
     Reg exp(Reg x) {
@@ -75,18 +85,47 @@ final class Exponential {
         return f.add(y, y);
     }
 
+    Reg tanh(Reg x) {
+        return f.single() ? tanhSingle(x) : tanhWide(x);
+    }
+
     /**
      * x + x³·P(x²) up to 0.55; beyond, 1 - 2e / (1 + e) with e = exp(-2|x|), whose quotient's
      * errors count for little.
      */
-    Reg tanh(Reg x) {
+    private Reg tanhSingle(Reg x) {
         Reg a = f.abs(x);
         Reg z = f.mul(a, a);
-        Reg p = f.polynomial(f.single() ? Coefficients.TANH32 : Coefficients.TANH64, z);
-        Reg small = f.fma(f.mul(a, z), p, a);
-        Reg e = expOfNegative(f.clamp(f.mul(f.of(-2), a), f.of(-20, -40), f.of(0)));
+        Reg small = f.fma(f.mul(a, z), f.polynomial(Coefficients.TANH32, z), a);
+        Reg e = expOfNegative(f.clamp(f.mul(f.of(-2), a), f.of(-20), f.of(0)));
         Reg large = f.sub(f.of(1), f.div(f.add(e, e), f.add(f.of(1), e)));
         return f.copySign(f.select(f.builder().apply(Prim.FLE, f.of(0.55), a), large, small), x);
+    }
+
+    /**
+     * -t / (2 + t) with t = expm1(-2|x|) = 2ⁿ·r + (2ⁿ - 1) + 2ⁿ·r²·q. What rounding takes from t
+     * and from 2 + t is kept, and the quotient corrected by it and by its own remainder, for which
+     * a line through 1 / (2 + t) is near enough: 1 ULP.
+     */
+    private Reg tanhWide(Reg x) {
+        Reg y = f.mul(f.of(-2), f.abs(x));
+        Reg low = f.of(-40);
+        Reduction e = remainder(f.select(f.less(y, low), low, y), null);
+        Reg power = f.powerOfTwo(e.n());
+        Reg linear = f.mul(power, e.rest());
+        Reg shift = f.sub(power, f.of(1));
+        Reg sum = f.add(shift, linear);
+        Reg tail = f.sub(linear, f.sub(sum, shift));
+        tail = f.fma(f.mul(linear, e.rest()), f.shallow(Coefficients.EXP64, e.rest()), tail);
+        Reg t = f.add(sum, tail);
+        Reg lost = f.sub(tail, f.sub(t, sum));
+        Reg divisor = f.add(t, f.of(2));
+        Reg minus = f.neg(divisor);
+        Reg q = f.div(t, minus);
+        Reg lostBelow = f.add(f.sub(t, f.sub(divisor, f.of(2))), lost);
+        Reg rest = f.sub(f.fma(minus, q, f.neg(t)), f.fma(lostBelow, q, lost));
+        Reg inverse = f.fma(f.of(-0.5), divisor, f.of(1.4571));
+        return f.copySign(f.fma(rest, inverse, q), x);
     }
 
     /**
