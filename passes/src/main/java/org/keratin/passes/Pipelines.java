@@ -7,6 +7,7 @@ import org.keratin.ir.Module;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.passes.legalize.Decompose;
+import org.keratin.passes.legalize.EraseTokens;
 import org.keratin.passes.legalize.FoldLoops;
 import org.keratin.passes.legalize.OneProcess;
 import org.keratin.passes.legalize.Quantized;
@@ -45,6 +46,7 @@ public final class Pipelines {
                 new Dce(),
                 new Decompose(),
                 new OneProcess(),
+                new EraseTokens(),
                 new ScalarRegions(),
                 new FoldLoops(),
                 new Canonicalize(),
