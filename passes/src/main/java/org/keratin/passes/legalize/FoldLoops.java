@@ -185,6 +185,12 @@ public final class FoldLoops implements Pass {
 
         /** All windows: what a window holds along as many dimensions behind those of its place. */
         Value of(Builder b, Value x, Value outside, List<Dim> places) {
+            if (places.contains(Dim.of(0))) {
+                // there may be no element that a window could hold
+                List<Dim> dims = new ArrayList<>(places);
+                sizes.forEach(size -> dims.add(Dim.of(size)));
+                return new Reals(b).fill(x.tensorType().withDims(dims), 0L);
+            }
             List<Long> interior = holes.stream().map(hole -> hole - 1).toList();
             Value taken = b.emit(new Pad(low, high, interior), x, outside);
             int rank = places.size();

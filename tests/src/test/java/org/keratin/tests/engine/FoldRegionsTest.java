@@ -315,6 +315,22 @@ class FoldRegionsTest {
                         .replace("BODY", body)
                         .replace("CAPTURED", CAPTURED);
         Agreement.check(sort, Map.of(), 1);
+        String windows =
+                FOLDS.get("reduce_window")
+                        .replace("4x5", "0x5")
+                        .replace("4x3", "0x3")
+                        .replace("[[1, 1], [0, -2]]", "[[0, 0], [0, -2]]")
+                        .replace("BODY", body)
+                        .replace("CAPTURED", CAPTURED);
+        Agreement.check(windows, Map.of(), 1);
+        String selected =
+                FOLDS.get("select_and_scatter")
+                        .replace("4x5", "0x5")
+                        .replace("2x3", "0x3")
+                        .replace("[[0, 1], [1, 0]]", "[[0, 0], [1, 0]]")
+                        .replace("BODY", body)
+                        .replace("CAPTURED", CAPTURED);
+        Agreement.check(selected, Map.of(), 1);
     }
 
     /** Complex numbers, and a loop over them. */
