@@ -184,6 +184,23 @@ class ComplexTest {
         contraction(convolution, part, "2x5x6", "2x9x4", "3x2x6");
     }
 
+    /** A sum of one product begins from zero, whatever the product's sign. */
+    @Test
+    void contractionOfNoDimension() {
+        Compared product =
+                Compared.op(
+                        "stablehlo.dot_general %a0, %a1, contracting_dims = [] x [] :"
+                                + " (tensor<2xcomplex<f32>>, tensor<complex<f32>>) ->"
+                                + " tensor<2xcomplex<f32>>",
+                        "2xcomplex<f32>", "2xcomplex<f32>", "complex<f32>");
+        NDArray x = NDArray.allocate(DType.COMPLEX64, 2);
+        x.setComplex(0, 0.0, -0.0);
+        x.setComplex(1, -0.0, -0.0);
+        NDArray y = NDArray.allocate(DType.COMPLEX64);
+        y.setComplex(0, 0.0, -0.0);
+        product.check(Numerics.STRICT, 0, List.of(x, y));
+    }
+
     private static void contraction(String op, String part, String result, String lhs, String rhs) {
         String element = "xcomplex<" + part + ">";
         Compared compared =

@@ -79,7 +79,9 @@ record ComplexContractions(Reals r, boolean fast) {
         Parts a = x.map(v -> spread(v, left, all, leftDims));
         Parts c = y.map(v -> spread(v, right, all, rightDims));
         Parts products = new ComplexArithmetic(r, true).times(a, c);
-        return products.map(v -> r.sum(v, folded));
+        // a sum of one product begins from zero, too: it is no negative zero
+        return products.map(
+                v -> folded.isEmpty() ? r.add(v, r.fill(v.tensorType(), 0.0)) : r.sum(v, folded));
     }
 
     private Value spread(Value x, List<Integer> permutation, TensorType type, List<Integer> dims) {
