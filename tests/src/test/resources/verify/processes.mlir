@@ -420,6 +420,51 @@ func.func @main(%x: tensor<1x8x2xf32>, %k: tensor<3x2x4xf32>, %p: tensor<1x2xi64
   return
 }
 // -----
+func.func @main(%x: tensor<4x6xf32>, %i: tensor<3x1xi32>, %s: tensor<2xi32>) {
+  %0 = "stablehlo.dynamic_gather"(%x, %i, %s) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [1, 0], start_index_map = [0], index_vector_dim = 1>}> : (tensor<4x6xf32>, tensor<3x1xi32>, tensor<2xi32>) -> tensor<3xf32> // expected-error: dynamic_gather_c6:
+  return
+}
+// -----
+func.func @main(%x: tensor<4x6xf32>, %i: tensor<3x1xi32>, %s: tensor<2xi32>) {
+  %0 = "stablehlo.dynamic_gather"(%x, %i, %s) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [2], start_index_map = [0], index_vector_dim = 1>}> : (tensor<4x6xf32>, tensor<3x1xi32>, tensor<2xi32>) -> tensor<3x?xf32> // expected-error: dynamic_gather_c7:
+  return
+}
+// -----
+func.func @main(%x: tensor<4x6xf32>, %i: tensor<3x2xi32>, %s: tensor<2xi32>) {
+  %0 = "stablehlo.dynamic_gather"(%x, %i, %s) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0, 0], index_vector_dim = 1>}> : (tensor<4x6xf32>, tensor<3x2xi32>, tensor<2xi32>) -> tensor<3x?xf32> // expected-error: dynamic_gather_c9:
+  return
+}
+// -----
+func.func @main(%x: tensor<4x6xf32>, %i: tensor<3x1xi32>, %s: tensor<2xi32>) {
+  %0 = "stablehlo.dynamic_gather"(%x, %i, %s) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [2], index_vector_dim = 1>}> : (tensor<4x6xf32>, tensor<3x1xi32>, tensor<2xi32>) -> tensor<3x?xf32> // expected-error: dynamic_gather_c10:
+  return
+}
+// -----
+func.func @main(%x: tensor<4x6xf32>, %i: tensor<3x1xi32>, %s: tensor<2xi32>) {
+  %0 = "stablehlo.dynamic_gather"(%x, %i, %s) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>}> : (tensor<4x6xf32>, tensor<3x1xi32>, tensor<2xi32>) -> tensor<4x?xf32> // expected-error: dynamic_gather_c13:
+  return
+}
+// -----
+func.func @main(%x: tensor<4x6xf32>, %i: tensor<3x1xi32>, %s: tensor<2xi32>) {
+  %0 = "stablehlo.dynamic_gather"(%x, %i, %s) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>}> : (tensor<4x6xf32>, tensor<3x1xi32>, tensor<2xi32>) -> tensor<3x?xf64> // expected-error: dynamic_gather_c14:
+  return
+}
+// -----
+func.func @main(%x: tensor<4x6xf32>, %i: tensor<3x1xi32>, %s: tensor<2xi32>) {
+  %0 = "stablehlo.dynamic_gather"(%x, %i, %s) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [2], start_index_map = [1], index_vector_dim = 1>}> : (tensor<4x6xf32>, tensor<3x1xi32>, tensor<2xi32>) -> tensor<3x?xf32> // expected-error: dynamic_gather:
+  return
+}
+// -----
+func.func @main(%x: tensor<1x8x2xf32>, %k: tensor<3x2x4xf32>, %p: tensor<1x2xi64>) {
+  %0 = "stablehlo.dynamic_conv"(%x, %k, %p) <{batch_group_count = 1 : i64, dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64}> : (tensor<1x8x2xf32>, tensor<3x2x4xf32>, tensor<1x2xi64>) -> tensor<2x?x4xf32> // expected-error: dynamic_conv_c25:
+  return
+}
+// -----
+func.func @main(%x: tensor<1x8x2xf32>, %k: tensor<3x2x4xf32>, %p: tensor<1x2xi64>) {
+  %0 = "stablehlo.dynamic_conv"(%x, %k, %p) <{batch_group_count = 1 : i64, dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64}> : (tensor<1x8x2xf32>, tensor<3x2x4xf32>, tensor<1x2xi64>) -> tensor<1x?x4x1xf32> // expected-error: dynamic_conv_c26:
+  return
+}
+// -----
 func.func @main(%x: tensor<4x6xf32>) {
   %0 = "stablehlo.all_gather"(%x) <{all_gather_dim = 0 : i64, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>}>  : (tensor<4x6xf32>) -> tensor<4x6xf32> // expected-error: all_gather_c6
   return

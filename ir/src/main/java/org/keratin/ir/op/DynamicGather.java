@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
+import org.keratin.ir.IrException;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
@@ -18,6 +19,27 @@ import org.keratin.runtime.Dim;
  * @param gather the other attributes, its own slice sizes unknown
  */
 public record DynamicGather(Gather gather) implements SizedByOperands {
+    /**
+     * gather's constraints under this op's numbers; of batching dimensions its section is silent.
+     */
+    private static final Map<String, String> LABELS =
+            Map.ofEntries(
+                    Map.entry("_c7", "_c6"),
+                    Map.entry("_c8", "_c7"),
+                    Map.entry("_c9", "_c8"),
+                    Map.entry("_c10", ""),
+                    Map.entry("_c11", ""),
+                    Map.entry("_c12", ""),
+                    Map.entry("_c13", ""),
+                    Map.entry("_c14", ""),
+                    Map.entry("_c15", ""),
+                    Map.entry("_c16", ""),
+                    Map.entry("_c17", ""),
+                    Map.entry("_c18", "_c9"),
+                    Map.entry("_c19", "_c10"),
+                    Map.entry("_c20", "_c11"),
+                    Map.entry("_c21", "_c12"));
+
     @Override
     public String name() {
         return "stablehlo.dynamic_gather";
@@ -47,7 +69,27 @@ public record DynamicGather(Gather gather) implements SizedByOperands {
                 "dynamic_gather_i3",
                 "dynamic_gather_c11",
                 "slice_sizes");
-        return Rules.as(this, gather, operands.subList(0, 2), regions);
+        return typesOf(gather, operands.subList(0, 2));
+    }
+
+    @Override
+    public List<Type> typesOf(Op fixed, List<Type> data) {
+        try {
+            return fixed.inferTypes(data, List.of());
+        } catch (IrException e) {
+            throw relabelled(e);
+        }
+    }
+
+    private static IrException relabelled(IrException e) {
+        String message = String.valueOf(e.getMessage());
+        int end = message.indexOf(':');
+        if (!message.startsWith("gather") || end < 0) {
+            return e;
+        }
+        String label = message.substring("gather".length(), end);
+        return new IrException(
+                "dynamic_gather" + LABELS.getOrDefault(label, label) + message.substring(end), e);
     }
 
     @Override

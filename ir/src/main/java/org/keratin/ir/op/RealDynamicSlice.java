@@ -50,6 +50,12 @@ public record RealDynamicSlice(TensorType type) implements SizedByOperands {
         return 1;
     }
 
+    /** Under slice's labels, as the specification has none of this op. */
+    @Override
+    public List<Type> typesOf(Op fixed, List<Type> data) {
+        return fixed.inferTypes(data, List.of());
+    }
+
     @Override
     public @Nullable Op fixed(List<TensorType> data, List<List<Dim>> sizes) {
         List<Long> strides = SizedByOperands.constants(sizes.get(2));

@@ -36,6 +36,8 @@ public final class ResultLabels {
         put("convolution", "c25", "");
         put("custom_call", "", "");
         put("dot_general", "c12", "");
+        put("dynamic_conv", "c25", "c27");
+        put("dynamic_gather", "c13", "c14");
         put("dynamic_slice", "c5", "c1");
         put("fft", "c5", "c2");
         put("gather", "c22", "c23");
@@ -93,8 +95,8 @@ public final class ResultLabels {
             if (!a.equals(b)) {
                 boolean tensors = isTensor(a) && isTensor(b);
                 boolean shape = tensors && !dims(a).equals(dims(b));
-                if (shape && op.equals("convolution") && dims(a).size() != dims(b).size()) {
-                    return "convolution_c26: ";
+                if (shape && labels.getFirst().equals("c25") && dims(a).size() != dims(b).size()) {
+                    return label(op, "c26");
                 }
                 if (shape && op.equals("reduce_window") && i > 0) {
                     return "reduce_window_c14: ";

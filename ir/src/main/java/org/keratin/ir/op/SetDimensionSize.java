@@ -54,6 +54,12 @@ public record SetDimensionSize(int dimension) implements SizedByOperands {
         return 1;
     }
 
+    /** Under slice's labels, as the specification has none of this op. */
+    @Override
+    public List<Type> typesOf(Op fixed, List<Type> data) {
+        return fixed.inferTypes(data, List.of());
+    }
+
     @Override
     public @Nullable Op fixed(List<TensorType> data, List<List<Dim>> sizes) {
         List<Dim> limit = new ArrayList<>(data.getFirst().dims());

@@ -40,6 +40,11 @@ public sealed interface SizedByOperands extends Op.Pure, Op.Evaluable
      */
     @Nullable Op fixed(List<TensorType> data, List<List<Dim>> sizes);
 
+    /** The types that {@link #fixed} gives; an error's label is this op's. */
+    default List<Type> typesOf(Op fixed, List<Type> data) {
+        return Rules.as(this, fixed, data, List.of());
+    }
+
     /** The values of sizes; null where one is not constant. */
     static @Nullable List<Long> constants(List<Dim> sizes) {
         boolean constant = sizes.stream().allMatch(Dim::isConstant);
@@ -66,6 +71,7 @@ public sealed interface SizedByOperands extends Op.Pure, Op.Evaluable
         }
         Node fixed = null;
         if (fixed(types, sizes) instanceof Op.Evaluable op) {
+            typesOf(op, List.copyOf(types));
             fixed = b.node(op, args, List.of(), self.extra());
             check(context, self, fixed.tensorType());
             return op.eval(context, fixed, data);

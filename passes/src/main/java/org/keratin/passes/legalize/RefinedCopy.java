@@ -191,7 +191,7 @@ final class RefinedCopy {
         }
         TensorType type;
         try {
-            type = (TensorType) made.inferTypes(List.copyOf(types), List.of()).getFirst();
+            type = (TensorType) op.typesOf(made, List.copyOf(types)).getFirst();
         } catch (IrException e) {
             boolean told =
                     types.stream().allMatch(TensorType::isStatic)
