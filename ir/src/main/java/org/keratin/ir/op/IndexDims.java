@@ -267,7 +267,8 @@ public record IndexDims(
             if (!operand.dim(d).isConstant() || !sizes.get(d).isConstant()) {
                 return null;
             }
-            last.setLong(k, operand.dim(d).constant() - sizes.get(d).constant());
+            // as the nearest number of a type too narrow for it, which is no index beyond it either
+            last.setDouble(k, operand.dim(d).constant() - sizes.get(d).constant());
         }
         if (n == 0) {
             return null;

@@ -250,6 +250,30 @@ class GradientTest {
                         b.emit(scatter, in, List.of(new Emit(b).combiner(Binary.Kind.ADD, F64))));
     }
 
+    /** The highest start, 299 here, is no number of the indices' type. */
+    @ParameterizedTest
+    @EnumSource(names = {"INT8", "UINT8"})
+    void narrowIndicesOfLongDimensions(DType type) {
+        IndexDims rows = IndexDims.of(List.of(1), List.of(0), List.of(0), 1);
+        List<TensorType> gather = List.of(f64(300, 1), TensorType.of(type, 4));
+        check(
+                gather,
+                100,
+                127,
+                (b, in) ->
+                        List.of(
+                                b.emit(
+                                        new Gather(rows, dims(1, 1), false),
+                                        in.toArray(Value[]::new))));
+        Scatter scatter = new Scatter(rows, false, false);
+        check(
+                List.of(f64(300, 1), TensorType.of(type, 4), f64(4, 1)),
+                100,
+                127,
+                (b, in) ->
+                        b.emit(scatter, in, List.of(new Emit(b).combiner(Binary.Kind.ADD, F64))));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"ADD", "MAXIMUM", "MINIMUM"})
     void reduce(Binary.Kind kind) {
