@@ -255,7 +255,8 @@ public class NumpyShapes extends NumpyMath {
                 indices,
                 (t, raw) -> {
                     int at = Emit.axis(axis, t.rank());
-                    Tensor index = raw.dtype().isUnsigned() ? raw : wrapped(raw, t.dims().get(at));
+                    Tensor index =
+                            raw.dtype().isUnsigned() ? raw : wrapped(wide(raw), t.dims().get(at));
                     List<Integer> offset = new ArrayList<>();
                     List<Dim> sizes = new ArrayList<>(t.dims());
                     sizes.set(at, Dim.of(1));
@@ -271,6 +272,11 @@ public class NumpyShapes extends NumpyMath {
                                     false);
                     return Emit.trace().emit(gather, t, index);
                 });
+    }
+
+    /** Of a type that has the sizes of dimensions, too. */
+    private static Tensor wide(Tensor index) {
+        return index.dtype().bits() < 32 ? Emit.convert(index, DType.INT32) : index;
     }
 
     private static Tensor wrapped(Tensor index, Dim size) {
