@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Node;
+import org.keratin.ir.op.CustomCall;
 import org.keratin.runtime.DType;
 
 /** {@code call @f(%a) : (T) -> U} and {@code custom_call @target(%a) {…} : (T) -> U}. */
@@ -33,7 +34,9 @@ record CallForm(String target) implements Form {
     @Override
     public void print(OpWriter out, Node node, Map<String, Attr> attributes) {
         Attr name = attributes.remove(target);
-        DEFAULTS.forEach(attributes::remove);
+        if (node.op() instanceof CustomCall) {
+            DEFAULTS.forEach(attributes::remove);
+        }
         out.text(" ");
         out.symbol(
                 name instanceof Attr.Str(String text)

@@ -40,10 +40,12 @@ class TextTest {
                 func.func private @f(%x: tensor<2xf32>) -> tensor<2xf32> {
                   %0 = "stablehlo.custom_call"(%x) <{api_version = 1 : i32, call_target_name = "g", called_computations = [], has_side_effect = false, output_operand_aliases = []}> : (tensor<2xf32>) -> tensor<2xf32>
                   %1 = "stablehlo.custom_call"(%0) <{api_version = 4 : i32, call_target_name = "g", called_computations = [@f]}> : (tensor<2xf32>) -> tensor<2xf32>
-                  return %1 : tensor<2xf32>
+                  %2 = call @f(%1) {has_side_effect = false} : (tensor<2xf32>) -> tensor<2xf32>
+                  return %2 : tensor<2xf32>
                 }
                 """;
         String printed = Printer.print(Parser.parse(text, "calls.mlir"));
+        assertTrue(printed.contains("@f(%1) {has_side_effect = false}"), printed);
         String type = " : (tensor<2xf32>) -> tensor<2xf32>";
         assertTrue(printed.contains("@g(%arg0)" + type), printed);
         assertTrue(
