@@ -2,7 +2,6 @@ package org.keratin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -83,7 +82,7 @@ public final class CompiledModule {
      */
     public static CompiledModule load(Path file, UnaryOperator<ExecutionOptions> settings) {
         try {
-            return parse(Files.readString(file), file.toString(), settings);
+            return parse(Parser.text(file), file.toString(), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": cannot be read", e);
         }

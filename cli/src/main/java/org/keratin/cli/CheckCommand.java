@@ -124,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void checkFile(Path file, String shown, Function<Module, Outcome> runner)
             throws IOException {
-        List<String> chunks = Chunks.split(Files.readString(file));
+        List<String> chunks = Chunks.split(Parser.text(file));
         for (int i = 0; i < chunks.size(); i++) {
             String title = chunks.size() == 1 ? shown : shown + "#" + i;
             String caseTier = manifest.tier(file, i);

@@ -1,7 +1,6 @@
 package org.keratin.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ final class MlirModel implements LoadedModel {
     static StepProgram read(Path file) {
         Module module;
         try {
-            module = Parser.parse(Files.readString(file), file.toString());
+            module = Parser.parse(Parser.text(file), file.toString());
             Verifier.verify(module);
         } catch (IOException | IrException e) {
             String why = Failures.describe(e);

@@ -1,6 +1,13 @@
 package org.keratin.ir.text;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +19,9 @@ import org.keratin.ir.Module;
 
 /** Reads StableHLO text: a module, or functions without a module around them. */
 public final class Parser {
+    private static final byte[] BYTECODE = {'M', 'L', (byte) 0xEF, 'R'};
+    private static final String NOT_TEXT = "MLIR bytecode is not read, print the module as text";
+
     private final Cursor in;
     private final AttrReader attrs;
     private final FuncReader functions;
@@ -28,6 +38,22 @@ public final class Parser {
     }
 
     /**
+     * The text in a file, for {@link #parse}.
+     *
+     * @throws ParseException where it is no text in UTF-8
+     */
+    public static String text(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            boolean bytecode = Arrays.mismatch(bytes, BYTECODE) == BYTECODE.length;
+            throw new ParseException(
+                    file.toString(), 1, 1, bytecode ? NOT_TEXT : "the file is no text in UTF-8");
+        }
+    }
+
+    /**
      * Reads one module.
      *
      * @param fileName named in errors and locations
@@ -39,7 +65,7 @@ public final class Parser {
 
     private Module module() {
         if (in.at("ML\u00EFR") || in.at("ML\uFFFDR")) {
-            throw in.error("MLIR bytecode is not read, print the module as text");
+            throw in.error(NOT_TEXT);
         }
         skipAliases();
         if (in.accept("\"builtin.module\"")) {

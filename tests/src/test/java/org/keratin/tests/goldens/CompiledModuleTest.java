@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.keratin.CompiledModule;
 import org.keratin.UnsupportedOperationsException;
 import org.keratin.ir.IrException;
@@ -94,6 +98,20 @@ class CompiledModuleTest {
         assertTrue(text.startsWith("m.mlir:1:"), text);
         Path missing = Path.of("no-such-module.mlir");
         assertThrows(UncheckedIOException.class, () -> CompiledModule.load(missing));
+    }
+
+    @Test
+    void filesThatAreNoTextAreNamed(@TempDir Path folder) throws IOException {
+        Path bytecode = folder.resolve("bytecode.mlir");
+        Files.write(bytecode, new byte[] {'M', 'L', (byte) 0xEF, 'R', 13, 'S', 't'});
+        assertEquals(
+                bytecode + ":1:1: MLIR bytecode is not read, print the module as text",
+                assertThrows(IrException.class, () -> CompiledModule.load(bytecode)).getMessage());
+        Path latin = folder.resolve("latin.mlir");
+        Files.write(latin, "// f\u00FCr".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(
+                latin + ":1:1: the file is no text in UTF-8",
+                assertThrows(IrException.class, () -> CompiledModule.load(latin)).getMessage());
     }
 
     @Test
