@@ -209,22 +209,6 @@ public abstract class Layer extends Operation {
         return variable;
     }
 
-    /**
-     * True where somebody called {@code build(shape)} itself, as a layer's build() does for the
-     * layers inside it.
-     */
-    private boolean calledByBuild() {
-        return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
-                .walk(
-                        frames ->
-                                frames.anyMatch(
-                                        frame ->
-                                                frame.getMethodName().equals("build")
-                                                        && frame.getDeclaringClass() != Layer.class
-                                                        && frame.getDeclaringClass()
-                                                                .isInstance(this)));
-    }
-
     /** Tracks a layer, variable, seed generator, or list or map of them, under a name. */
     protected void track(String name, Object state) {
         build.checkOpen();
@@ -361,36 +345,6 @@ public abstract class Layer extends Operation {
     boolean overridesBuild() {
         return Tracker.overrides(getClass(), "build", Shape.class)
                 || Tracker.overrides(getClass(), "build", Structure.class);
-    }
-
-    private void traceToBuild(Structure<? extends Tensor> inputs) {
-        List<? extends Tensor> flat = inputs.flatten();
-        try {
-            Trace.infer(
-                    flat.stream().map(Tensor::type).toList(),
-                    tensors -> {
-                        Structure<Tensor> packed = inputs.pack(tensors);
-                        return call(
-                                        packed,
-                                        new CallContext(false, new Structure.None<>(), Map.of()))
-                                .flatten();
-                    });
-        } catch (RuntimeException e) {
-            throw new IllegalStateException(
-                    "Layer '"
-                            + name()
-                            + "' looks like it has unbuilt state, but Keras is not able to trace"
-                            + " the layer `call()` in order to build it automatically. Possible"
-                            + " causes:\n"
-                            + "1. The `call()` method of your layer may be crashing. Try to"
-                            + " `__call__()` the layer eagerly on some test input first to see if"
-                            + " it works. E.g. `x = np.random.random((3, 4)); y = layer(x)`\n"
-                            + "2. If the `call()` method is correct, then you may need to implement"
-                            + " the `def build(self, input_shape)` method on your layer. It should"
-                            + " create all variables used by the layer (e.g. by calling"
-                            + " `layer.build()` on all its children layers).",
-                    e);
-        }
     }
 
     // ---- calling
