@@ -135,6 +135,34 @@ class RowChainTest {
                         .allMatch(i -> i == 0 || groups.get(i).barrierBefore()));
     }
 
+    /** Groups end after some kernels, so that a long row of them takes time in proportion. */
+    @Test
+    void longRow() {
+        StringBuilder text =
+                new StringBuilder(
+                        """
+                        func.func @main(%x0: tensor<64x64xf32>) -> tensor<64x64xf32> {
+                          %z = stablehlo.constant dense<0.0> : tensor<f32>
+                        """);
+        for (int i = 0; i < 200; i++) {
+            text.append(
+                    """
+                    %%s%1$d = stablehlo.reduce(%%x%1$d init: %%z) applies stablehlo.add across dimensions = [1] : (tensor<64x64xf32>, tensor<f32>) -> tensor<64xf32>
+                    %%b%1$d = stablehlo.broadcast_in_dim %%s%1$d, dims = [0] : (tensor<64xf32>) -> tensor<64x64xf32>
+                    %%d%1$d = stablehlo.subtract %%x%1$d, %%b%1$d : tensor<64x64xf32>
+                    %%x%2$d = stablehlo.tanh %%d%1$d : tensor<64x64xf32>
+                    """
+                            .formatted(i, i + 1));
+        }
+        text.append("return %x200 : tensor<64x64xf32>\n}\n");
+        KernelProgram program = lowered(Compared.of(text.toString()));
+        List<RowChain.Group> groups = groups(program, 1 << 12);
+        assertEquals(runs(program), groups.stream().flatMap(g -> g.members().stream()).toList());
+        assertTrue(groups.stream().allMatch(g -> g.members().size() <= 64));
+        assertTrue(groups.size() < 8, groups.size() + " groups");
+        assertTrue(groups.stream().allMatch(RowChain.Group::barrierBefore));
+    }
+
     private static KernelProgram lowered(String type, String length) {
         Compared program =
                 Compared.of(
@@ -145,6 +173,10 @@ class RowChainTest {
                         }
                         """
                                 .formatted(type, length));
+        return lowered(program);
+    }
+
+    private static KernelProgram lowered(Compared program) {
         StepProgram step =
                 new StepProgram(
                         program.module(),

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.keratin.kernel.Action;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Buffer;
@@ -29,12 +30,18 @@ public final class RowChain {
     /** What of the cache one block of rows may fill: its neighbours are on their way already. */
     private static final int PART = 2;
 
+    /** A kernel is compared with all before it in its group: a long program takes linear time. */
+    private static final int MOST_MEMBERS = 64;
+
     private final KernelProgram program;
     private final List<Buffer> buffers;
     private final CpuTarget target;
     private final long cache;
     private final List<Group> groups = new ArrayList<>();
     private final Map<Kernel, Long> rowsOf = new IdentityHashMap<>();
+
+    /** For each parameter of a kernel whether it is touched by rows; null where nobody asked. */
+    private final Map<Kernel, @Nullable Boolean[]> byRows = new IdentityHashMap<>();
 
     /** The group being made, and how many rows its kernels share out. */
     private final List<Invocation> members = new ArrayList<>();
@@ -86,7 +93,10 @@ public final class RowChain {
     }
 
     private boolean add(Invocation next) {
-        if (members.isEmpty() || rows == 0 || rows(next.kernel()) != rows) {
+        if (members.isEmpty()
+                || members.size() == MOST_MEMBERS
+                || rows == 0
+                || rows(next.kernel()) != rows) {
             return false;
         }
         for (Invocation before : members) {
@@ -270,6 +280,17 @@ public final class RowChain {
 
     /** True if a kernel at a row touches a param in that row only, where it has as many rows. */
     private boolean isByRows(Kernel kernel, int param) {
+        @Nullable Boolean[] known =
+                byRows.computeIfAbsent(kernel, k -> new Boolean[k.params().size()]);
+        Boolean is = known[param];
+        if (is == null) {
+            is = isByRows(kernel, param, rows(kernel));
+            known[param] = is;
+        }
+        return is;
+    }
+
+    private static boolean isByRows(Kernel kernel, int param, long rows) {
         Dim size = kernel.params().get(param).size();
         if (!size.isConstant() || size.constant() % rows != 0) {
             return false;
