@@ -81,7 +81,7 @@ public final class BundleExecutable {
                 constants,
                 0,
                 bundle.constants().length);
-        this.binder = new SymbolBinder(bundle.signature(), true);
+        this.binder = new SymbolBinder(visible, true);
         this.inputBuffers = idsOf(BundleBuffer.Kind.INPUT);
         this.outputBuffers = idsOf(BundleBuffer.Kind.OUTPUT);
         this.aliases = new int[bundle.signature().outputs().size()];
@@ -229,23 +229,24 @@ public final class BundleExecutable {
         return run(prepare(variables), inputs, variables);
     }
 
-    /** The inputs of the code: the seed and the number of this call behind the caller's. */
-    private List<NDArray> withState(List<NDArray> inputs, long call) {
-        if (!draws) {
-            return inputs;
-        }
+    /** The seed and the number of the next call. */
+    private NDArray nextState() {
         NDArray state = NDArray.allocate(DType.UINT64, 2);
         state.setLong(0, seed);
-        state.setLong(1, call);
+        state.setLong(1, calls.getAndIncrement());
+        return state;
+    }
+
+    private List<NDArray> withState(List<NDArray> inputs) {
         List<NDArray> all = new ArrayList<>(inputs);
-        all.add(state);
+        all.add(nextState());
         return all;
     }
 
     private List<NDArray> run(
             Prepared prepared, List<NDArray> given, @Nullable List<NDArray> variables) {
-        List<NDArray> inputs = draws ? withState(given, calls.getAndIncrement()) : given;
-        CallPlan plan = plan(binder.bind(prepared.variables(), inputs));
+        CallPlan plan = plan(binder.bind(prepared.variables(), given));
+        List<NDArray> inputs = draws ? withState(given) : given;
         List<NDArray> outputs = new ArrayList<>(aliases.length);
         for (int i = 0; i < aliases.length; i++) {
             outputs.add(
@@ -286,17 +287,17 @@ public final class BundleExecutable {
             long[] symbols) {
         checkVersion(prepared);
         refuseUpdates();
-        List<MemorySegment> inputs = given;
-        if (draws) {
-            inputs = new ArrayList<>(given);
-            inputs.add(withState(List.of(), calls.getAndIncrement()).getFirst().data());
-        }
         CallPlan plan = lastPlan;
         if (plan == null || !CallPlan.matches(plan, symbols)) {
             plan = plan(symbols.clone());
         }
-        check(inputs, plan.inputBytes, bundle.signature().inputs(), "input");
+        check(given, plan.inputBytes, signature().inputs(), "input");
         check(outputs, plan.outputBytes, signature().outputs(), "output");
+        List<MemorySegment> inputs = given;
+        if (draws) {
+            inputs = new ArrayList<>(given);
+            inputs.add(nextState().data());
+        }
         CallMemory call = acquire();
         call.use(plan);
         call.use(prepared);
@@ -316,16 +317,16 @@ public final class BundleExecutable {
 
     private static void check(
             List<MemorySegment> segments, long[] bytes, List<TensorSpec> specs, String role) {
-        if (segments.size() != bytes.length) {
+        if (segments.size() != specs.size()) {
             throw new IllegalArgumentException(
                     "the model has "
-                            + SymbolBinder.count(bytes.length, role)
+                            + SymbolBinder.count(specs.size(), role)
                             + ", but "
                             + segments.size()
                             + (segments.size() == 1 ? " was" : " were")
                             + " given");
         }
-        for (int i = 0; i < bytes.length; i++) {
+        for (int i = 0; i < specs.size(); i++) {
             MemorySegment s = segments.get(i);
             if (!s.isNative() || s.byteSize() < bytes[i] || !s.scope().isAlive()) {
                 String name = role + " '" + specs.get(i).name() + "'";
@@ -422,6 +423,6 @@ public final class BundleExecutable {
 
     /** The symbols' values for given inputs, in the order of {@link BundleSignature#symbols()}. */
     public long[] symbolsOf(Prepared prepared, List<NDArray> inputs) {
-        return binder.bind(prepared.variables(), withState(inputs, 0));
+        return binder.bind(prepared.variables(), inputs);
     }
 }

@@ -2,6 +2,7 @@ package org.keratin.tests.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -142,6 +143,22 @@ class RngOnBackendsTest {
             }
             assertTrue(turns.size() > 1, "loops of several lengths");
         }
+    }
+
+    /** What the backend supplies itself is no part of what a caller has to give. */
+    @Test
+    void wrongInputs() {
+        String text = ONE.replace("TYPE", "f32").replace("KIND", "UNIFORM");
+        Executable step = step(new CpuBackend(), text, Numerics.FAST, 3);
+        NDArray low = scalar("f32", 0);
+        NDArray high = scalar("f32", 1);
+        String message =
+                assertThrows(IllegalArgumentException.class, () -> call(step, low)).getMessage();
+        assertTrue(message.startsWith("the model takes 2 inputs ("), message);
+        assertTrue(message.endsWith("but 1 was given"), message);
+        // a call that is refused is not counted
+        Executable other = step(new CpuBackend(), text, Numerics.FAST, 3);
+        assertTrue(same(call(other, low, high), call(step, low, high)));
     }
 
     @ParameterizedTest
