@@ -273,9 +273,14 @@ public record IndexDims(
         if (n == 0) {
             return null;
         }
+        return spread(e, last, indices);
+    }
+
+    /** A number for each component of an index vector, spread to the type of the indices. */
+    Value spread(Emit e, NDArray components, TensorType indices) {
         boolean vectors = isVector(indices);
-        Value most = e.b().emit(Constant.of(vectors ? last : last.reshape()));
+        Value one = e.b().emit(Constant.of(vectors ? components : components.reshape()));
         List<Integer> along = vectors ? List.of(vectorDim) : List.of();
-        return e.b().emit(new BroadcastInDim(indices, along), most);
+        return e.b().emit(new BroadcastInDim(indices, along), one);
     }
 }

@@ -192,9 +192,10 @@ public record Scatter(IndexDims dims, boolean indicesAreSorted, boolean uniqueIn
         Value indices = self.operand(1);
         TensorType update = self.operand(2).tensorType();
         Gather gather = gather(self);
-        Value taken = b.emit(gather, ct, indices);
+        boolean over = Overhang.mayBe(gather, self.operand(0).tensorType());
+        Value taken = over ? Overhang.read(e, gather, ct, indices) : b.emit(gather, ct, indices);
         if (adds) {
-            Value inside = inside(e, self);
+            Value inside = over ? null : inside(e, self);
             return Arrays.asList(
                     ct, null, inside == null ? taken : e.select(inside, taken, e.zeros(update)));
         }
@@ -210,7 +211,8 @@ public record Scatter(IndexDims dims, boolean indicesAreSorted, boolean uniqueIn
         TensorType number = numbers.scalar();
         Block last = b.block(List.of(number, number), (inner, args) -> List.of(args.getLast()));
         Value left = b.emit(this, List.of(e.zeros(none), indices, own), List.of(last)).getFirst();
-        Value found = b.emit(gather, left, indices);
+        Value found =
+                over ? Overhang.read(e, gather, left, indices) : b.emit(gather, left, indices);
         Value mine = e.compare(Compare.Direction.EQ, found, own);
         return Arrays.asList(cleared, null, e.select(mine, taken, e.zeros(update)));
     }

@@ -250,6 +250,37 @@ class GradientTest {
                         b.emit(scatter, in, List.of(new Emit(b).combiner(Binary.Kind.ADD, F64))));
     }
 
+    /** Of a window that lies partly outside, scatter writes what lies inside. */
+    @ParameterizedTest
+    @EnumSource(names = {"INT8", "INT32", "UINT64"})
+    void windowsPartlyOutside(DType type) {
+        Scatter scatter =
+                new Scatter(IndexDims.of(List.of(1), List.of(), List.of(0), 1), false, false);
+        NDArray starts = NDArray.allocate(type, 5);
+        long[] values = {3, 6, 1, 7, type.isSigned() ? -2 : -1};
+        for (int i = 0; i < values.length; i++) {
+            starts.setLong(i, values[i]);
+        }
+        Random random = new Random(5);
+        List<NDArray> args =
+                List.of(random(f64(7), random, -1, 1), starts, random(f64(5, 3), random, -1, 1));
+        check(
+                args,
+                (b, in) ->
+                        b.emit(scatter, in, List.of(new Emit(b).combiner(Binary.Kind.ADD, F64))));
+        TensorType scalar = TensorType.of(F64);
+        check(
+                args,
+                (b, in) ->
+                        b.emit(
+                                scatter,
+                                in,
+                                List.of(
+                                        b.block(
+                                                List.of(scalar, scalar),
+                                                (inner, x) -> List.of(x.getLast())))));
+    }
+
     /** The highest start, 299 here, is no number of the indices' type. */
     @ParameterizedTest
     @EnumSource(names = {"INT8", "UINT8"})
