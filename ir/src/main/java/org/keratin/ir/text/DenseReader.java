@@ -199,14 +199,15 @@ final class DenseReader {
     }
 
     private static long integer(String digits, DType dtype) {
-        if (dtype.isUnsigned() && digits.startsWith("-")) {
+        boolean negative = digits.startsWith("-");
+        if (dtype.isUnsigned() && negative) {
             throw new NumberFormatException("negative");
         }
-        if (dtype == DType.UINT64) {
+        int bits = dtype.bits();
+        if (bits == 64 && !negative) {
             return Long.parseUnsignedLong(digits);
         }
         long value = Long.parseLong(digits);
-        int bits = dtype.bits();
         if (bits < 64 && (value > (1L << bits) - 1 || value < -(1L << (bits - 1)))) {
             throw new NumberFormatException("out of range");
         }

@@ -33,6 +33,22 @@ class TextTest {
         assertTrue(e.problem().contains(problem), e.getMessage());
     }
 
+    /** As in MLIR, where i64 has no sign: the largest unsigned number is -1. */
+    @Test
+    void readsIntegersOfBothRanges() {
+        String text =
+                """
+                func.func @f() -> tensor<2xi64> {
+                  %c = stablehlo.constant dense<[18446744073709551615, -9223372036854775808]> : tensor<2xi64>
+                  return %c : tensor<2xi64>
+                }
+                """;
+        String printed = Printer.print(Parser.parse(text, "numbers.mlir"));
+        assertTrue(printed.contains("dense<[-1, -9223372036854775808]>"), printed);
+        String beyond = error(text.replace("615", "616")).problem();
+        assertEquals("'18446744073709551616' is no i64", beyond);
+    }
+
     @Test
     void omitsWhatACustomCallHasByDefault() {
         String text =
