@@ -43,6 +43,18 @@ public sealed interface Collective extends Op.Evaluable
         for (int i = 0; i < self.types().size(); i++) {
             DType dtype = self.result(i).tensorType().dtype();
             NDArray operand = operands.get(i);
+            TensorType given = TensorType.of(dtype, operand.shape());
+            TensorType said = self.result(i).tensorType();
+            if (!given.compatible(said.isDynamic() ? said : context.concrete(said))) {
+                throw new IrException(
+                        Rules.label(this)
+                                + ": the result "
+                                + said
+                                + " of an operand "
+                                + given
+                                + " is that of several processes, and one device runs here; export"
+                                + " the module for one device");
+            }
             results.add(
                     part == Part.ALONE
                             ? Tensors.converted(operand, dtype)
@@ -64,7 +76,7 @@ public sealed interface Collective extends Op.Evaluable
 
         @Override
         default String others() {
-            return "its groups have " + groups().size() + " processes each";
+            return groups().others();
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.TensorType;
@@ -16,12 +18,16 @@ import org.keratin.runtime.Dim;
  * rows; no rows at all stand for one group of everyone.
  *
  * @param groups {@code dense<…> : tensor<NxMxi64>}, or {@code
- *     #stablehlo.replica_group_mesh_axes<…>}, which is kept and tells no sizes
+ *     #stablehlo.replica_group_mesh_axes<…>}, which is kept; what its sizes say of the results'
+ *     types is not checked
  * @param channel {@code #stablehlo.channel_handle<…>}; null where absent
  */
 public record ProcessGroups(Attr groups, @Nullable Attr channel, boolean useGlobalDeviceIds) {
     private static final String GROUPS = "replica_groups";
     private static final String CHANNEL = "channel_handle";
+    private static final Pattern MESH_AXIS =
+            Pattern.compile("mesh_axis<\\s*name\\s*=\\s*(\"[^\"]*\")\\s*,\\s*size\\s*=\\s*(\\d+)");
+    private static final Pattern AXIS = Pattern.compile("axis_ref<\\s*name\\s*=\\s*(\"[^\"]*\")");
     private static final String GLOBAL = "use_global_device_ids";
 
     static ProcessGroups read(Map<String, Attr> attributes) {
@@ -110,12 +116,34 @@ public record ProcessGroups(Attr groups, @Nullable Attr channel, boolean useGlob
                 "use_global_device_ids needs a channel above 0, received " + channelId());
     }
 
+    /** True unless the mesh in the text has one device along each of the axes. */
+    private static boolean hasOthers(String mesh) {
+        Set<String> single = new HashSet<>();
+        Matcher axis = MESH_AXIS.matcher(mesh);
+        while (axis.find()) {
+            if (axis.group(2).equals("1")) {
+                single.add(axis.group(1));
+            }
+        }
+        return AXIS.matcher(mesh).results().anyMatch(ref -> !single.contains(ref.group(1)));
+    }
+
+    /** What says that other processes take part. */
+    String others() {
+        return groups instanceof Attr.Dialect
+                ? "its groups are axes of a mesh, not known to be of one device each"
+                : "its groups have " + size() + " processes each";
+    }
+
     /**
      * How this process takes part.
      *
      * @param outside what it does where it is in no group
      */
     Collective.Part part(Collective.Part outside) {
+        if (groups instanceof Attr.Dialect(String mesh)) {
+            return hasOthers(mesh) ? Collective.Part.TOGETHER : Collective.Part.ALONE;
+        }
         if (size() > 1) {
             return Collective.Part.TOGETHER;
         }

@@ -62,12 +62,23 @@ public final class OneProcess implements Pass {
             case ProcessId id -> List.of(b.emit(Constant.scalar(DType.UINT32, 0)));
             case Collective collective ->
                     switch (collective.part()) {
-                        case ALONE -> own(b, node, in);
+                        case ALONE -> keepsShapes(node) ? own(b, node, in) : null;
                         case NONE -> zeros(b, node);
                         case TOGETHER -> null;
                     };
             default -> null;
         };
+    }
+
+    /** False where the types are those of several processes. */
+    private static boolean keepsShapes(Node node) {
+        for (int i = 0; i < node.types().size(); i++) {
+            TensorType result = node.result(i).tensorType();
+            if (!result.compatible(node.operand(i).tensorType().withDtype(result.dtype()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Value> own(Builder b, Node node, List<Value> in) {
