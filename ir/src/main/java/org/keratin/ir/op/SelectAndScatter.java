@@ -29,6 +29,12 @@ public record SelectAndScatter(
         padHigh = List.copyOf(padHigh);
     }
 
+    /** How windows lie, as {@code reduce_window} has it. */
+    public ReduceWindow windows() {
+        List<Long> ones = Collections.nCopies(windowDimensions.size(), 1L);
+        return new ReduceWindow(windowDimensions, windowStrides, ones, ones, padLow, padHigh);
+    }
+
     @Override
     public String name() {
         return "stablehlo.select_and_scatter";

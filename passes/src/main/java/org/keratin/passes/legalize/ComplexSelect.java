@@ -1,7 +1,6 @@
 package org.keratin.passes.legalize;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
@@ -35,15 +34,7 @@ record ComplexSelect(Reals r) {
         TensorType indices = type.withDtype(DType.INT64);
         Value place =
                 r.reshape(r.b().emit(new Iota(indices.withDims(List.of(size)), 0)), type.dims());
-        List<Long> ones = Collections.nCopies(type.rank(), 1L);
-        ReduceWindow windows =
-                new ReduceWindow(
-                        op.windowDimensions(),
-                        op.windowStrides(),
-                        ones,
-                        ones,
-                        op.padLow(),
-                        op.padHigh());
+        ReduceWindow windows = op.windows();
         TensorType scalar = type.scalar();
         TensorType index = TensorType.of(DType.INT64);
         List<Type> pair = List.of(scalar, scalar, index);

@@ -1,7 +1,6 @@
 package org.keratin.passes.legalize;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Block;
@@ -156,15 +155,7 @@ public final class FoldLoops implements Pass {
         List<Value> all = new ArrayList<>();
         for (int k = 0; k < n; k++) {
             Value init = new Reals(b).convert(in.get(n + k), in.get(k).tensorType().dtype());
-            Taken taken =
-                    new Taken(
-                            op.windowDimensions(),
-                            op.windowStrides(),
-                            op.baseDilations(),
-                            op.windowDilations(),
-                            op.padLow(),
-                            op.padHigh());
-            all.add(taken.of(b, in.get(k), init, result.dims()));
+            all.add(new Taken(op).of(b, in.get(k), init, result.dims()));
         }
         all.addAll(in.subList(n, 2 * n));
         List<Integer> last = new ArrayList<>();
@@ -174,25 +165,20 @@ public final class FoldLoops implements Pass {
         return reduce(b, last, node.regions().getFirst(), all);
     }
 
-    /** How windows lie. */
-    private record Taken(
-            List<Long> sizes,
-            List<Long> strides,
-            List<Long> holes,
-            List<Long> steps,
-            List<Dim> low,
-            List<Dim> high) {
+    /** What windows take of an array. */
+    private record Taken(ReduceWindow windows) {
 
         /** All windows: what a window holds along as many dimensions behind those of its place. */
         Value of(Builder b, Value x, Value outside, List<Dim> places) {
             if (places.contains(Dim.of(0))) {
                 // there may be no element that a window could hold
                 List<Dim> dims = new ArrayList<>(places);
-                sizes.forEach(size -> dims.add(Dim.of(size)));
+                windows.windowDimensions().forEach(size -> dims.add(Dim.of(size)));
                 return new Reals(b).fill(x.tensorType().withDims(dims), 0L);
             }
-            List<Long> interior = holes.stream().map(hole -> hole - 1).toList();
-            Value taken = b.emit(new Pad(low, high, interior), x, outside);
+            List<Long> interior = windows.baseDilations().stream().map(hole -> hole - 1).toList();
+            Value taken =
+                    b.emit(new Pad(windows.padLow(), windows.padHigh(), interior), x, outside);
             int rank = places.size();
             List<Integer> order = new ArrayList<>();
             for (int d = 0; d < rank; d++) {
@@ -209,11 +195,16 @@ public final class FoldLoops implements Pass {
         private Value along(Builder b, Value x, int at, int d, Dim places) {
             Reals r = new Reals(b);
             TensorType type = x.tensorType();
-            Dim size = Dim.of(sizes.get(d));
+            Dim size = Dim.of(windows.windowDimensions().get(d));
             TensorType grid = new TensorType(DType.INT64, List.of(places, size));
             Value first =
-                    r.mul(b.emit(new Iota(grid, 0)), r.fill(grid, strides.get(d).longValue()));
-            Value step = r.mul(b.emit(new Iota(grid, 1)), r.fill(grid, steps.get(d).longValue()));
+                    r.mul(
+                            b.emit(new Iota(grid, 0)),
+                            r.fill(grid, windows.windowStrides().get(d).longValue()));
+            Value step =
+                    r.mul(
+                            b.emit(new Iota(grid, 1)),
+                            r.fill(grid, windows.windowDilations().get(d).longValue()));
             Value line = ElementLoop.row(b, r.add(first, step));
             List<Integer> offsets = new ArrayList<>();
             List<Dim> slices = new ArrayList<>(type.dims());
@@ -245,15 +236,7 @@ public final class FoldLoops implements Pass {
         TensorType type = x.tensorType();
         List<Dim> places = in.get(1).tensorType().dims();
         Reals r = new Reals(b);
-        List<Long> ones = Collections.nCopies(type.rank(), 1L);
-        Taken taken =
-                new Taken(
-                        op.windowDimensions(),
-                        op.windowStrides(),
-                        ones,
-                        ones,
-                        op.padLow(),
-                        op.padHigh());
+        Taken taken = new Taken(op.windows());
         TensorType line = new TensorType(DType.INT64, List.of(type.size()));
         Value numbers = r.reshape(b.emit(new Iota(line, 0)), type.dims());
         Value none = r.fill(ElementLoop.INDEX, -1L);
