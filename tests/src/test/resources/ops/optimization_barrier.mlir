@@ -7,6 +7,15 @@ module {
   }
 }
 // -----
+// sizes that only the result has keep the generic form
+// forms
+module {
+  func.func public @main(%arg0: tensor<?xf32>) -> tensor<65xf32> {
+    %0 = "stablehlo.optimization_barrier"(%arg0) : (tensor<?xf32>) -> tensor<65xf32>
+    return %0 : tensor<65xf32>
+  }
+}
+// -----
 func.func @main() {
   %x1 = stablehlo.constant dense<[1, 2]> : tensor<2xi8>
   %y1 = stablehlo.constant dense<[true, false]> : tensor<2xi1>

@@ -8,6 +8,16 @@ module {
   }
 }
 // -----
+// sizes that only the result has keep the generic form
+// forms
+module {
+  func.func public @main(%arg0: tensor<?xf32>) -> tensor<65xf32> {
+    %0 = "stablehlo.tuple"(%arg0) : (tensor<?xf32>) -> tuple<tensor<65xf32>>
+    %1 = stablehlo.get_tuple_element %0[0] : (tuple<tensor<65xf32>>) -> tensor<65xf32>
+    return %1 : tensor<65xf32>
+  }
+}
+// -----
 func.func @main() {
   %x = stablehlo.constant dense<[1.0, 2.0]> : tensor<2xf32>
   %i = stablehlo.constant dense<3> : tensor<i32>

@@ -105,6 +105,17 @@ record ElementwiseForm(Types types) implements Form {
                                 + " must be (operands) -> result, or its short form");
     }
 
+    /** A syntax with one list of types says those of the operands and of the results. */
+    @Override
+    public boolean fits(Node node) {
+        List<Type> operands = node.operands().stream().map(Value::type).toList();
+        return switch (types) {
+            case PAIRWISE -> node.types().equals(operands);
+            case TUPLE -> node.types().getFirst().equals(new Type.Tuple(operands));
+            case ALL_EQUAL, SELECT, COMPLEX, ARROW, FUNCTION -> true;
+        };
+    }
+
     @Override
     public void print(OpWriter out, Node node, Map<String, Attr> attributes) {
         out.operands(node);
