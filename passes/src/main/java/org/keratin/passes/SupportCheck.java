@@ -17,6 +17,7 @@ import org.keratin.ir.op.CustomCall;
 import org.keratin.ir.op.Foreign;
 import org.keratin.ir.spi.Backend.Unsupported;
 import org.keratin.ir.spi.StepProgram;
+import org.keratin.passes.legalize.DrawLimit;
 import org.keratin.passes.legalize.Quantized;
 import org.keratin.passes.legalize.RandomDraws;
 import org.keratin.passes.legalize.RefineDynamic;
@@ -40,6 +41,10 @@ public final class SupportCheck {
      */
     public static List<Unsupported> check(
             StepProgram program, Function<Node, @Nullable String> refused) {
+        String tooMany = DrawLimit.refusal(program.module());
+        if (!tooMany.isEmpty()) {
+            return List.of(new Unsupported(tooMany, ""));
+        }
         List<Unsupported> found = new ArrayList<>();
         Func entry = refined(RandomDraws.withState(program).module()).entry();
         collect(entry.body(), refused, found);

@@ -23,6 +23,7 @@ import org.keratin.CompiledModule;
 import org.keratin.cpu.CpuBackend;
 import org.keratin.cpu.CpuCompiler;
 import org.keratin.cuda.EmulatedBackend;
+import org.keratin.ir.IrException;
 import org.keratin.ir.interp.InterpreterBackend;
 import org.keratin.ir.spi.Backend;
 import org.keratin.ir.spi.CompileOptions;
@@ -33,6 +34,8 @@ import org.keratin.ir.text.Parser;
 import org.keratin.llvm.CompileService;
 import org.keratin.llvm.LlvmTarget;
 import org.keratin.passes.PassManager;
+import org.keratin.passes.Pipelines;
+import org.keratin.passes.SupportCheck;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 import org.keratin.runtime.bundle.BundleExecutable;
@@ -146,6 +149,29 @@ class RngOnBackendsTest {
     }
 
     /** What the backend supplies itself is no part of what a caller has to give. */
+    /** Each is hundreds of nodes: fuzzing had thousands exhaust memory. */
+    @Test
+    void tooManyPlaces() {
+        String draw =
+                "  %NAME = stablehlo.rng %a, %b, %s, distribution = UNIFORM :"
+                        + " (tensor<f32>, tensor<f32>, tensor<1xi64>) -> tensor<3xf32>\n";
+        StringBuilder text =
+                new StringBuilder(
+                        "func.func @main(%a: tensor<f32>, %b: tensor<f32>) -> tensor<3xf32> {\n"
+                                + "  %s = stablehlo.constant dense<3> : tensor<1xi64>\n");
+        for (int i = 0; i < 513; i++) {
+            text.append(draw.replace("NAME", "y" + i));
+        }
+        text.append("  return %y512 : tensor<3xf32>\n}\n");
+        StepProgram program = StepProgram.of(Parser.parse(text.toString(), "many.mlir"));
+        String words = "random numbers drawn at 513 places, where at most 512 are compiled";
+        assertEquals(words, SupportCheck.check(program).getFirst().op());
+        String message =
+                assertThrows(IrException.class, () -> Pipelines.optimize(program, Numerics.STRICT))
+                        .getMessage();
+        assertTrue(message.startsWith(words + "; "), message);
+    }
+
     @Test
     void wrongInputs() {
         String text = ONE.replace("TYPE", "f32").replace("KIND", "UNIFORM");
