@@ -107,14 +107,6 @@ final class ElementLoop {
         return rows.stream().map(row -> read(b, row, i)).toList();
     }
 
-    /** A size as an i64 scalar. */
-    static Value size(Builder b, Dim size) {
-        Reals r = new Reals(b);
-        return size.isConstant()
-                ? r.fill(INDEX, size.constant())
-                : r.convert(Threefry.count(b, size), DType.INT64);
-    }
-
     /** The results of a region on values, written out. */
     static List<Value> inlined(Builder b, Block region, List<Value> args) {
         ValueMap map = new ValueMap();

@@ -10,7 +10,6 @@ import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
-import org.keratin.ir.op.Compare;
 import org.keratin.ir.op.Gather;
 import org.keratin.ir.op.IndexDims;
 import org.keratin.ir.op.Iota;
@@ -21,7 +20,6 @@ import org.keratin.ir.op.ReduceWindow;
 import org.keratin.ir.op.Scatter;
 import org.keratin.ir.op.SelectAndScatter;
 import org.keratin.ir.op.Sort;
-import org.keratin.ir.op.Transpose;
 import org.keratin.passes.Pass;
 import org.keratin.passes.PassContext;
 import org.keratin.passes.Rewriter;
@@ -60,9 +58,22 @@ public final class FoldLoops implements Pass {
         }
         return switch (node.op()) {
             case Reduce op -> reduce(b, op.dims(), node.regions().getFirst(), in);
-            case ReduceWindow op -> windows(b, op, node, in);
+            case ReduceWindow op ->
+                    windows(
+                            b,
+                            op,
+                            node.regions().getFirst(),
+                            in,
+                            node.result(0).tensorType().dims());
             case Scatter op -> ScatterLoop.emit(b, op, node, in);
-            case SelectAndScatter op -> selected(b, op, node, in);
+            case SelectAndScatter op ->
+                    SelectedPlaces.emit(
+                            b,
+                            op,
+                            in.subList(0, 1),
+                            in.subList(1, 2),
+                            in.subList(2, 3),
+                            node.regions());
             case Sort op -> SortLoop.emit(b, op, node, in);
             case MapOp op -> List.of(map(b, node, in));
             default -> null;
@@ -81,7 +92,7 @@ public final class FoldLoops implements Pass {
         List<Value> made =
                 ElementLoop.run(
                         b,
-                        ElementLoop.size(b, type.size()),
+                        r.index(type.size()),
                         List.of(out),
                         (body, i, carried) -> {
                             List<Value> args = ElementLoop.read(body, rows, i);
@@ -112,7 +123,7 @@ public final class FoldLoops implements Pass {
         List<Value> rows = new ArrayList<>();
         List<Value> starts = new ArrayList<>();
         for (int k = 0; k < n; k++) {
-            rows.add(ElementLoop.row(b, transposed(b, in.get(k), order)));
+            rows.add(ElementLoop.row(b, r.transpose(in.get(k), order)));
             DType dtype = region.results().get(k).tensorType().dtype();
             Value init = r.convert(in.get(n + k), dtype);
             starts.add(r.spread(init, new TensorType(dtype, List.of(outer))));
@@ -120,11 +131,11 @@ public final class FoldLoops implements Pass {
         List<Value> folded = starts;
         if (!outer.times(inner).equals(Dim.of(0))) {
             boolean each = inner.equals(Dim.of(1));
-            Value length = ElementLoop.size(b, inner);
+            Value length = r.index(inner);
             folded =
                     ElementLoop.run(
                             b,
-                            ElementLoop.size(b, outer.times(inner)),
+                            r.index(outer.times(inner)),
                             starts,
                             (body, i, carried) -> {
                                 Value to = each ? i : new Reals(body).div(i, length);
@@ -138,31 +149,30 @@ public final class FoldLoops implements Pass {
         return folded.stream().map(row -> r.reshape(row, kept)).toList();
     }
 
-    static Value transposed(Builder b, Value x, List<Integer> order) {
-        for (int d = 0; d < order.size(); d++) {
-            if (order.get(d) != d) {
-                return b.emit(new Transpose(order), x);
-            }
-        }
-        return x;
-    }
-
     // ---- windows ----
 
-    private static List<Value> windows(Builder b, ReduceWindow op, Node node, List<Value> in) {
+    /**
+     * Operands and initial values folded over windows.
+     *
+     * @param places the dimensions of the result
+     */
+    static List<Value> windows(
+            Builder b, ReduceWindow op, Block region, List<Value> in, List<Dim> places) {
+        if (RegionElements.isScalar(region)) {
+            return b.emit(op, in, List.of(region));
+        }
         int n = in.size() / 2;
-        TensorType result = node.result(0).tensorType();
         List<Value> all = new ArrayList<>();
         for (int k = 0; k < n; k++) {
             Value init = new Reals(b).convert(in.get(n + k), in.get(k).tensorType().dtype());
-            all.add(new Taken(op).of(b, in.get(k), init, result.dims()));
+            all.add(new Taken(op).of(b, in.get(k), init, places));
         }
         all.addAll(in.subList(n, 2 * n));
         List<Integer> last = new ArrayList<>();
-        for (int d = 0; d < result.rank(); d++) {
-            last.add(result.rank() + d);
+        for (int d = 0; d < places.size(); d++) {
+            last.add(places.size() + d);
         }
-        return reduce(b, last, node.regions().getFirst(), all);
+        return reduce(b, last, region, all);
     }
 
     /** What windows take of an array. */
@@ -188,7 +198,7 @@ public final class FoldLoops implements Pass {
             for (int d = 0; d < rank; d++) {
                 order.add(2 * d + 1);
             }
-            return transposed(b, taken, order);
+            return new Reals(b).transpose(taken, order);
         }
 
         /** The windows along dimension {@code d}, which is at {@code at} and becomes two. */
@@ -225,68 +235,5 @@ public final class FoldLoops implements Pass {
             dims.add(at + 1, size);
             return r.reshape(b.emit(gather, x, line), dims);
         }
-    }
-
-    /**
-     * The places that windows select, by a fold of value and place; then a scatter of the source to
-     * them.
-     */
-    private static List<Value> selected(Builder b, SelectAndScatter op, Node node, List<Value> in) {
-        Value x = in.get(0);
-        TensorType type = x.tensorType();
-        List<Dim> places = in.get(1).tensorType().dims();
-        Reals r = new Reals(b);
-        Taken taken = new Taken(op.windows());
-        TensorType line = new TensorType(DType.INT64, List.of(type.size()));
-        Value numbers = r.reshape(b.emit(new Iota(line, 0)), type.dims());
-        Value none = r.fill(ElementLoop.INDEX, -1L);
-        Value zero = r.fill(type.scalar(), 0L);
-        TensorType scalar = type.scalar();
-        Block select = node.regions().getFirst();
-        Block choose =
-                b.block(
-                        List.of(scalar, ElementLoop.INDEX, scalar, ElementLoop.INDEX),
-                        (body, args) -> {
-                            Reals s = new Reals(body);
-                            Value old = args.get(1);
-                            Value other = args.get(3);
-                            Value keeps =
-                                    ElementLoop.inlined(
-                                                    body, select, List.of(args.get(0), args.get(2)))
-                                            .getFirst();
-                            Value nothing = negative(s, old);
-                            Value takes =
-                                    s.and(s.not(negative(s, other)), s.or(nothing, s.not(keeps)));
-                            return List.of(
-                                    s.select(takes, args.get(2), args.get(0)),
-                                    s.select(takes, other, old));
-                        });
-        List<Value> windows =
-                List.of(
-                        taken.of(b, x, zero, places),
-                        taken.of(b, numbers, none, places),
-                        zero,
-                        none);
-        List<Integer> last = new ArrayList<>();
-        for (int d = 0; d < type.rank(); d++) {
-            last.add(type.rank() + d);
-        }
-        Value chosen =
-                (RegionElements.isScalar(choose)
-                                ? b.emit(new Reduce(last), windows, List.of(choose))
-                                : reduce(b, last, choose, windows))
-                        .get(1);
-        Block combine = node.regions().getLast();
-        DType dtype = combine.results().getFirst().tensorType().dtype();
-        Value start = r.spread(r.convert(in.get(2), dtype), line.withDtype(dtype));
-        Value source = r.convert(ElementLoop.row(b, in.get(1)), dtype);
-        List<Value> made =
-                ScatterLoop.rows(
-                        b, List.of(start), ElementLoop.row(b, chosen), List.of(source), combine);
-        return List.of(r.reshape(made.getFirst(), type.dims()));
-    }
-
-    static Value negative(Reals r, Value index) {
-        return r.compare(Compare.Direction.LT, index, r.fill(index.tensorType(), 0L));
     }
 }

@@ -75,7 +75,19 @@ final class Reals extends Emit {
 
     /** A size as an i64 scalar. */
     Value index(Dim size) {
-        return fill(TensorType.of(DType.INT64), size.constant());
+        return size(size, DType.INT64);
+    }
+
+    /** A size as a scalar; where it is an expression, the sum of as many ones. */
+    Value size(Dim size, DType dtype) {
+        return size.isConstant()
+                ? fill(TensorType.of(dtype), size.constant())
+                : sum(fill(new TensorType(dtype, List.of(size)), 1L), List.of(0));
+    }
+
+    /** Whether an integer is below 0. */
+    Value isNegative(Value x) {
+        return compare(Compare.Direction.LT, x, fill(x.tensorType(), 0L));
     }
 
     /** A scalar at every place of a shape. */
@@ -92,9 +104,8 @@ final class Reals extends Emit {
     /** The magnitude of x with the sign of y, both f64. */
     Value copySign(Value x, Value y) {
         Value bits = bits(y, DType.INT64);
-        Value negative = compare(Compare.Direction.LT, bits, fill(bits.tensorType(), 0L));
         Value magnitude = abs(x);
-        return select(negative, neg(magnitude), magnitude);
+        return select(isNegative(bits), neg(magnitude), magnitude);
     }
 
     /** The elements {@code start}, {@code start + stride}, … below {@code limit} of a dimension. */

@@ -70,12 +70,12 @@ final class ScatterLoop {
         List<Value> made =
                 ElementLoop.run(
                         b,
-                        ElementLoop.size(b, count),
+                        r.index(count),
                         carried,
                         (body, i, now) -> {
                             Reals s = new Reals(body);
                             Value place = ElementLoop.read(body, at, i);
-                            Value outside = FoldLoops.negative(s, place);
+                            Value outside = s.isNegative(place);
                             Value to = s.binary(Binary.Kind.MAXIMUM, place, s.fill(place, 0L));
                             List<Value> old = ElementLoop.read(body, now, to);
                             List<Value> args = new ArrayList<>(old);
@@ -134,14 +134,12 @@ final class ScatterLoop {
                 Value offset = b.emit(new Iota(grid, dims.window().get(window++)));
                 at = at == null ? offset : r.add(at, offset);
             }
-            Value size = r.spread(ElementLoop.size(b, type.dim(d)), grid);
+            Value size = r.spread(r.index(type.dim(d)), grid);
             number = r.mul(number, size);
             if (at != null) {
                 number = r.add(number, at);
                 Value here =
-                        r.and(
-                                r.not(FoldLoops.negative(r, at)),
-                                r.compare(Compare.Direction.LT, at, size));
+                        r.and(r.not(r.isNegative(at)), r.compare(Compare.Direction.LT, at, size));
                 inside = inside == null ? here : r.and(inside, here);
             }
         }

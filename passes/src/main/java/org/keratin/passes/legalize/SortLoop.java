@@ -45,17 +45,16 @@ final class SortLoop {
         }
         order.add(along);
         dims.add(size);
-        List<Value> rows = new ArrayList<>();
-        in.forEach(x -> rows.add(ElementLoop.row(b, FoldLoops.transposed(b, x, order))));
-        Block comparator = node.regions().getFirst();
-        Value length = ElementLoop.size(b, size);
-        SortLoop sort = new SortLoop(comparator, length, ElementLoop.size(b, type.size()));
         Reals r = new Reals(b);
+        List<Value> rows = new ArrayList<>();
+        in.forEach(x -> rows.add(ElementLoop.row(b, r.transpose(x, order))));
+        Block comparator = node.regions().getFirst();
+        Value length = r.index(size);
+        SortLoop sort = new SortLoop(comparator, length, r.index(type.size()));
         List<Value> results = new ArrayList<>();
         for (Value row : sort.passes(b, rows)) {
             Value sorted = r.reshape(row, dims);
-            results.add(
-                    FoldLoops.transposed(b, sorted, new Transpose(order).inverse().permutation()));
+            results.add(r.transpose(sorted, new Transpose(order).inverse().permutation()));
         }
         return results;
     }

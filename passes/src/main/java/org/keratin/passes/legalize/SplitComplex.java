@@ -236,13 +236,15 @@ public final class SplitComplex implements Pass {
         private Parts select(Builder b, SelectAndScatter op, Node node) {
             List<Block> regions =
                     node.regions().stream().map(region -> region(b, region, false)).toList();
-            return new ComplexSelect(new Reals(b))
-                    .emit(
+            List<Value> made =
+                    SelectedPlaces.emit(
+                            b,
                             op,
-                            parts(node.operand(0)),
-                            parts(node.operand(1)),
-                            parts(node.operand(2)),
+                            parts(node.operand(0)).list(),
+                            parts(node.operand(1)).list(),
+                            parts(node.operand(2)).list(),
                             regions);
+            return new Parts(made.get(0), made.get(1));
         }
 
         private List<Value> flat(Value value) {

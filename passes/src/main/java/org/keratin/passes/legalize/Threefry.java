@@ -1,19 +1,13 @@
 package org.keratin.passes.legalize;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.keratin.ir.Builder;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Binary;
-import org.keratin.ir.op.BroadcastInDim;
-import org.keratin.ir.op.Concatenate;
-import org.keratin.ir.op.Convert;
 import org.keratin.ir.op.Iota;
-import org.keratin.ir.op.Reshape;
-import org.keratin.ir.op.Slice;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
@@ -28,12 +22,12 @@ final class Threefry {
     private static final int[][] ROTATIONS = {{13, 15, 26, 6}, {17, 29, 16, 24}};
     private static final long PARITY = 0x1BD11BDAL;
 
-    private final Builder b;
+    private final Reals r;
     private final TensorType words;
     private final UnaryOperator<Value> spread;
 
-    private Threefry(Builder b, TensorType words, UnaryOperator<Value> spread) {
-        this.b = b;
+    private Threefry(Reals r, TensorType words, UnaryOperator<Value> spread) {
+        this.r = r;
         this.words = words;
         this.spread = spread;
     }
@@ -47,13 +41,10 @@ final class Threefry {
         }
         Dim count = output.withDims(half).size();
         TensorType words = new TensorType(DType.UINT32, List.of(count));
+        Reals r = new Reals(b);
         UnaryOperator<Value> spread =
-                scalar ->
-                        b.emit(
-                                new BroadcastInDim(
-                                        words.withDtype(scalar.tensorType().dtype()), List.of()),
-                                scalar);
-        return new Threefry(b, words, spread).emit(state, output, half, split, wide);
+                scalar -> r.spread(scalar, words.withDtype(scalar.tensorType().dtype()));
+        return new Threefry(r, words, spread).emit(state, output, half, split, wide);
     }
 
     /**
@@ -64,20 +55,21 @@ final class Threefry {
      * @param spread puts a scalar at every place of the counters' shape
      */
     static Value words(Builder b, Value key, Value counters, UnaryOperator<Value> spread) {
-        Threefry made = new Threefry(b, counters.tensorType().withDtype(DType.UINT32), spread);
+        TensorType words = counters.tensorType().withDtype(DType.UINT32);
+        Threefry made = new Threefry(new Reals(b), words, spread);
         Value[] both = made.rounds(key, counters);
         return made.joined(both[0], both[1]);
     }
 
     private List<Value> emit(
             Value state, TensorType output, List<Dim> half, int split, boolean wide) {
-        TensorType counters = words.withDtype(DType.UINT64);
-        Value key = element(state, 0);
-        Value counter = element(state, 1);
-        Value at = binary(Binary.Kind.ADD, b.emit(new Iota(counters, 0)), spread.apply(counter));
-        Value[] both = rounds(key, at);
+        Value key = r.pick(state, 0, 0);
+        Value counter = r.pick(state, 0, 1);
+        Value numbers = r.b().emit(new Iota(words.withDtype(DType.UINT64), 0));
+        Value[] both = rounds(key, r.add(numbers, spread.apply(counter)));
+        Value moved = r.add(counter, r.size(words.dim(0), DType.UINT64));
         return List.of(
-                next(key, counter),
+                r.stack(0, List.of(key, moved)),
                 wide
                         ? shape(joined(both[0], both[1]), output)
                         : inTurn(both[0], both[1], output, half, split));
@@ -85,86 +77,51 @@ final class Threefry {
 
     /** The low and the high words. */
     private Value[] rounds(Value key, Value counters) {
-        Value x0 = b.emit(new Convert(DType.UINT32), counters);
+        Value x0 = r.convert(counters, DType.UINT32);
         Value x1 = high(counters, spread.apply(number(DType.UINT64, 32)));
-        Value k0 = b.emit(new Convert(DType.UINT32), key);
+        Value k0 = r.convert(key, DType.UINT32);
         Value k1 = high(key, number(DType.UINT64, 32));
-        Value k2 =
-                binary(
-                        Binary.Kind.XOR,
-                        binary(Binary.Kind.XOR, k0, k1),
-                        number(DType.UINT32, PARITY));
+        Value k2 = xor(xor(k0, k1), number(DType.UINT32, PARITY));
         Value[] keys = {spread.apply(k0), spread.apply(k1), spread.apply(k2)};
-        x0 = binary(Binary.Kind.ADD, x0, keys[0]);
-        x1 = binary(Binary.Kind.ADD, x1, keys[1]);
+        x0 = r.add(x0, keys[0]);
+        x1 = r.add(x1, keys[1]);
         for (int group = 0; group < 5; group++) {
             for (int rotation : ROTATIONS[group % 2]) {
-                x0 = binary(Binary.Kind.ADD, x0, x1);
-                x1 = binary(Binary.Kind.XOR, rotate(x1, rotation), x0);
+                x0 = r.add(x0, x1);
+                x1 = xor(rotate(x1, rotation), x0);
             }
-            x0 = binary(Binary.Kind.ADD, x0, keys[(group + 1) % 3]);
-            x1 = binary(Binary.Kind.ADD, x1, keys[(group + 2) % 3]);
-            x1 = binary(Binary.Kind.ADD, x1, spread.apply(number(DType.UINT32, group + 1)));
+            x0 = r.add(x0, keys[(group + 1) % 3]);
+            x1 = r.add(x1, keys[(group + 2) % 3]);
+            x1 = r.add(x1, spread.apply(number(DType.UINT32, group + 1)));
         }
         return new Value[] {x0, x1};
     }
 
     private Value high(Value wide, Value bits) {
-        return b.emit(
-                new Convert(DType.UINT32), binary(Binary.Kind.SHIFT_RIGHT_LOGICAL, wide, bits));
+        return r.convert(r.binary(Binary.Kind.SHIFT_RIGHT_LOGICAL, wide, bits), DType.UINT32);
     }
 
-    private Value binary(Binary.Kind kind, Value x, Value y) {
-        return b.emit(new Binary(kind), x, y);
-    }
-
-    private Value element(Value state, int index) {
-        Value one =
-                b.emit(
-                        new Slice(List.of(Dim.of(index)), List.of(Dim.of(index + 1)), List.of(1L)),
-                        state);
-        return b.emit(new Reshape(TensorType.of(DType.UINT64)), one);
+    private Value xor(Value x, Value y) {
+        return r.binary(Binary.Kind.XOR, x, y);
     }
 
     private Value number(DType dtype, long value) {
-        return new Reals(b).fill(TensorType.of(dtype), value);
+        return r.fill(TensorType.of(dtype), value);
     }
 
     private Value rotate(Value x, int by) {
-        return binary(
-                Binary.Kind.OR,
-                binary(Binary.Kind.SHIFT_LEFT, x, spread.apply(number(DType.UINT32, by))),
-                binary(
-                        Binary.Kind.SHIFT_RIGHT_LOGICAL,
-                        x,
-                        spread.apply(number(DType.UINT32, 32 - by))));
-    }
-
-    private Value next(Value key, Value counter) {
-        TensorType one = TensorType.of(DType.UINT64, 1);
-        Value moved = binary(Binary.Kind.ADD, counter, count(b, words.dim(0)));
-        return b.emit(
-                new Concatenate(0), b.emit(new Reshape(one), key), b.emit(new Reshape(one), moved));
-    }
-
-    /** A size as a ui64 scalar; where it is an expression, the sum of as many ones. */
-    static Value count(Builder b, Dim count) {
-        Reals r = new Reals(b);
-        TensorType scalar = TensorType.of(DType.UINT64);
-        if (count.isConstant()) {
-            return r.fill(scalar, count.constant());
-        }
-        return r.sum(r.fill(new TensorType(DType.UINT64, List.of(count)), 1L), List.of(0));
+        Value left = spread.apply(number(DType.UINT32, by));
+        Value right = spread.apply(number(DType.UINT32, 32 - by));
+        return r.or(
+                r.binary(Binary.Kind.SHIFT_LEFT, x, left),
+                r.binary(Binary.Kind.SHIFT_RIGHT_LOGICAL, x, right));
     }
 
     private Value joined(Value low, Value high) {
-        return binary(
-                Binary.Kind.OR,
-                b.emit(new Convert(DType.UINT64), low),
-                binary(
-                        Binary.Kind.SHIFT_LEFT,
-                        b.emit(new Convert(DType.UINT64), high),
-                        spread.apply(number(DType.UINT64, 32))));
+        Value by = spread.apply(number(DType.UINT64, 32));
+        return r.or(
+                r.convert(low, DType.UINT64),
+                r.binary(Binary.Kind.SHIFT_LEFT, r.convert(high, DType.UINT64), by));
     }
 
     /**
@@ -175,28 +132,14 @@ final class Threefry {
         if (split < 0) {
             return shape(low, output);
         }
-        List<Dim> column = new ArrayList<>(half);
-        column.add(split + 1, Dim.of(1));
-        Reshape spread = new Reshape(words.withDims(column));
-        Value both = b.emit(new Concatenate(split + 1), b.emit(spread, low), b.emit(spread, high));
+        Value both = r.stack(split + 1, List.of(r.reshape(low, half), r.reshape(high, half)));
         List<Dim> even = new ArrayList<>(half);
         even.set(split, half.get(split).times(2));
-        Value all = b.emit(new Reshape(words.withDims(even)), both);
-        if (!even.equals(output.dims())) {
-            List<Dim> start = Collections.nCopies(even.size(), Dim.of(0));
-            all =
-                    b.emit(
-                            new Slice(start, output.dims(), Collections.nCopies(even.size(), 1L)),
-                            all);
-        }
-        return shape(all, output);
+        Value all = r.reshape(both, even);
+        return shape(r.slice(all, split, Dim.of(0), output.dim(split), 1), output);
     }
 
     private Value shape(Value flat, TensorType output) {
-        Value typed =
-                flat.tensorType().dtype() == output.dtype()
-                        ? flat
-                        : b.emit(new Convert(output.dtype()), flat);
-        return typed.type().equals(output) ? typed : b.emit(new Reshape(output), typed);
+        return r.reshape(r.convert(flat, output.dtype()), output.dims());
     }
 }
