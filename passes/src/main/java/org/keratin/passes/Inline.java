@@ -45,11 +45,8 @@ public final class Inline implements Pass {
 
     @Override
     public Module run(Module module, PassContext context) {
-        boolean calls = false;
-        for (Func func : module.funcs()) {
-            calls |= callsAny(func.body());
-        }
-        if (!calls) {
+        if (module.funcs().stream()
+                .noneMatch(func -> Walk.any(func.body(), node -> callee(node) != null))) {
             return module;
         }
         Set<String> named = named(module);
@@ -63,12 +60,6 @@ public final class Inline implements Pass {
             }
         }
         return module.withFuncs(kept.values());
-    }
-
-    private static boolean callsAny(Block block) {
-        boolean[] found = {false};
-        Walk.nodes(block, node -> found[0] |= callee(node) != null);
-        return found[0];
     }
 
     /** Functions that custom calls refer to. */

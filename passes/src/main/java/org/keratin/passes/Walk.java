@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.keratin.ir.Block;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
@@ -32,6 +33,29 @@ public final class Walk {
             nodes(region, visitor);
         }
         visitor.accept(node);
+    }
+
+    /** True if some node fulfils the predicate, in regions too; looks no further than that node. */
+    public static boolean any(Block block, Predicate<Node> predicate) {
+        for (Node node : block.nodes()) {
+            if (any(node, predicate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if the node, or one of its regions', fulfils the predicate. */
+    public static boolean any(Node node, Predicate<Node> predicate) {
+        if (predicate.test(node)) {
+            return true;
+        }
+        for (Block region : node.regions()) {
+            if (any(region, predicate)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How often each value is used, in regions and as a block's result, too. */

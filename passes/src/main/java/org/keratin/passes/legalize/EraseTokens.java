@@ -49,21 +49,15 @@ public final class EraseTokens implements Pass {
 
     /** True where there are tokens, and none is of an op with an effect. */
     private static boolean orderNothing(Func func) {
-        boolean[] any = {false};
-        boolean[] free = {
-            func.argTypes().stream().noneMatch(EraseTokens::hasToken)
-                    && func.body().results().stream().noneMatch(v -> hasToken(v.type()))
-        };
-        Walk.nodes(
-                func.body(),
-                node -> {
-                    boolean tokens =
-                            node.types().stream().anyMatch(EraseTokens::hasToken)
-                                    || node.operands().stream().anyMatch(v -> hasToken(v.type()));
-                    any[0] |= tokens;
-                    free[0] &= !tokens || passes(node);
-                });
-        return any[0] && free[0];
+        return Walk.any(func.body(), EraseTokens::hasToken)
+                && !Walk.any(func.body(), node -> hasToken(node) && !passes(node))
+                && func.argTypes().stream().noneMatch(EraseTokens::hasToken)
+                && func.body().results().stream().noneMatch(v -> hasToken(v.type()));
+    }
+
+    private static boolean hasToken(Node node) {
+        return node.types().stream().anyMatch(EraseTokens::hasToken)
+                || node.operands().stream().anyMatch(v -> hasToken(v.type()));
     }
 
     private static boolean passes(Node node) {

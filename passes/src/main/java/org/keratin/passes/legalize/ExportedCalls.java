@@ -31,14 +31,9 @@ final class ExportedCalls {
 
     /** True where a function has such a call. */
     static boolean anyIn(Func func) {
-        boolean[] found = {false};
-        Walk.nodes(
+        return Walk.any(
                 func.body(),
-                node ->
-                        found[0] |=
-                                node.op() instanceof CustomCall call
-                                        && TARGETS.contains(call.target()));
-        return found[0];
+                node -> node.op() instanceof CustomCall call && TARGETS.contains(call.target()));
     }
 
     /** The op that a call is; null where it is none, or an attribute is not known. */

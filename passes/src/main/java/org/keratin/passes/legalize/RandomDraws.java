@@ -99,21 +99,16 @@ public final class RandomDraws implements Pass {
     }
 
     private static boolean draws(Block block) {
-        boolean[] found = {false};
-        Walk.nodes(block, node -> found[0] |= node.op() instanceof Rng);
-        return found[0];
+        return Walk.any(block, node -> node.op() instanceof Rng);
     }
 
     private static boolean calls(Block block, String name) {
-        boolean[] found = {false};
-        Walk.nodes(
-                block,
-                node -> found[0] |= node.op() instanceof Call call && call.callee().equals(name));
-        return found[0];
+        return Walk.any(
+                block, node -> node.op() instanceof Call call && call.callee().equals(name));
     }
 
     private static boolean draws(Node node) {
-        return node.op() instanceof Rng || node.regions().stream().anyMatch(RandomDraws::draws);
+        return Walk.any(node, each -> each.op() instanceof Rng);
     }
 
     @Override

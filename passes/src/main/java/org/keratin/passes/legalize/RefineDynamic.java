@@ -106,16 +106,13 @@ public final class RefineDynamic implements Pass {
 
     /** True where a size is unknown or an operand. */
     public static boolean isDynamic(Func func) {
-        boolean[] found = {
-            func.argTypes().stream().anyMatch(Type::isDynamic) || ExportedCalls.anyIn(func)
-        };
-        Walk.nodes(
-                func.body(),
-                node ->
-                        found[0] |=
+        return func.argTypes().stream().anyMatch(Type::isDynamic)
+                || ExportedCalls.anyIn(func)
+                || Walk.any(
+                        func.body(),
+                        node ->
                                 node.op() instanceof SizedByOperands
                                         || node.types().stream().anyMatch(Type::isDynamic));
-        return found[0];
     }
 
     /** True where a call of the module means an op, but only once sizes are known. */

@@ -52,28 +52,27 @@ public final class SplitComplex implements Pass {
 
     /** True if nothing but parameters and results is complex, and every such result is made. */
     private static boolean isSplit(Func func) {
-        boolean[] split = {
-            func.body().results().stream()
-                    .allMatch(v -> !isComplex(v.type()) || v.definition() != null)
+        List<Value> results = func.body().results();
+        return results.stream().allMatch(v -> !isComplex(v.type()) || v.definition() != null)
+                && !Walk.any(func.body(), node -> isComplex(node) && !isEdge(node, results));
+    }
+
+    private static boolean isComplex(Node node) {
+        return node.op() instanceof Fft
+                || node.types().stream().anyMatch(SplitComplex::isComplex)
+                || node.operands().stream().anyMatch(v -> isComplex(v.type()));
+    }
+
+    /** True for what reads a part of a parameter or makes a result. */
+    private static boolean isEdge(Node node, List<Value> results) {
+        return switch (node.op()) {
+            case Unary(Unary.Kind kind) ->
+                    (kind == Unary.Kind.REAL || kind == Unary.Kind.IMAG)
+                            && node.operand(0).definition() == null;
+            case Binary(Binary.Kind kind) ->
+                    kind == Binary.Kind.COMPLEX && results.contains(node.result());
+            default -> false;
         };
-        Walk.nodes(
-                func.body(),
-                node -> {
-                    boolean reads =
-                            node.op() instanceof Unary(Unary.Kind kind)
-                                    && (kind == Unary.Kind.REAL || kind == Unary.Kind.IMAG)
-                                    && node.operand(0).definition() == null;
-                    boolean joins =
-                            node.op() instanceof Binary(Binary.Kind kind)
-                                    && kind == Binary.Kind.COMPLEX
-                                    && func.body().results().contains(node.result());
-                    boolean any =
-                            node.op() instanceof Fft
-                                    || node.types().stream().anyMatch(SplitComplex::isComplex)
-                                    || node.operands().stream().anyMatch(v -> isComplex(v.type()));
-                    split[0] &= !any || reads || joins;
-                });
-        return split[0];
     }
 
     /** One function's copy. */

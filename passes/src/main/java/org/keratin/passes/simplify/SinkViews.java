@@ -36,19 +36,14 @@ public final class SinkViews implements Pass {
     @Override
     public Module run(Module module, PassContext context) {
         return module.map(
-                func -> {
-                    boolean[] captured = {false};
-                    Walk.nodes(
-                            func.body(),
-                            node ->
-                                    captured[0] |=
-                                            isControl(node)
-                                                    && Walk.captures(node).stream()
-                                                            .anyMatch(SinkViews::isView));
-                    return captured[0]
-                            ? func.withBody(new Copier().block(func.body(), new Builder()))
-                            : func;
-                });
+                func ->
+                        Walk.any(func.body(), SinkViews::capturesView)
+                                ? func.withBody(new Copier().block(func.body(), new Builder()))
+                                : func);
+    }
+
+    private static boolean capturesView(Node node) {
+        return isControl(node) && Walk.captures(node).stream().anyMatch(SinkViews::isView);
     }
 
     private static boolean isControl(Node node) {

@@ -45,9 +45,7 @@ public final class WhileSlots implements Pass {
     public Module run(Module module, PassContext context) {
         return module.map(
                 func -> {
-                    boolean[] loops = {false};
-                    Walk.nodes(func.body(), node -> loops[0] |= node.op() instanceof While);
-                    if (!loops[0]) {
+                    if (!Walk.any(func.body(), node -> node.op() instanceof While)) {
                         return func;
                     }
                     Copier copier = new Copier(Walk.uses(func.body()));
