@@ -124,11 +124,7 @@ public final class Hoist {
     }
 
     private void demandUses(Node node) {
-        node.operands().forEach(this::demand);
-        for (Block region : node.regions()) {
-            region.nodes().forEach(this::demandUses);
-            region.results().forEach(this::demand);
-        }
+        Walk.reads(node).forEach(this::demand);
     }
 
     /** The step needs the value: it makes it again if that is cheap, else prepare hands it over. */
@@ -177,34 +173,15 @@ public final class Hoist {
     }
 
     private Func prepare(List<Value> order) {
-        Set<Node> needed = new HashSet<>();
-        Set<Value> live = new HashSet<>(order);
-        for (Node node : body.nodes().reversed()) {
-            if (node.results().stream().anyMatch(live::contains)) {
-                needed.add(node);
-                live.addAll(node.operands());
-                node.regions().forEach(region -> captures(region, live));
-            }
-        }
         Builder b = new Builder();
         ValueMap map = new ValueMap();
         for (Value.Arg arg : args(Role.VARIABLE)) {
             map.put(arg, b.arg(arg.type(), arg.name()));
         }
-        for (Node node : body.nodes()) {
-            if (needed.contains(node)) {
-                b.copy(node, map);
-            }
+        for (Node node : Walk.leadingTo(body.nodes(), new HashSet<>(order))) {
+            b.copy(node, map);
         }
         return new Func("prepare", b.finish(map.get(order)));
-    }
-
-    private static void captures(Block region, Set<Value> live) {
-        for (Node node : region.nodes()) {
-            live.addAll(node.operands());
-            node.regions().forEach(inner -> captures(inner, live));
-        }
-        live.addAll(region.results());
     }
 
     private Func step(List<Value> order, List<Value.Arg> state, List<Value.Arg> inputs) {

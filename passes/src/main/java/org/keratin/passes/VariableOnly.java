@@ -2,7 +2,6 @@ package org.keratin.passes;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.keratin.ir.Block;
 import org.keratin.ir.Func;
 import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
@@ -48,7 +47,7 @@ public final class VariableOnly {
      * Adds the node's results if its operands, and what its regions use, depend on variables alone.
      */
     public void add(Node node) {
-        if (Walk.isPure(node) && isStatic(node) && inside(node)) {
+        if (Walk.isPure(node) && isStatic(node) && values.containsAll(Walk.reads(node))) {
             values.addAll(node.results());
         }
     }
@@ -60,36 +59,5 @@ public final class VariableOnly {
             }
         }
         return true;
-    }
-
-    private boolean inside(Node node) {
-        if (!values.containsAll(node.operands())) {
-            return false;
-        }
-        for (Block region : node.regions()) {
-            Set<Value> own = new HashSet<>(region.args());
-            if (!inside(region, own)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean inside(Block region, Set<Value> own) {
-        for (Node node : region.nodes()) {
-            for (Value operand : node.operands()) {
-                if (!own.contains(operand) && !values.contains(operand)) {
-                    return false;
-                }
-            }
-            for (Block inner : node.regions()) {
-                own.addAll(inner.args());
-                if (!inside(inner, own)) {
-                    return false;
-                }
-            }
-            own.addAll(node.results());
-        }
-        return region.results().stream().allMatch(v -> own.contains(v) || values.contains(v));
     }
 }

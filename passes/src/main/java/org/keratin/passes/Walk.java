@@ -1,5 +1,7 @@
 package org.keratin.passes;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -63,6 +65,48 @@ public final class Walk {
         Map<Value, Integer> uses = new HashMap<>();
         count(block, uses);
         return uses;
+    }
+
+    /** What the node uses: its operands, then what its regions capture. A set of the caller's. */
+    public static Set<Value> reads(Node node) {
+        Set<Value> reads = new LinkedHashSet<>(node.operands());
+        if (!node.regions().isEmpty()) {
+            reads.addAll(captures(node));
+        }
+        return reads;
+    }
+
+    /**
+     * The nodes that lead to some values, in order.
+     *
+     * @param nodes of one block, in order
+     * @param values gets what these nodes read, too
+     */
+    public static List<Node> leadingTo(List<Node> nodes, Set<Value> values) {
+        List<Node> leading = new ArrayList<>();
+        for (Node node : nodes.reversed()) {
+            if (node.results().stream().anyMatch(values::contains)) {
+                leading.add(node);
+                values.addAll(reads(node));
+            }
+        }
+        return leading.reversed();
+    }
+
+    /**
+     * The nodes of a block whose results may differ where some values do: what reads such a value,
+     * what is not pure, and what reads a result of these.
+     */
+    public static Set<Node> depending(Block block, Collection<? extends Value> values) {
+        Set<Node> depending = new HashSet<>();
+        Set<Value> differing = new HashSet<>(values);
+        for (Node node : block.nodes()) {
+            if (!isPure(node) || reads(node).stream().anyMatch(differing::contains)) {
+                depending.add(node);
+                differing.addAll(node.results());
+            }
+        }
+        return depending;
     }
 
     /** What the node's regions use of the blocks around them, in the order of its first uses. */

@@ -29,6 +29,7 @@ import org.keratin.ir.op.If;
 import org.keratin.ir.op.Reduce;
 import org.keratin.ir.op.Scatter;
 import org.keratin.ir.op.While;
+import org.keratin.passes.Walk;
 
 /**
  * Reverse-mode differentiation: one visit of the nodes from the last to the first, each by its op's
@@ -180,16 +181,7 @@ public final class Autodiff {
 
     /** True if the node or one of its regions uses an active value. */
     private static boolean reads(Node node, Set<Value> active) {
-        if (node.operands().stream().anyMatch(active::contains)) {
-            return true;
-        }
-        for (Block region : node.regions()) {
-            if (region.nodes().stream().anyMatch(inner -> reads(inner, active))
-                    || region.results().stream().anyMatch(active::contains)) {
-                return true;
-            }
-        }
-        return false;
+        return Walk.reads(node).stream().anyMatch(active::contains);
     }
 
     private void visit(Node node) {

@@ -1,6 +1,5 @@
 package org.keratin.passes.autodiff;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,19 +14,13 @@ import org.keratin.passes.Walk;
 /** The part of a block that its results need: a gradient computes only some values anew. */
 final class Needed {
     private final Block block;
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<Node> nodes;
     private final Set<Value> live;
 
     Needed(Block block) {
         this.block = block;
         this.live = new HashSet<>(block.results());
-        for (Node node : block.nodes().reversed()) {
-            if (node.results().stream().anyMatch(live::contains)) {
-                nodes.addFirst(node);
-                live.addAll(node.operands());
-                live.addAll(Walk.captures(node));
-            }
-        }
+        this.nodes = Walk.leadingTo(block.nodes(), live);
     }
 
     /** True if a value from outside of the block is read by it, or is a result. */
@@ -40,8 +33,7 @@ final class Needed {
         Set<Value> captures = new LinkedHashSet<>();
         Set<Value> own = new HashSet<>(block.args());
         for (Node node : nodes) {
-            captures.addAll(node.operands());
-            captures.addAll(Walk.captures(node));
+            captures.addAll(Walk.reads(node));
             own.addAll(node.results());
         }
         captures.addAll(block.results());

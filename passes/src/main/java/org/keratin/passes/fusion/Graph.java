@@ -60,11 +60,7 @@ final class Graph {
 
     private void visit(Block body) {
         for (Node node : body.nodes()) {
-            Set<Value> read = new HashSet<>(node.operands());
-            if (!node.regions().isEmpty()) {
-                read.addAll(Walk.captures(node));
-            }
-            for (Value operand : read) {
+            for (Value operand : Walk.reads(node)) {
                 users.merge(operand, 1, Integer::sum);
             }
         }
@@ -157,9 +153,7 @@ final class Graph {
         }
         boolean all = true;
         boolean any = false;
-        Set<Value> read = Walk.captures(node);
-        read.addAll(node.operands());
-        for (Value operand : read) {
+        for (Value operand : Walk.reads(node)) {
             all &= isFixed(operand);
             any |= isFromVariables(operand);
         }

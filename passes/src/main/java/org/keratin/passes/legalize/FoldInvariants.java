@@ -1,7 +1,6 @@
 package org.keratin.passes.legalize;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
@@ -20,7 +19,10 @@ final class FoldInvariants {
      * nothing was.
      */
     static Block hoisted(Builder outer, Block region) {
-        Set<Node> fixed = fixed(region);
+        Set<Node> fixed = new HashSet<>(region.nodes());
+        fixed.removeAll(Walk.depending(region, region.args()));
+        // literals alone stay where they are
+        fixed.removeIf(node -> node.op() instanceof Constant);
         if (fixed.isEmpty()) {
             return region;
         }
@@ -39,7 +41,7 @@ final class FoldInvariants {
                 b.copy(node, inside);
                 continue;
             }
-            for (Value used : used(node)) {
+            for (Value used : Walk.reads(node)) {
                 if (used.definition() instanceof Node literal && literals.remove(literal)) {
                     outer.copy(literal, outside);
                 }
@@ -48,28 +50,5 @@ final class FoldInvariants {
             node.results().forEach(value -> inside.put(value, outside.get(value)));
         }
         return b.finish(inside.get(region.results()), region.end());
-    }
-
-    /** Nodes that depend on no argument of the region; literals alone stay where they are. */
-    private static Set<Node> fixed(Block region) {
-        Set<Value> varying = new HashSet<>(region.args());
-        Set<Node> fixed = new LinkedHashSet<>();
-        for (Node node : region.nodes()) {
-            if (node.op() instanceof Constant) {
-                continue;
-            }
-            if (Walk.isPure(node) && used(node).stream().noneMatch(varying::contains)) {
-                fixed.add(node);
-            } else {
-                varying.addAll(node.results());
-            }
-        }
-        return fixed;
-    }
-
-    private static Set<Value> used(Node node) {
-        Set<Value> used = new LinkedHashSet<>(node.operands());
-        used.addAll(Walk.captures(node));
-        return used;
     }
 }

@@ -1,6 +1,5 @@
 package org.keratin.passes.simplify;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -123,19 +122,9 @@ public final class MergeLoops implements Pass {
 
     /** The nodes from {@code before} on that {@code more} needs, in order. */
     private static List<Node> needed(Block block, Node before, Node more) {
-        Set<Value> read = new HashSet<>(more.operands());
-        read.addAll(Walk.captures(more));
-        List<Node> nodes = new ArrayList<>();
         int from = block.nodes().indexOf(before);
         int to = block.nodes().indexOf(more);
-        for (Node node : block.nodes().subList(from, to).reversed()) {
-            if (node.results().stream().anyMatch(read::contains)) {
-                nodes.addFirst(node);
-                read.addAll(node.operands());
-                read.addAll(Walk.captures(node));
-            }
-        }
-        return nodes;
+        return Walk.leadingTo(block.nodes().subList(from, to), Walk.reads(more));
     }
 
     // ---- equality ----

@@ -165,7 +165,7 @@ public final class WhileSlots implements Pass {
             Block body = node.regions().getLast();
             boolean[] kept = new boolean[same.length];
             Set<Value> tested = new HashSet<>(condition.results());
-            condition.nodes().forEach(each -> read(each, tested));
+            condition.nodes().forEach(each -> tested.addAll(Walk.reads(each)));
             for (int i = 0; i < kept.length; i++) {
                 kept[i] =
                         !same[i]
@@ -182,7 +182,7 @@ public final class WhileSlots implements Pass {
                 }
                 for (Node each : body.nodes().reversed()) {
                     if (!Walk.isPure(each) || each.results().stream().anyMatch(needed::contains)) {
-                        read(each, needed);
+                        needed.addAll(Walk.reads(each));
                     }
                 }
                 for (int i = 0; i < kept.length; i++) {
@@ -195,19 +195,12 @@ public final class WhileSlots implements Pass {
             return kept;
         }
 
-        private static void read(Node node, Set<Value> into) {
-            into.addAll(node.operands());
-            into.addAll(Walk.captures(node));
-        }
-
         /** Emits a node, and what it needs of the body, in front of the loop. */
         private void before(Node node, Fixed fixed, Builder b) {
             ValueMap outside = fixed.outside;
             for (Node each : fixed.behind(node)) {
                 ValueMap all = new ValueMap();
-                List<Value> read = new ArrayList<>(each.operands());
-                read.addAll(Walk.captures(each));
-                for (Value value : read) {
+                for (Value value : Walk.reads(each)) {
                     Value known = outside.get(value);
                     all.put(value, known.equals(value) ? map.get(value) : known);
                 }
@@ -224,7 +217,7 @@ public final class WhileSlots implements Pass {
 
     /** What is the same at every turn of a loop. */
     private static final class Fixed {
-        private final Set<Value> moving = new HashSet<>();
+        private final Set<Node> moving;
         private final Map<Value, Node> own = new HashMap<>();
 
         /** Values of the body that stand in front of the loop, too. */
@@ -233,27 +226,20 @@ public final class WhileSlots implements Pass {
         private final Set<Node> done = new HashSet<>();
 
         Fixed(Block body, boolean[] kept) {
+            List<Value> carried = new ArrayList<>();
             for (int i = 0; i < kept.length; i++) {
                 if (kept[i]) {
-                    moving.add(body.args().get(i));
+                    carried.add(body.args().get(i));
                 }
             }
+            moving = Walk.depending(body, carried);
             for (Node node : body.nodes()) {
-                boolean moves =
-                        !Walk.isPure(node)
-                                || node.operands().stream().anyMatch(moving::contains)
-                                || Walk.captures(node).stream().anyMatch(moving::contains);
-                for (Value result : node.results()) {
-                    own.put(result, node);
-                    if (moves) {
-                        moving.add(result);
-                    }
-                }
+                node.results().forEach(result -> own.put(result, node));
             }
         }
 
         boolean has(Node node) {
-            return node.results().stream().noneMatch(moving::contains);
+            return !moving.contains(node);
         }
 
         /**
@@ -269,9 +255,7 @@ public final class WhileSlots implements Pass {
             if (!done.add(node)) {
                 return;
             }
-            List<Value> read = new ArrayList<>(node.operands());
-            read.addAll(Walk.captures(node));
-            for (Value value : read) {
+            for (Value value : Walk.reads(node)) {
                 Node source = own.get(value);
                 if (source != null) {
                     collect(source, order);
