@@ -111,6 +111,13 @@ public class Emit {
         return sum(x, all);
     }
 
+    /** A size as an i64 scalar; one that a call knows is the sum of as many ones. */
+    public final Value count(Dim size) {
+        return size.isConstant()
+                ? b.emit(Constant.scalar(DType.INT64, size.constant()))
+                : sumAll(fill(new TensorType(DType.INT64, List.of(size)), 1));
+    }
+
     /** A region that applies one binary op. */
     public final Block combiner(Binary.Kind kind, DType dtype) {
         TensorType scalar = TensorType.of(dtype);

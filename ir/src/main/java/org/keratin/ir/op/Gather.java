@@ -143,10 +143,7 @@ public record Gather(IndexDims dims, List<Dim> sliceSizes, boolean indicesAreSor
         return Arrays.asList(b.emit(scatter, operands, region).getFirst(), null);
     }
 
-    /**
-     * Gather clamps its indices and scatter does not, so clamp them; an index into a symbolic size
-     * is left as it is.
-     */
+    /** Gather clamps its indices and scatter does not, so clamp them; not into unknown sizes. */
     private Value clampedIndices(Emit e, Node self) {
         TensorType operand = self.operand(0).tensorType();
         TensorType indices = self.operand(1).tensorType();

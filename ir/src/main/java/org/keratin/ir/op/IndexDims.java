@@ -3,10 +3,12 @@ package org.keratin.ir.op;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
@@ -256,30 +258,55 @@ public record IndexDims(
 
     /**
      * The highest indices at which windows of {@code sizes} lie inside, spread to the type of the
-     * indices; null where a symbolic size keeps that from being written down, or nothing is
-     * indexed.
+     * indices; null where a size is unknown, or nothing is indexed.
      */
     @Nullable Value highest(Emit e, TensorType operand, TensorType indices, List<Dim> sizes) {
-        int n = indexed.size();
-        NDArray last = NDArray.allocate(indices.dtype(), n);
-        for (int k = 0; k < n; k++) {
-            int d = indexed.get(k);
-            if (!operand.dim(d).isConstant() || !sizes.get(d).isConstant()) {
-                return null;
-            }
-            // as the nearest number of a type too narrow for it, which is no index beyond it either
-            last.setDouble(k, operand.dim(d).constant() - sizes.get(d).constant());
+        List<Dim> all = new ArrayList<>();
+        List<Dim> windows = new ArrayList<>();
+        List<Dim> differences = new ArrayList<>();
+        for (int d : indexed) {
+            all.add(operand.dim(d));
+            windows.add(sizes.get(d));
+            differences.add(operand.dim(d).minus(sizes.get(d)));
         }
-        if (n == 0) {
+        boolean known = Stream.of(all, windows).allMatch(s -> s.stream().noneMatch(Dim::isUnknown));
+        if (indexed.isEmpty() || !known) {
             return null;
         }
-        return spread(e, last, indices);
+        // what may be negative is no size
+        Value last =
+                differences.stream().allMatch(Dim::isConstant)
+                        ? numbers(e, differences)
+                        : e.sub(numbers(e, all), numbers(e, windows));
+        int bits = indices.dtype().bits();
+        if (bits < Long.SIZE) {
+            // in a type too narrow for it its highest number, beyond which no index is either
+            double most = Math.scalb(1.0, indices.dtype().isSigned() ? bits - 1 : bits) - 1;
+            last = e.binary(Binary.Kind.MINIMUM, last, e.fill(last.tensorType(), most));
+        }
+        return spread(e, e.convert(last, indices.dtype()), indices);
     }
 
-    /** A number for each component of an index vector, spread to the type of the indices. */
-    Value spread(Emit e, NDArray components, TensorType indices) {
+    /** Sizes as a row of i64. */
+    static Value numbers(Emit e, List<Dim> sizes) {
+        if (sizes.stream().allMatch(Dim::isConstant)) {
+            NDArray all = NDArray.allocate(DType.INT64, sizes.size());
+            for (int k = 0; k < sizes.size(); k++) {
+                all.setLong(k, sizes.get(k).constant());
+            }
+            return e.b().emit(Constant.of(all));
+        }
+        return e.b().emit(
+                        new Concatenate(0),
+                        sizes.stream()
+                                .map(size -> e.reshape(e.count(size), List.of(Dim.of(1))))
+                                .toArray(Value[]::new));
+    }
+
+    /** A row with a number for each component of an index vector, spread over the indices. */
+    Value spread(Emit e, Value row, TensorType indices) {
         boolean vectors = isVector(indices);
-        Value one = e.b().emit(Constant.of(vectors ? components : components.reshape()));
+        Value one = vectors ? row : e.reshape(row, List.of());
         List<Integer> along = vectors ? List.of(vectorDim) : List.of();
         return e.b().emit(new BroadcastInDim(indices, along), one);
     }

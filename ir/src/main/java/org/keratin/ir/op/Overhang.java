@@ -7,7 +7,6 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
-import org.keratin.runtime.NDArray;
 
 /**
  * Reads of windows that may lie partly outside, as those that scatter writes: gather would move
@@ -25,7 +24,7 @@ final class Overhang {
         boolean over = false;
         for (int d : windows.dims().indexed()) {
             Dim size = windows.sliceSizes().get(d);
-            known &= size.isConstant();
+            known &= !size.isUnknown();
             over |= !size.equals(Dim.of(1)) || !operand.dim(d).isConstant();
         }
         return known && over;
@@ -36,12 +35,11 @@ final class Overhang {
         IndexDims dims = windows.dims();
         TensorType type = from.tensorType();
         List<Dim> margin = new ArrayList<>(Collections.nCopies(type.rank(), Dim.of(0)));
-        NDArray shift = NDArray.allocate(DType.INT64, dims.indexed().size());
-        for (int k = 0; k < dims.indexed().size(); k++) {
-            int d = dims.indexed().get(k);
+        List<Dim> shift = new ArrayList<>();
+        for (int d : dims.indexed()) {
             Dim size = windows.sliceSizes().get(d);
             margin.set(d, size);
-            shift.setLong(k, size.constant());
+            shift.add(size);
         }
         Pad pad = new Pad(margin, margin, Collections.nCopies(type.rank(), 0L));
         Value room = e.b().emit(pad, from, e.zeros(type.scalar()));
@@ -51,7 +49,8 @@ final class Overhang {
             wide = e.binary(Binary.Kind.MINIMUM, wide, e.fill(wide.tensorType(), 0x1p62));
         }
         wide = e.convert(wide, DType.INT64);
-        Value at = e.add(wide, dims.spread(e, shift, wide.tensorType()));
+        Value by = dims.spread(e, IndexDims.numbers(e, shift), wide.tensorType());
+        Value at = e.add(wide, by);
         return e.b().emit(windows, room, at);
     }
 }

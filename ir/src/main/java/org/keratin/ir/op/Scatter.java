@@ -229,8 +229,8 @@ public record Scatter(IndexDims dims, boolean indicesAreSorted, boolean uniqueIn
     }
 
     /**
-     * Of each update whether its window lies inside; null where a symbolic size keeps that from
-     * being written down, or nothing can lie outside.
+     * Of each update whether its window lies inside; null where a size is unknown, or nothing can
+     * lie outside.
      */
     private @Nullable Value inside(Emit e, Node self) {
         TensorType operand = self.operand(0).tensorType();

@@ -55,21 +55,30 @@ class GradientTest {
     }
 
     private static void check(List<NDArray> args, Body body) {
-        List<TensorType> types =
-                args.stream().map(a -> TensorType.of(a.dtype(), a.shape())).toList();
+        check(args.stream().map(a -> TensorType.of(a.dtype(), a.shape())).toList(), args, body);
+    }
+
+    /**
+     * @param types what the program knows of the arguments' sizes
+     */
+    private static void check(List<TensorType> types, List<NDArray> args, Body body) {
         Func forward = Builder.func("main", types, body);
         TensorType out = forward.body().results().getFirst().tensorType();
-        NDArray cotangent = random(out, new Random(3), -1, 1);
-        List<NDArray> gradients = new ArrayList<>();
+        NDArray shaped = Interpreter.run(new Module("", forward), args).getFirst();
+        NDArray cotangent =
+                random(TensorType.of(shaped.dtype(), shaped.shape()), new Random(3), -1, 1);
+        List<TensorType> params = new ArrayList<>(types);
+        params.add(out);
         Func backward =
                 Builder.func(
                         "main",
-                        types,
-                        (b, in) -> {
+                        params,
+                        (b, all) -> {
+                            List<Value> in = all.subList(0, types.size());
                             Value y = body.apply(b, in).getFirst();
                             Node node = y.definition();
                             assertNotNull(node);
-                            Value ct = b.emit(Constant.of(cotangent));
+                            Value ct = all.getLast();
                             List<Value> vjp =
                                     ((Op.Differentiable) node.op()).vjp(b, node, List.of(ct));
                             List<Value> results = new ArrayList<>();
@@ -94,7 +103,9 @@ class GradientTest {
                         });
         Module module = new Module("", backward);
         Verifier.verify(module);
-        gradients.addAll(Interpreter.run(module, args));
+        List<NDArray> given = new ArrayList<>(args);
+        given.add(cotangent);
+        List<NDArray> gradients = Interpreter.run(module, given);
         Interpreter run = Interpreter.of(new Module("", forward));
         for (int a = 0; a < args.size(); a++) {
             if (!types.get(a).dtype().isFloat()) {
@@ -279,6 +290,40 @@ class GradientTest {
                                         b.block(
                                                 List.of(scalar, scalar),
                                                 (inner, x) -> List.of(x.getLast())))));
+    }
+
+    /** Gather clamps what lies outside of a size that only a call knows; scatter leaves it out. */
+    @ParameterizedTest
+    @EnumSource(names = {"INT8", "UINT8", "INT32", "UINT64"})
+    void symbolicSizes(DType type) {
+        Dim n = Dim.symbol("n");
+        Random random = new Random(5);
+        NDArray starts = NDArray.allocate(type, 5, 2);
+        long[] values = {0, 0, 3, 1, 100, 2, 2, 50, type.isSigned() ? -2 : 120, 1};
+        for (int i = 0; i < values.length; i++) {
+            starts.setLong(i, values[i]);
+        }
+        TensorType indices = TensorType.of(type, 5, 2);
+        Gather gather =
+                new Gather(
+                        IndexDims.of(List.of(1), List.of(1), List.of(1, 0), 1), dims(2, 1), false);
+        for (long size : new long[] {4, 300}) {
+            check(
+                    List.of(new TensorType(F64, List.of(n, Dim.of(3))), indices),
+                    List.of(random(f64(size, 3), random, -1, 1), starts),
+                    (b, in) -> List.of(b.emit(gather, in.toArray(Value[]::new))));
+        }
+        Scatter scatter =
+                new Scatter(IndexDims.of(List.of(1), List.of(1), List.of(1, 0), 1), false, false);
+        Dim w = Dim.symbol("w");
+        check(
+                List.of(
+                        new TensorType(F64, List.of(n, Dim.of(3))),
+                        indices,
+                        new TensorType(F64, List.of(Dim.of(5), w))),
+                List.of(random(f64(4, 3), random, -1, 1), starts, random(f64(5, 2), random, -1, 1)),
+                (b, in) ->
+                        b.emit(scatter, in, List.of(new Emit(b).combiner(Binary.Kind.ADD, F64))));
     }
 
     /** The highest start, 299 here, is no number of the indices' type. */
