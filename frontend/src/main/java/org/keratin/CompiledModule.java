@@ -14,6 +14,7 @@ import org.keratin.ir.Module;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.spi.Backend;
+import org.keratin.ir.spi.CompileOptions;
 import org.keratin.ir.spi.Executable;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.ir.text.Parser;
@@ -35,7 +36,7 @@ public final class CompiledModule {
     private final String name;
     private final StepProgram program;
     private final Backend backend;
-    private final ExecutionOptions options;
+    private final CompileOptions options;
     private final @Nullable Ready forAllSizes;
     private final Map<List<TensorType>, Ready> forSizes =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -55,7 +56,7 @@ public final class CompiledModule {
 
     private CompiledModule(String name, Module module, ExecutionOptions options) {
         this.name = name;
-        this.options = options;
+        this.options = options.compileOptions();
         program = StepProgram.of(module);
         backend =
                 Backends.get(
@@ -198,7 +199,7 @@ public final class CompiledModule {
         if (!unsupported.isEmpty()) {
             throw new UnsupportedOperationsException(backend.name(), unsupported);
         }
-        Executable executable = backend.compile(step, options.compileOptions());
+        Executable executable = backend.compile(step, options);
         return new Ready(executable, executable.prepare(List.of()));
     }
 }

@@ -91,6 +91,13 @@ public final class ExecutionOptions {
 
     /** What decides about a compiled step: part of its key. */
     String key() {
-        return jitCompile + " " + backendName() + " " + compileOptions();
+        return String.join(
+                " ",
+                jitCompile.name(),
+                backendName(),
+                numerics.name(),
+                Integer.toString(threads),
+                Boolean.toString(cache),
+                Long.toString(seed));
     }
 }

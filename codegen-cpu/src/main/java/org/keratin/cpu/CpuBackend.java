@@ -87,7 +87,8 @@ public final class CpuBackend implements Backend {
                 .forEach(
                         (kernel, layer) ->
                                 report.add("kernel " + kernel + ": layer '" + layer + "'"));
-        BundleExecutable chosen = code.withThreads(options.threads()).withSeed(options.seed());
+        BundleExecutable chosen =
+                code.withThreads(options.threads()).withSeed(options.seed(), options.calls());
         return new CpuExecutable(program, chosen, report);
     }
 

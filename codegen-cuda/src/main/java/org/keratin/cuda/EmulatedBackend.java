@@ -34,10 +34,6 @@ public final class EmulatedBackend implements Backend {
     public Executable compile(StepProgram program, CompileOptions options) {
         GpuCompiler compiler = new GpuCompiler(program, options.numerics());
         return new EmulatedExecutable(
-                program,
-                compiler.optimized(),
-                compiler.kernels(),
-                compiler.functions(),
-                options.seed());
+                program, compiler.optimized(), compiler.kernels(), compiler.functions(), options);
     }
 }

@@ -12,6 +12,7 @@ import org.keratin.ir.Func;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Value;
 import org.keratin.ir.interp.Symbols;
+import org.keratin.ir.spi.CompileOptions;
 import org.keratin.ir.spi.Executable;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.kernel.Action;
@@ -37,21 +38,22 @@ final class EmulatedExecutable implements Executable {
     private final Map<Kernel, TargetFunc> functions;
     private final boolean draws;
     private final long seed;
-    private final AtomicLong calls = new AtomicLong();
+    private final AtomicLong calls;
 
     /**
      * @param optimized the program after the passes, where every size has a name
-     * @param seed of the random numbers that the program draws
+     * @param options with the seed and the count of calls of the random numbers that are drawn
      */
     EmulatedExecutable(
             StepProgram program,
             StepProgram optimized,
             KernelProgram kernels,
             Map<Kernel, TargetFunc> functions,
-            long seed) {
+            CompileOptions options) {
         this.program = program;
         this.draws = optimized.params().size() > program.params().size();
-        this.seed = seed;
+        this.seed = options.seed();
+        this.calls = options.calls();
         this.entry = optimized.module().entry();
         this.rules = RefineDynamic.rules(entry);
         this.kernels = kernels;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.keratin.ir.IrException;
+import org.keratin.ir.spi.CompileOptions;
 import org.keratin.ir.spi.Executable;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.runtime.NDArray;
@@ -16,9 +17,9 @@ final class InterpretedStep implements Executable {
 
     private record Variables(List<NDArray> values) implements Prepared {}
 
-    InterpretedStep(StepProgram program, long seed) {
+    InterpretedStep(StepProgram program, CompileOptions options) {
         this.program = program;
-        this.interpreter = Interpreter.of(program.module()).seed(seed);
+        this.interpreter = Interpreter.of(program.module()).seed(options.seed(), options.calls());
     }
 
     @Override

@@ -46,8 +46,7 @@ public final class Interpreter {
     private final boolean fast;
     private final Map<String, Plan> plans = new HashMap<>();
     private final Map<Node, Plan> decompositions = new HashMap<>();
-    private final AtomicLong calls = new AtomicLong();
-    private volatile long randomSeed;
+    private volatile Calls calls = new Calls(0, new AtomicLong());
 
     private Interpreter(Module module, boolean fast) {
         this.module = QuantizedStorage.rewrite(module);
@@ -69,10 +68,20 @@ public final class Interpreter {
      * so the same calls after the same seed give the same numbers.
      */
     public Interpreter seed(long seed) {
-        randomSeed = seed;
-        calls.set(0);
+        return seed(seed, new AtomicLong());
+    }
+
+    /**
+     * The same, with calls counted together with all that have the same count.
+     *
+     * @param count the number of the next call
+     */
+    public Interpreter seed(long seed, AtomicLong count) {
+        calls = new Calls(seed, count);
         return this;
     }
+
+    private record Calls(long seed, AtomicLong count) {}
 
     /** Runs the entry function. */
     public static List<NDArray> run(Module module, List<NDArray> args) {
@@ -148,9 +157,15 @@ public final class Interpreter {
 
     /** The random keys of one call. */
     private final class Draws {
-        private final long seed = randomSeed;
-        private final long call = calls.getAndIncrement();
+        private final long seed;
+        private final long call;
         private final AtomicLong next = new AtomicLong();
+
+        Draws() {
+            Calls now = calls;
+            seed = now.seed();
+            call = now.count().getAndIncrement();
+        }
 
         long key() {
             return Rng.key(seed, call, next.getAndIncrement());

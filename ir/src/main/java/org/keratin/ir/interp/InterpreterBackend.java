@@ -28,6 +28,6 @@ public final class InterpreterBackend implements Backend {
 
     @Override
     public Executable compile(StepProgram program, CompileOptions options) {
-        return new InterpretedStep(program, options.seed());
+        return new InterpretedStep(program, options);
     }
 }

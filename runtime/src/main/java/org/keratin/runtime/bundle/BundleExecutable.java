@@ -52,7 +52,7 @@ public final class BundleExecutable {
     private final BundleSignature visible;
     private final boolean draws;
     private final long seed;
-    private final AtomicLong calls = new AtomicLong();
+    private final AtomicLong calls;
     private final ConcurrentHashMap<Symbols, CallPlan> plans = new ConcurrentHashMap<>();
     private final AtomicReferenceArray<@Nullable CallMemory> idleCalls =
             new AtomicReferenceArray<>(KEPT_CALLS);
@@ -63,11 +63,13 @@ public final class BundleExecutable {
             ObjectCodeLoader.Loaded code,
             int maxThreads,
             @Nullable WorkerPool pool,
-            long seed) {
+            long seed,
+            AtomicLong calls) {
         this.bundle = bundle;
         this.draws = bundle.signature().drawsRandomly();
         this.visible = bundle.signature().withoutRandomState();
         this.seed = seed;
+        this.calls = calls;
         this.code = code;
         this.maxThreads = maxThreads;
         this.pool = pool;
@@ -103,20 +105,28 @@ public final class BundleExecutable {
      */
     public static BundleExecutable load(Bundle bundle) {
         return new BundleExecutable(
-                bundle, CodeLoader.load(bundle), WorkerPool.defaultThreads(), null, 0);
+                bundle,
+                CodeLoader.load(bundle),
+                WorkerPool.defaultThreads(),
+                null,
+                0,
+                new AtomicLong());
     }
 
-    /** The same code with another limit on threads, at least 1; with 1, no pool is touched. */
+    /**
+     * The same code with another limit on threads, at least 1; with 1, no pool is touched. Calls of
+     * both are counted together, so that they draw different random numbers.
+     */
     public BundleExecutable withThreads(int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("a call needs at least 1 thread, not " + threads);
         }
-        return new BundleExecutable(bundle, code, threads, pool, seed);
+        return new BundleExecutable(bundle, code, threads, pool, seed, calls);
     }
 
-    /** The same code on a pool of the caller's. */
+    /** The same code on a pool of the caller's; calls of both are counted together. */
     public BundleExecutable withPool(WorkerPool own) {
-        return new BundleExecutable(bundle, code, maxThreads, own, seed);
+        return new BundleExecutable(bundle, code, maxThreads, own, seed, calls);
     }
 
     /**
@@ -124,7 +134,17 @@ public final class BundleExecutable {
      * 0 otherwise. The numbers of a call depend on the seed and the number of the call.
      */
     public BundleExecutable withSeed(long other) {
-        return new BundleExecutable(bundle, code, maxThreads, pool, other);
+        return withSeed(other, new AtomicLong());
+    }
+
+    /**
+     * The same code with another seed, its calls counted together with all that have the same
+     * count.
+     *
+     * @param count the number of the next call
+     */
+    public BundleExecutable withSeed(long other, AtomicLong count) {
+        return new BundleExecutable(bundle, code, maxThreads, pool, other, count);
     }
 
     public Bundle bundle() {
