@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a block: infers and checks the types of each node at once. Confined to one thread; what it
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
 public final class Builder {
     private final List<Value.Arg> args = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
+    private final @Nullable NodeBudget budget = NodeBudget.current();
     private Location location = Location.UNKNOWN;
 
     /** Builds a function in one go. */
@@ -91,6 +93,9 @@ public final class Builder {
     }
 
     private Node add(Node node) {
+        if (budget != null) {
+            budget.add();
+        }
         nodes.add(node);
         return node;
     }
@@ -136,7 +141,10 @@ public final class Builder {
      * are kept. The location is the builder's.
      */
     public Node like(Node node, List<Value> operands, List<Block> regions) {
-        List<Type> types = refine(infer(node.op(), operands, regions), node.types());
+        List<Type> types =
+                infersTheSame(node, operands, regions)
+                        ? node.types()
+                        : refine(infer(node.op(), operands, regions), node.types());
         return add(
                 new Node(
                         node.op(),
@@ -146,6 +154,24 @@ public final class Builder {
                         node.extra(),
                         location,
                         node.spelling()));
+    }
+
+    /** True where inference would repeat, from the same types, what the node knows in full. */
+    private static boolean infersTheSame(Node node, List<Value> operands, List<Block> regions) {
+        if (!regions.isEmpty() || node.operands().size() != operands.size()) {
+            return false;
+        }
+        for (Type type : node.types()) {
+            if (type.isDynamic()) {
+                return false;
+            }
+        }
+        for (int i = 0; i < operands.size(); i++) {
+            if (!operands.get(i).type().equals(node.operand(i).type())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is inferred, with dimensions that only the node's own types know. */

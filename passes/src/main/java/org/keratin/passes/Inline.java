@@ -16,6 +16,7 @@ import org.keratin.ir.IrException;
 import org.keratin.ir.Location;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
+import org.keratin.ir.NodeBudget;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.ValueMap;
@@ -28,11 +29,6 @@ import org.keratin.ir.op.CustomCall;
  * functions that are not called any more.
  */
 public final class Inline implements Pass {
-    /**
-     * More nodes than this are not made by copying bodies: calls of calls can grow exponentially.
-     */
-    private static final int MAX_NODES = 1_000_000;
-
     /** How deep calls of calls may nest, and regions after inlining: what follows is recursive. */
     private static final int MAX_CALLS = 500;
 
@@ -45,6 +41,10 @@ public final class Inline implements Pass {
 
     @Override
     public Module run(Module module, PassContext context) {
+        return NodeBudget.within(module, () -> inlined(module));
+    }
+
+    private static Module inlined(Module module) {
         if (module.funcs().stream()
                 .noneMatch(func -> Walk.any(func.body(), node -> callee(node) != null))) {
             return module;
@@ -97,7 +97,6 @@ public final class Inline implements Pass {
         private final Map<String, Func> done = new HashMap<>();
         private final List<String> active = new ArrayList<>();
         private final Map<String, Integer> regionDepths = new HashMap<>();
-        private int copied;
         private int depth;
         private int deepest;
 
@@ -137,7 +136,6 @@ public final class Inline implements Pass {
 
         private void copy(Block block, Builder b, ValueMap map) {
             for (Node node : block.nodes()) {
-                count();
                 List<Value> operands = map.get(node.operands());
                 String name = callee(node);
                 if (name != null) {
@@ -164,12 +162,6 @@ public final class Inline implements Pass {
             }
         }
 
-        private void count() {
-            if (++copied > MAX_NODES) {
-                throw new IrException("inlining makes more than " + MAX_NODES + " operations");
-            }
-        }
-
         /** Counts regions that lie {@code levels} deep at this place. */
         private void nest(int levels) {
             deepest = Math.max(deepest, depth + levels);
@@ -192,10 +184,12 @@ public final class Inline implements Pass {
             }
             nest(regionDepths.getOrDefault(name, 0));
             Block body = callee.body();
-            for (Node calleeNode : body.nodes()) {
-                Walk.nodes(calleeNode, ignored -> count());
-                b.copy(calleeNode, inner);
-            }
+            NodeBudget.expanding(
+                    node.op().name(),
+                    () -> {
+                        body.nodes().forEach(calleeNode -> b.copy(calleeNode, inner));
+                        return inner;
+                    });
             b.setLocation(Location.UNKNOWN);
             List<Value> results = inner.get(body.results());
             for (int i = 0; i < results.size(); i++) {

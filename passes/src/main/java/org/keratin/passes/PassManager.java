@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
+import org.keratin.ir.NodeBudget;
 import org.keratin.ir.text.Printer;
 import org.keratin.ir.verify.Verifier;
 
@@ -72,8 +73,16 @@ public final class PassManager {
         }
     }
 
-    /** Runs the passes once. */
+    /**
+     * Runs the passes once.
+     *
+     * @throws NodeBudget.Exceeded where they make the module too large
+     */
     public Module run(Module module, PassContext context) {
+        return NodeBudget.within(module, () -> passes(module, context));
+    }
+
+    private Module passes(Module module, PassContext context) {
         if (options.verify) {
             Verifier.verify(module);
         }
@@ -85,6 +94,7 @@ public final class PassManager {
                 continue;
             }
             long start = System.nanoTime();
+            NodeBudget.nextStep();
             Module next = pass.run(current, context);
             boolean changed = next != current;
             timings.add(new Timing(pass.id(), System.nanoTime() - start, changed));

@@ -3,12 +3,10 @@ package org.keratin.passes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.passes.legalize.Decompose;
-import org.keratin.passes.legalize.DrawLimit;
 import org.keratin.passes.legalize.EraseTokens;
 import org.keratin.passes.legalize.FoldLoops;
 import org.keratin.passes.legalize.OneProcess;
@@ -92,11 +90,6 @@ public final class Pipelines {
      */
     public static StepProgram optimize(
             StepProgram original, Numerics numerics, PassManager.Options options) {
-        String tooMany = DrawLimit.refusal(original.module());
-        if (!tooMany.isEmpty()) {
-            throw new IrException(
-                    tooMany + "; draw larger tensors, or run the program on the interpreter");
-        }
         StepProgram program = RandomDraws.withState(original);
         Module module =
                 new PassManager(standard(), options)

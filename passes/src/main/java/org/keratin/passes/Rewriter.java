@@ -2,12 +2,14 @@ package org.keratin.passes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Func;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
+import org.keratin.ir.NodeBudget;
 import org.keratin.ir.Value;
 import org.keratin.ir.ValueMap;
 
@@ -66,7 +68,7 @@ public final class Rewriter {
                 // own for that.
                 current = new Builder().like(node, operands, regions);
             }
-            List<Value> replacement = rule.rewrite(b, current, operands);
+            List<Value> replacement = replacement(b, current, operands);
             if (replacement == null) {
                 replacement = b.like(node, operands, regions).results();
             } else {
@@ -77,5 +79,12 @@ public final class Rewriter {
             }
         }
         return b.finish(map.get(block.results()));
+    }
+
+    private @Nullable List<Value> replacement(Builder b, Node node, List<Value> operands) {
+        return NodeBudget.expanding(
+                        node.op().name(),
+                        () -> Optional.ofNullable(rule.rewrite(b, node, operands)))
+                .orElse(null);
     }
 }

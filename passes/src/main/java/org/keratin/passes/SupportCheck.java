@@ -9,6 +9,7 @@ import org.keratin.ir.Func;
 import org.keratin.ir.Location;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
+import org.keratin.ir.NodeBudget;
 import org.keratin.ir.QuantizedType;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
@@ -17,7 +18,6 @@ import org.keratin.ir.op.CustomCall;
 import org.keratin.ir.op.Foreign;
 import org.keratin.ir.spi.Backend.Unsupported;
 import org.keratin.ir.spi.StepProgram;
-import org.keratin.passes.legalize.DrawLimit;
 import org.keratin.passes.legalize.Quantized;
 import org.keratin.passes.legalize.RandomDraws;
 import org.keratin.passes.legalize.RefineDynamic;
@@ -41,9 +41,9 @@ public final class SupportCheck {
      */
     public static List<Unsupported> check(
             StepProgram program, Function<Node, @Nullable String> refused) {
-        String tooMany = DrawLimit.refusal(program.module());
-        if (!tooMany.isEmpty()) {
-            return List.of(new Unsupported(tooMany, ""));
+        String tooLarge = ExpansionCheck.refusal(program);
+        if (!tooLarge.isEmpty()) {
+            return List.of(new Unsupported(tooLarge, ""));
         }
         List<Unsupported> found = new ArrayList<>();
         Func entry = refined(RandomDraws.withState(program).module()).entry();
@@ -77,9 +77,14 @@ public final class SupportCheck {
         if (module.funcs().stream().noneMatch(RefineDynamic::isDynamic)) {
             return module;
         }
+        return NodeBudget.within(module, () -> named(module));
+    }
+
+    private static Module named(Module module) {
         Module current = module;
         for (Pass pass :
                 List.of(new Quantized(), new Inline(), new RandomDraws(), new RefineDynamic())) {
+            NodeBudget.nextStep();
             current = pass.run(current, PassContext.STRICT);
         }
         return current;

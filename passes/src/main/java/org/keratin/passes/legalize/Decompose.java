@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
+import org.keratin.ir.NodeBudget;
 import org.keratin.ir.Op;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.BitcastConvert;
@@ -42,6 +43,7 @@ public final class Decompose implements Pass {
         Module current = module;
         // A derived op may decompose into derived ops.
         for (int round = 0; round < 8; round++) {
+            NodeBudget.nextStep();
             Module next = Rewriter.run(current, Decompose::rewrite);
             if (next == current) {
                 return current;

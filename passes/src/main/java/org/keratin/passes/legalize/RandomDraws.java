@@ -11,6 +11,7 @@ import org.keratin.ir.Func;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
+import org.keratin.ir.NodeBudget;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
@@ -144,13 +145,15 @@ public final class RandomDraws implements Pass {
      */
     private record Copy(Value call, ValueMap map) {
         /** Copies nodes behind so many draws, and tells how many there are after them. */
-        Value nodes(Builder b, Block block, Value before) {
-            Value count = before;
+        Value nodes(Builder b, Block block, Value start) {
+            Value count = start;
             for (Node node : block.nodes()) {
                 b.setLocation(node.location());
                 if (node.op() instanceof Rng rng) {
-                    Value key = Threefry.words(b, call, count, scalar -> scalar);
-                    map.put(node.result(), draw(b, rng, node, map.get(node.operands()), key));
+                    Value before = count;
+                    map.put(
+                            node.result(),
+                            NodeBudget.expanding(rng.name(), () -> draw(b, rng, node, before)));
                     count = next(b, count);
                 } else if (node.op() instanceof While && draws(node)) {
                     count = loop(b, node, count);
@@ -161,6 +164,11 @@ public final class RandomDraws implements Pass {
                 }
             }
             return count;
+        }
+
+        private Value draw(Builder b, Rng rng, Node node, Value count) {
+            Value key = Threefry.words(b, call, count, scalar -> scalar);
+            return RandomDraws.draw(b, rng, node, map.get(node.operands()), key);
         }
 
         private static Value next(Builder b, Value count) {

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Func;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
+import org.keratin.ir.NodeBudget;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
@@ -36,14 +40,11 @@ public final class SplitComplex implements Pass {
 
     @Override
     public Module run(Module module, PassContext context) {
-        Module result = module;
-        for (Func func : module.funcs()) {
-            if (!isSplit(func)) {
-                Splitter splitter = new Splitter(func, context.fast());
-                result = result.with(func.withBody(splitter.function(func.body())));
-            }
-        }
-        return result;
+        return module.map(func -> isSplit(func) ? func : split(func, context));
+    }
+
+    private static Func split(Func func, PassContext context) {
+        return func.withBody(new Splitter(func, context.fast()).function(func.body()));
     }
 
     static boolean isComplex(Type type) {
@@ -52,7 +53,7 @@ public final class SplitComplex implements Pass {
 
     /** True if nothing but parameters and results is complex, and every such result is made. */
     private static boolean isSplit(Func func) {
-        List<Value> results = func.body().results();
+        Set<Value> results = Set.copyOf(func.body().results());
         return results.stream().allMatch(v -> !isComplex(v.type()) || v.definition() != null)
                 && !Walk.any(func.body(), node -> isComplex(node) && !isEdge(node, results));
     }
@@ -64,7 +65,7 @@ public final class SplitComplex implements Pass {
     }
 
     /** True for what reads a part of a parameter or makes a result. */
-    private static boolean isEdge(Node node, List<Value> results) {
+    private static boolean isEdge(Node node, Set<Value> results) {
         return switch (node.op()) {
             case Unary(Unary.Kind kind) ->
                     (kind == Unary.Kind.REAL || kind == Unary.Kind.IMAG)
@@ -78,12 +79,15 @@ public final class SplitComplex implements Pass {
     /** One function's copy. */
     private static final class Splitter {
         private final boolean fast;
-        private final Block body;
+
+        /** What the function returns. */
+        private final Set<Value> results;
+
         private final ValueMap map = new ValueMap();
         private final Map<Value, Parts> parts = new HashMap<>();
 
         Splitter(Func func, boolean fast) {
-            this.body = func.body();
+            this.results = Set.copyOf(func.body().results());
             this.fast = fast;
         }
 
@@ -146,7 +150,7 @@ public final class SplitComplex implements Pass {
             // one without a tensor for a result (a custom call, a send) is none of those known
             boolean tensor =
                     node.types().size() == 1 && node.types().getFirst() instanceof TensorType;
-            Parts made = tensor ? ops.apply(node, in) : null;
+            Parts made = tensor ? expanded(ops, node, in) : null;
             if (made == null) {
                 unknown(b, node);
             } else if (complexOut) {
@@ -156,8 +160,14 @@ public final class SplitComplex implements Pass {
             }
         }
 
+        private static @Nullable Parts expanded(ComplexOps ops, Node node, List<Parts> in) {
+            return NodeBudget.expanding(
+                            node.op().name(), () -> Optional.ofNullable(ops.apply(node, in)))
+                    .orElse(null);
+        }
+
         private boolean isResult(Node node) {
-            return node.types().size() == 1 && body.results().contains(node.result());
+            return node.types().size() == 1 && results.contains(node.result());
         }
 
         private void keep(Node node, Node copy) {

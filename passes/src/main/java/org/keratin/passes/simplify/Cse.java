@@ -87,7 +87,7 @@ public final class Cse implements Pass {
                 Node same = key == null ? null : seen.get(key);
                 if (same == null) {
                     b.setLocation(node.location());
-                    same = b.node(node.op(), operands, regions, node.extra());
+                    same = b.like(node, operands, regions);
                     if (key != null) {
                         seen.put(key, same);
                         mine.add(key);

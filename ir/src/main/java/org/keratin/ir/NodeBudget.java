@@ -1,0 +1,150 @@
+package org.keratin.ir;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many nodes a step over a program may make. Calls, draws, special functions and parts of
+ * complex values are written out while a program is compiled, one operation as hundreds; every
+ * {@link Builder} of the thread counts, so that a program which grows too far is refused while it
+ * grows, before it fills memory. Confined to the thread that runs within it.
+ */
+public final class NodeBudget {
+    /** Any program may grow to this: some seconds of passes, two hundred megabytes. */
+    public static final int LEAST = 100_000;
+
+    /** A program that is long as it is written may grow to so many times its length. */
+    private static final int TIMES_WRITTEN = 4;
+
+    private static final ScopedValue<NodeBudget> CURRENT = ScopedValue.newInstance();
+
+    private final long written;
+    private final long limit;
+    private final Map<String, Long> growth = new LinkedHashMap<>();
+    private String expanded = "";
+    private long start;
+    private long made;
+
+    private NodeBudget(long written) {
+        this.written = written;
+        this.limit = Math.max(LEAST, TIMES_WRITTEN * written);
+    }
+
+    /** A program grows too far; the message says how far, and by which operation. */
+    public static final class Exceeded extends IrException {
+        private static final long serialVersionUID = 1;
+
+        private final String what;
+
+        private Exceeded(String what) {
+            super(what + " is not compiled; run it on the interpreter");
+            this.what = what;
+        }
+
+        /** The program, as the name of what is not compiled. */
+        public String what() {
+            return what;
+        }
+    }
+
+    /**
+     * Runs passes over a module within a budget: that of the caller where there is one, else one of
+     * their own.
+     *
+     * @throws Exceeded where the module grows beyond it
+     */
+    public static <T> T within(Module module, Supplier<T> passes) {
+        if (current() != null) {
+            return passes.get();
+        }
+        long written = 0;
+        for (Func func : module.funcs()) {
+            written += size(func.body());
+        }
+        return ScopedValue.where(CURRENT, new NodeBudget(written)).call(passes::get);
+    }
+
+    /** The nodes of a block and of the regions inside. */
+    private static long size(Block block) {
+        long size = block.nodes().size();
+        for (Node node : block.nodes()) {
+            for (Block region : node.regions()) {
+                size += size(region);
+            }
+        }
+        return size;
+    }
+
+    static @Nullable NodeBudget current() {
+        return CURRENT.isBound() ? CURRENT.get() : null;
+    }
+
+    /** Begins a step that makes the program anew: what was made before is not counted with it. */
+    public static void nextStep() {
+        NodeBudget budget = current();
+        if (budget != null) {
+            budget.made = 0;
+            budget.start = 0;
+        }
+    }
+
+    /**
+     * Expands an operation: what is made meanwhile is said to be its growth.
+     *
+     * @param name of the operation
+     */
+    public static <T> T expanding(String name, Supplier<T> expansion) {
+        NodeBudget budget = current();
+        if (budget == null || !budget.expanded.isEmpty()) {
+            return expansion.get();
+        }
+        budget.expanded = name;
+        budget.start = budget.made;
+        try {
+            return expansion.get();
+        } finally {
+            budget.settle();
+            budget.expanded = "";
+        }
+    }
+
+    void add() {
+        if (++made > limit) {
+            settle();
+            throw new Exceeded(refusal());
+        }
+    }
+
+    /** Adds the growth of the operation that is expanded now. */
+    private void settle() {
+        // most nodes become one node
+        if (made - start > 1 && !expanded.isEmpty()) {
+            growth.merge(expanded, made - start - 1, Long::sum);
+        }
+        start = made;
+    }
+
+    /** How long the program is, how long it may become, and what makes it longer. */
+    private String refusal() {
+        String most = "";
+        long by = 0;
+        for (Map.Entry<String, Long> entry : growth.entrySet()) {
+            if (entry.getValue() > by) {
+                most = entry.getKey();
+                by = entry.getValue();
+            }
+        }
+        String text =
+                String.format(
+                        Locale.ROOT,
+                        "a program of %,d operations that becomes one of more than %,d",
+                        written,
+                        limit);
+        return most.isEmpty()
+                ? text
+                : text + String.format(Locale.ROOT, " (%s alone makes %,d of them)", most, by);
+    }
+}
