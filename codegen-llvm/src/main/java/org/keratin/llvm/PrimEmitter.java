@@ -16,12 +16,14 @@ final class PrimEmitter {
     private final FunctionText text;
     private final ConvertEmitter convert;
     private final ScaleEmitter scale;
+    private final ExtremeEmitter extremes;
     private final RemainderFunctions remainders;
 
     PrimEmitter(FunctionText text, LlvmTarget target, RemainderFunctions remainders) {
         this.text = text;
         this.convert = new ConvertEmitter(text, target);
         this.scale = new ScaleEmitter(text, target);
+        this.extremes = new ExtremeEmitter(text, target);
         this.remainders = remainders;
     }
 
@@ -45,8 +47,8 @@ final class PrimEmitter {
             case FABS -> call("llvm.fabs", type, args);
             case FSQRT -> call("llvm.sqrt", type, args);
             case FMA -> call("llvm.fma", type, args);
-            case FMIN -> call("llvm.minimum", type, args);
-            case FMAX -> call("llvm.maximum", type, args);
+            case FMIN -> extreme(false, type, args);
+            case FMAX -> extreme(true, type, args);
             case FFLOOR -> call("llvm.floor", type, args);
             case FCEIL -> call("llvm.ceil", type, args);
             case FTRUNC -> call("llvm.trunc", type, args);
@@ -127,6 +129,10 @@ final class PrimEmitter {
 
     private String floats(String op, VType type, List<String> args) {
         return onFloats(type, args, (wide, a) -> text.binary(op, wide, a.get(0), a.get(1)));
+    }
+
+    private String extreme(boolean maximum, VType type, List<String> args) {
+        return onFloats(type, args, (wide, a) -> extremes.emit(maximum, wide, a.get(0), a.get(1)));
     }
 
     private String call(String name, VType type, List<String> args) {
