@@ -121,7 +121,8 @@ public final class CpuCompiler {
                             caches.l2(),
                             threads,
                             numerics,
-                            products());
+                            products(),
+                            true);
             made = KernelLowering.lower(optimized(), tile);
             kernels = made;
         }

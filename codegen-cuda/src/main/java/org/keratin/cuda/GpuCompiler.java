@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keratin.cuda.map.GpuMapper;
@@ -66,7 +67,14 @@ final class GpuCompiler {
             made =
                     KernelLowering.lower(
                             optimized(),
-                            new TileTarget(WARP_BYTES, SHARED_BYTES, L2_BYTES, 1, numerics));
+                            new TileTarget(
+                                    WARP_BYTES,
+                                    SHARED_BYTES,
+                                    L2_BYTES,
+                                    1,
+                                    numerics,
+                                    Set.of(),
+                                    false));
             kernels = made;
         }
         return made;

@@ -12,6 +12,10 @@ public record Param(String name, DType dtype, List<Dim> shape, Access access) {
     /** How the kernel uses the array. UPDATE and MODIFY keep what they do not write. */
     public enum Access {
         READ,
+        /**
+         * Nothing of what was there is read. A row kernel may read back what the same point of its
+         * space has written, and overwrite it.
+         */
         WRITE,
         /**
          * Reads each element before it writes the same element, and no other; a kernel of a single

@@ -141,7 +141,7 @@ public sealed interface Stmt {
 
     /**
      * Writes an element where all guards hold. Each element of a WRITE param is written exactly
-     * once or not at all.
+     * once or not at all, but for what a row kernel keeps for itself meanwhile.
      */
     record Store(int param, List<Dim> index, List<Guard> guards, Scalar value) implements Stmt {
         public Store {

@@ -38,9 +38,12 @@ import org.keratin.runtime.Dim;
 public final class KernelLowering {
     private final List<RawKernel> prepare = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final boolean keepsRows;
     private int number;
 
-    private KernelLowering() {}
+    private KernelLowering(boolean keepsRows) {
+        this.keepsRows = keepsRows;
+    }
 
     /**
      * Lowers the entry function, whose nodes are core ops with everything inlined.
@@ -54,7 +57,7 @@ public final class KernelLowering {
             throw Support.unsupported(unsupported.getFirst());
         }
         StepProgram free = withoutBarriers(program);
-        return new KernelLowering()
+        return new KernelLowering(target.keepsRows())
                 .lower(
                         free,
                         new Fusion(
@@ -112,7 +115,10 @@ public final class KernelLowering {
         String name = name(group, number++, names);
         RawKernel raw = new BodyBuilder(fusion, group).build(name);
         RawKernel kernel =
-                new RawKernel(CanonicalAxes.of(raw.kernel()), raw.arrays(), raw.prepare());
+                new RawKernel(
+                        CanonicalAxes.of(keepsRows ? KeptRows.of(raw.kernel()) : raw.kernel()),
+                        raw.arrays(),
+                        raw.prepare());
         if (kernel.prepare()) {
             prepare.add(kernel);
         } else {

@@ -14,6 +14,7 @@ import org.keratin.kernel.GroupProduct;
  * @param threads the most threads of a step
  * @param numerics strict or fast
  * @param products multiplications of groups that contractions may be laid out for
+ * @param keepsRows whether one thread works on a row, so that it may read back what it has stored
  */
 public record TileTarget(
         int vectorBytes,
@@ -21,7 +22,8 @@ public record TileTarget(
         long l2Bytes,
         int threads,
         Numerics numerics,
-        Set<GroupProduct> products) {
+        Set<GroupProduct> products,
+        boolean keepsRows) {
     public TileTarget {
         products = Set.copyOf(products);
         if (vectorBytes < 4 || Integer.bitCount(vectorBytes) != 1) {
@@ -30,8 +32,8 @@ public record TileTarget(
         }
     }
 
-    /** A target that multiplies element by element. */
+    /** A target that multiplies element by element, a row in one thread. */
     public TileTarget(int vectorBytes, long l1Bytes, long l2Bytes, int threads, Numerics numerics) {
-        this(vectorBytes, l1Bytes, l2Bytes, threads, numerics, Set.of());
+        this(vectorBytes, l1Bytes, l2Bytes, threads, numerics, Set.of(), true);
     }
 }

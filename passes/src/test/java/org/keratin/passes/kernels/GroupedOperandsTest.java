@@ -30,7 +30,8 @@ class GroupedOperandsTest {
         Module module = Parser.parse(text, "test.mlir");
         PassContext context = PassContext.of(Numerics.STRICT, Lowered.program(module));
         Module wide = new WideContractions(products).run(module, context);
-        TileTarget target = new TileTarget(64, 48 << 10, 2 << 20, 2, Numerics.STRICT, products);
+        TileTarget target =
+                new TileTarget(64, 48 << 10, 2 << 20, 2, Numerics.STRICT, products, true);
         return new Lowered(Lowered.program(wide), target);
     }
 
