@@ -233,3 +233,28 @@ func.func @main(%x: tensor<2x4xcomplex<f32>>) {
   %0 = stablehlo.fft %x, type = FFT, length = [4] : (tensor<2x4xcomplex<f32>>) -> tensor<2x5xcomplex<f32>> // expected-error: fft_c5
   return
 }
+// -----
+func.func @main(%x: tensor<2x3xcomplex<f32>>, %y: tensor<3x2xcomplex<f32>>) {
+  %0 = stablehlo.dot_general %x, %y, contracting_dims = [1] x [0] : (tensor<2x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<2x2xf32> // expected-error: dot_general: products of tensor<2x3xcomplex<f32>>
+  return
+}
+// -----
+func.func @main(%x: tensor<2x3xf32>, %y: tensor<3x2xf32>) {
+  %0 = stablehlo.dot_general %x, %y, contracting_dims = [1] x [0] : (tensor<2x3xf32>, tensor<3x2xf32>) -> tensor<2x2xi32> // expected-error: cannot be added up in i32
+  return
+}
+// -----
+func.func @main(%x: tensor<1x3x1xcomplex<f32>>, %y: tensor<2x1x1xf32>) {
+  %0 = stablehlo.convolution(%x, %y) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x3x1xcomplex<f32>>, tensor<2x1x1xf32>) -> tensor<1x2x1xcomplex<f32>> // expected-error: convolution: products of
+  return
+}
+// -----
+func.func @main(%x: tensor<2x3xcomplex<f32>>, %y: tensor<3x2xcomplex<f32>>) {
+  %0 = "stablehlo.einsum"(%x, %y) <{einsum_config = "ab,bc->ac"}> : (tensor<2x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<2x2xf32> // expected-error: einsum: products of
+  return
+}
+// -----
+func.func @main(%s: tensor<2xui64>) {
+  %0:2 = stablehlo.rng_bit_generator %s, algorithm = PHILOX : (tensor<2xui64>) -> (tensor<2xui64>, tensor<2xcomplex<f32>>) // expected-error: rng_bit_generator: the output must be of integers or floats
+  return
+}

@@ -215,6 +215,7 @@ public record Convolution(
                         rhsDilation,
                         padLow,
                         padHigh);
+        Rules.multiplied("convolution", lhs, rhs, result);
         List<Dim> out = new ArrayList<>(Collections.nCopies(n + 2, Dim.of(0)));
         out.set(dims.outputBatch(), batch.floorDiv(batchGroupCount));
         out.set(dims.outputFeature(), features);

@@ -148,6 +148,7 @@ public record DotGeneral(
                 precision.isEmpty() || precision.size() == 2,
                 "dot_general_c11",
                 "precision_config must have two entries, received " + precision);
+        Rules.multiplied("dot_general", lhs, rhs, result);
         List<Dim> dims = new ArrayList<>();
         for (int i : lhsBatch) {
             dims.add(lhs.dim(i));

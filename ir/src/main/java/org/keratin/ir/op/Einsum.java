@@ -104,6 +104,10 @@ public record Einsum(String config, boolean unary, DType result) implements Op.P
                 sizes.put((int) letters.charAt(d), known.refine(size));
             }
         }
+        if (!unary) {
+            TensorType lhs = Rules.tensor(this, operands, 0);
+            Rules.multiplied(Rules.label(this), lhs, Rules.tensor(this, operands, 1), result);
+        }
         List<Dim> dims = new ArrayList<>();
         for (int letter : formula.getLast().chars().toArray()) {
             Dim size = sizes.get(letter);

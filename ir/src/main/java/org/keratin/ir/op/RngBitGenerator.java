@@ -66,6 +66,10 @@ public record RngBitGenerator(String algorithm, TensorType state, TensorType out
                         + algorithm
                         + " with "
                         + initial);
+        Rules.check(
+                output.dtype().isInteger() || output.dtype().isFloat(),
+                "rng_bit_generator",
+                "the output must be of integers or floats, received " + output);
         return List.of(state, output);
     }
 

@@ -265,6 +265,26 @@ final class Rules {
         return types;
     }
 
+    /**
+     * Element types of a sum of products: complex numbers go with complex ones only, and floats do
+     * not make whole numbers.
+     */
+    static void multiplied(String label, TensorType lhs, TensorType rhs, DType result) {
+        boolean complex = result.isComplex();
+        boolean isWhole = !complex && !result.isFloat();
+        check(
+                lhs.dtype().isComplex() == complex
+                        && rhs.dtype().isComplex() == complex
+                        && !(isWhole && (lhs.dtype().isFloat() || rhs.dtype().isFloat())),
+                label,
+                "products of "
+                        + lhs
+                        + " and "
+                        + rhs
+                        + " cannot be added up in "
+                        + result.stablehloName());
+    }
+
     private static boolean promotes(DType from, DType to) {
         boolean kind =
                 from.isBool() && to.isBool()
