@@ -14,12 +14,12 @@ import java.util.Arrays;
  * The text that is being tried, in a mapped file: it is still there when the process was ended from
  * outside because a text took too long.
  */
-final class CurrentText {
+public final class CurrentText {
     private static final int ROOM = 4 << 20;
 
     private final MappedByteBuffer memory;
 
-    CurrentText(Path file) throws IOException {
+    public CurrentText(Path file) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(
                         file,
@@ -30,7 +30,7 @@ final class CurrentText {
         }
     }
 
-    void set(String text) {
+    public void set(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int length = Math.min(ROOM, bytes.length);
         memory.put(Integer.BYTES, bytes, 0, length);
@@ -38,7 +38,7 @@ final class CurrentText {
     }
 
     /** The text that was set last, by whatever process. */
-    static byte[] read(Path file) throws IOException {
+    public static byte[] read(Path file) throws IOException {
         byte[] all = Files.readAllBytes(file);
         return Arrays.copyOfRange(
                 all, Integer.BYTES, Integer.BYTES + ByteBuffer.wrap(all).getInt(0));

@@ -16,7 +16,7 @@ import org.keratin.tests.fuzz.FullPath.Stage;
  * says when, how far it should have gone, and the stack. A process that is ended from outside (too
  * slow, too much memory) leaves its text in {@link CurrentText}.
  */
-final class Finding {
+public final class Finding {
     static final String CURRENT = "current";
     static final String STATISTICS = "statistics.txt";
 
@@ -53,7 +53,7 @@ final class Finding {
     }
 
     /** Writes a text under the name that its content gives it. */
-    static Path write(Path folder, byte[] text) throws IOException {
+    public static Path write(Path folder, byte[] text) throws IOException {
         CRC32 hash = new CRC32();
         hash.update(text);
         return Files.write(

@@ -80,7 +80,7 @@ record Sample(
                 && program.nodes().stream().map(Node::op).noneMatch(Sample::spreads);
     }
 
-    private static boolean spreads(org.keratin.ir.Op op) {
+    static boolean spreads(org.keratin.ir.Op op) {
         return op instanceof Fft
                 || op instanceof Cholesky
                 || op instanceof TriangularSolve

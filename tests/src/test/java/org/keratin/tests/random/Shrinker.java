@@ -46,6 +46,14 @@ final class Shrinker {
         return new Shrinker(fails).shrink(program);
     }
 
+    /** A module of inputs and results only, whose entry is {@code @main}. */
+    static Module shrink(Module module, Predicate<Module> fails) {
+        List<Role> roles = Collections.nCopies(module.entry().body().args().size(), Role.INPUT);
+        List<Integer> updates = Collections.nCopies(module.entry().body().results().size(), -1);
+        RandomProgram program = new RandomProgram(module, roles, updates, Generator.Style.EXACT);
+        return shrink(program, p -> fails.test(p.module())).module();
+    }
+
     private RandomProgram shrink(RandomProgram program) {
         RandomProgram best = program;
         boolean smaller = true;

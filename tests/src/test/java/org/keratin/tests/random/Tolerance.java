@@ -117,7 +117,7 @@ record Tolerance(double units, boolean ofLargest, double atol) {
         return "";
     }
 
-    private static double size(NDArray x, long i) {
+    static double size(NDArray x, long i) {
         return x.dtype().isComplex()
                 ? Math.max(Math.abs(x.getReal(i)), Math.abs(x.getImag(i)))
                 : x.dtype().isFloat() ? Math.abs(x.getDouble(i)) : 0;
@@ -135,7 +135,7 @@ record Tolerance(double units, boolean ofLargest, double atol) {
     }
 
     /** One unit in the last place at a size. */
-    private static double ulp(double size, DType dtype) {
+    static double ulp(double size, DType dtype) {
         return switch (dtype) {
             case FLOAT64 -> Math.ulp(size);
             case FLOAT32 -> Math.ulp((float) size);
@@ -145,7 +145,7 @@ record Tolerance(double units, boolean ofLargest, double atol) {
         };
     }
 
-    private static String text(NDArray x, long i) {
+    static String text(NDArray x, long i) {
         return x.dtype().isComplex()
                 ? "(" + x.getReal(i) + ", " + x.getImag(i) + ")"
                 : x.dtype().isFloat()
