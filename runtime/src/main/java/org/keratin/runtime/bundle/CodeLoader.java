@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ServiceLoader;
+import org.keratin.runtime.cpu.CpuTargets;
 import org.keratin.runtime.cpu.HostCpu;
 
 /** Brings a bundle's code into the process. */
@@ -31,18 +32,27 @@ final class CodeLoader {
                             + target.triple()
                             + ", but this machine is "
                             + HostCpu.architecture()
-                            + "; compile the model for it");
+                            + remedy());
         }
         String missing = HostCpu.missing(target.features());
         if (!missing.isEmpty()) {
             throw new BundleException(
                     "the bundle needs processor features that this machine lacks: "
                             + missing
-                            + "; compile the model for it");
+                            + remedy());
         }
         return bundle.code().linked()
                 ? loadLinked(bundle.code().bytes())
                 : loadObject(target.triple(), bundle.code().bytes());
+    }
+
+    private static String remedy() {
+        String target = CpuTargets.best();
+        return target == null
+                ? "; run the model with --jit-compile false"
+                : "; compile the model for it with 'compile MODEL --emit bundle --target "
+                        + target
+                        + "'";
     }
 
     private static ObjectCodeLoader.Loaded loadObject(String triple, byte[] object) {

@@ -20,6 +20,7 @@ public final class HostCpu {
                     Map.entry("sse4.1", "sse4_1"),
                     Map.entry("sse4.2", "sse4_2"),
                     Map.entry("lzcnt", "abm"),
+                    Map.entry("bmi", "bmi1"),
                     Map.entry("pclmul", "pclmulqdq"),
                     Map.entry("rdrnd", "rdrand"),
                     Map.entry("prfchw", "3dnowprefetch"),

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
+import org.keratin.runtime.cpu.CpuTargets;
+import org.keratin.runtime.cpu.HostCpu;
 import org.keratin.runtime.pool.WorkerPool;
 
 /** Runs bundles made by a C compiler. */
@@ -225,7 +227,13 @@ class BundleExecutableTest {
         for (BundleTarget t :
                 List.of(
                         new BundleTarget("riscv64-unknown-linux-gnu", "x", List.of()),
-                        new BundleTarget(b.target().triple(), "x", List.of("no-such-feature")))) {
+                        new BundleTarget(
+                                b.target().triple(),
+                                "x",
+                                with(
+                                        CpuTargets.features(String.valueOf(CpuTargets.best())),
+                                        "avx1024f",
+                                        "avx1024bf8")))) {
             Bundle other =
                     new Bundle(
                             b.producer(),
@@ -241,7 +249,25 @@ class BundleExecutableTest {
                             b.code(),
                             b.locations());
             var e = assertThrows(BundleException.class, () -> BundleExecutable.load(other));
-            assertTrue(e.getMessage().contains("compile the model for it"), e.getMessage());
+            String remedy =
+                    "; compile the model for it with 'compile MODEL --emit bundle --target "
+                            + CpuTargets.best()
+                            + "'";
+            assertEquals(
+                    t.features().isEmpty()
+                            ? "the bundle is for riscv64-unknown-linux-gnu, but this machine is "
+                                    + HostCpu.architecture()
+                                    + remedy
+                            : "the bundle needs processor features that this machine lacks:"
+                                    + " avx1024f, avx1024bf8"
+                                    + remedy,
+                    e.getMessage());
         }
+    }
+
+    private static List<String> with(List<String> some, String... more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(List.of(more));
+        return all;
     }
 }
