@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
@@ -15,19 +16,44 @@ import org.keratin.runtime.NDArray;
  */
 public sealed interface Attr {
     /** {@code 3 : i64}; {@code dtype} is the type written behind the colon (i64 by default). */
-    record Int(long value, DType dtype) implements Attr {}
+    record Int(long value, DType dtype) implements Attr {
+        @Override
+        public String toString() {
+            return value + " : " + dtype.stablehloName();
+        }
+    }
 
     /** {@code 1.0e-3 : f32}. */
-    record Float(double value, DType dtype) implements Attr {}
+    record Float(double value, DType dtype) implements Attr {
+        @Override
+        public String toString() {
+            return value + " : " + dtype.stablehloName();
+        }
+    }
 
-    record Bool(boolean value) implements Attr {}
+    record Bool(boolean value) implements Attr {
+        @Override
+        public String toString() {
+            return Boolean.toString(value);
+        }
+    }
 
-    record Str(String value) implements Attr {}
+    record Str(String value) implements Attr {
+        @Override
+        public String toString() {
+            return '"' + value + '"';
+        }
+    }
 
     /** {@code [a, b]}. */
     record Array(List<Attr> elements) implements Attr {
         public Array {
             elements = List.copyOf(elements);
+        }
+
+        @Override
+        public String toString() {
+            return elements.toString();
         }
     }
 
@@ -36,12 +62,23 @@ public sealed interface Attr {
         public IntArray {
             values = List.copyOf(values);
         }
+
+        @Override
+        public String toString() {
+            String all = values.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return "array<" + dtype.stablehloName() + (all.isEmpty() ? ">" : ": " + all + ">");
+        }
     }
 
     /** {@code dense<…> : tensor<…>}. Equal by type and bits. */
     record Dense(TensorType type, NDArray data) implements Attr {
         private static final long HASHED_WORDS = 512;
         private static final ValueLayout.OfLong WORD = ValueLayout.JAVA_LONG_UNALIGNED;
+
+        @Override
+        public String toString() {
+            return "dense<…> : " + type;
+        }
 
         @Override
         public boolean equals(Object other) {
@@ -82,7 +119,12 @@ public sealed interface Attr {
     record TypeRef(Type type) implements Attr {}
 
     /** {@code @name}. */
-    record Symbol(String name) implements Attr {}
+    record Symbol(String name) implements Attr {
+        @Override
+        public String toString() {
+            return "@" + name;
+        }
+    }
 
     /** {@code {a = 1, b}}; a unit entry has the value {@link Unit}. In the order of the text. */
     record Dict(Map<String, Attr> entries) implements Attr {
@@ -97,5 +139,10 @@ public sealed interface Attr {
      * A dialect's attribute kept as its text: {@code #stablehlo<precision DEFAULT>}, {@code
      * #stablehlo.gather<…>}.
      */
-    record Dialect(String text) implements Attr {}
+    record Dialect(String text) implements Attr {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
 }

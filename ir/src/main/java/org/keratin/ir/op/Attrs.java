@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.IrException;
@@ -18,6 +20,7 @@ import org.keratin.runtime.NDArray;
  * padding tensor.
  */
 final class Attrs {
+    private static final Pattern FIELD = Pattern.compile("(\\w+)\\s*=");
     private static final String DIMS = "#keratin.dims<[";
 
     private Attrs() {}
@@ -91,7 +94,12 @@ final class Attrs {
         Attr attr = attributes.get(name);
         if (attr == null) {
             throw new IrException(
-                    "attribute '" + name + "' is missing, received " + attributes.keySet());
+                    "attribute '"
+                            + name
+                            + "' is missing"
+                            + (attributes.isEmpty()
+                                    ? ""
+                                    : ", received " + String.join(", ", attributes.keySet())));
         }
         return attr;
     }
@@ -318,7 +326,7 @@ final class Attrs {
         if (!(attr instanceof Attr.Dialect(String text))) {
             throw wrong(name, "a #stablehlo attribute", attr);
         }
-        String inner = text.substring(text.indexOf('<') + 1, text.lastIndexOf('>'));
+        String inner = inner(text);
         int at = indexOfField(inner, field);
         if (at < 0) {
             return List.of();
@@ -340,6 +348,29 @@ final class Attrs {
             }
         }
         return values;
+    }
+
+    private static String inner(String text) {
+        return text.substring(text.indexOf('<') + 1, text.lastIndexOf('>'));
+    }
+
+    /** Refuses a struct with a field of another name. */
+    static void checkFields(Map<String, Attr> attributes, String name, List<String> known) {
+        if (!(required(attributes, name) instanceof Attr.Dialect(String text))) {
+            return;
+        }
+        Matcher fields = FIELD.matcher(inner(text));
+        while (fields.find()) {
+            if (!known.contains(fields.group(1))) {
+                throw new IrException(
+                        "'"
+                                + fields.group(1)
+                                + "' is no field of attribute '"
+                                + name
+                                + "', which has "
+                                + String.join(", ", known));
+            }
+        }
     }
 
     private static int indexOfField(String text, String field) {

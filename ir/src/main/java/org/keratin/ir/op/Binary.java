@@ -123,7 +123,10 @@ public record Binary(Kind kind) implements CoreOp, Elementwise, Op.Differentiabl
         Rules.check(
                 kind.groups.contains(Elements.of(left.dtype())),
                 kind.mnemonic + "_i1",
-                "the operands must have an element type of " + kind.groups + ", received " + left);
+                "the operands' elements must be "
+                        + Elements.words(kind.groups)
+                        + ", received "
+                        + left);
         Rules.check(
                 kind != Kind.COMPLEX
                         || left.dtype() == DType.FLOAT32

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Op;
 
 /**
  * The only list of ops, in the order of the documentation. Parser, printer and {@code docs/ops.md}
@@ -15,6 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalog {
     private static final Map<String, OpEntry> ENTRIES = new LinkedHashMap<>();
+    private static final Set<String> WITH_REGIONS =
+            Set.of(
+                    "stablehlo.all_reduce",
+                    "stablehlo.async_start",
+                    "stablehlo.case",
+                    "stablehlo.collective_reduce",
+                    "stablehlo.if",
+                    "stablehlo.map",
+                    "stablehlo.reduce",
+                    "stablehlo.reduce_scatter",
+                    "stablehlo.reduce_window",
+                    "stablehlo.scatter",
+                    "stablehlo.select_and_scatter",
+                    "stablehlo.sort",
+                    "stablehlo.while");
     private static final Set<Elements> ANY = EnumSet.allOf(Elements.class);
     private static final Set<Elements> NUMERIC = EnumSet.complementOf(EnumSet.of(Elements.STRING));
     private static final Set<Elements> NONE = EnumSet.noneOf(Elements.class);
@@ -163,6 +179,11 @@ public final class Catalog {
     /** The entry of an op by its full name; null for an unknown one. */
     public static @Nullable OpEntry entry(String name) {
         return ENTRIES.get(name.equals("chlo.constant") ? "stablehlo.constant" : name);
+    }
+
+    /** Whether an op has regions; those of other dialects may have them. */
+    public static boolean takesRegions(Op op) {
+        return op instanceof Foreign || WITH_REGIONS.contains(op.name());
     }
 
     /** All entries in order. */

@@ -55,7 +55,10 @@ public record ChloBinary(Kind kind) implements Op.Pure, Op.Derived {
         Rules.check(
                 kind.groups().contains(Elements.of(left.dtype())),
                 Rules.label(this),
-                "operands must have an element type of " + kind.groups() + ", received " + left);
+                "the operands' elements must be "
+                        + Elements.words(kind.groups())
+                        + ", received "
+                        + left);
         Rules.check(
                 left.equals(right),
                 Rules.label(this),

@@ -73,8 +73,8 @@ public record ChloUnary(Kind kind) implements Op.Pure, Op.Derived {
         Rules.check(
                 kind.groups().contains(Elements.of(operand.dtype())),
                 Rules.label(this),
-                "the operand must have an element type of "
-                        + kind.groups()
+                "the operand's elements must be "
+                        + Elements.words(kind.groups())
                         + ", received "
                         + operand);
         return List.of(kind.isPredicate() ? operand.withDtype(DType.BOOL) : operand);

@@ -89,11 +89,11 @@ public record Compare(Direction direction, Type type)
                             : Type.FLOAT);
         } catch (IllegalArgumentException e) {
             throw new IrException(
-                    "compare: direction must be one of EQ NE GE GT LE LT and type one of FLOAT"
-                            + " TOTALORDER SIGNED UNSIGNED, received "
+                    "the comparison direction must be one of EQ, NE, GE, GT, LE and LT, the"
+                            + " comparison type (which may be left out) one of FLOAT, TOTALORDER,"
+                            + " SIGNED and UNSIGNED, received "
                             + direction
-                            + " and "
-                            + type,
+                            + (type == null ? "" : " and " + type),
                     e);
         }
     }

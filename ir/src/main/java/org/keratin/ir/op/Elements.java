@@ -1,5 +1,8 @@
 package org.keratin.ir.op;
 
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.keratin.runtime.DType;
 
 /** Groups of element types, as constraints of the specification name them. */
@@ -10,6 +13,14 @@ public enum Elements {
     FLOAT,
     COMPLEX,
     STRING;
+
+    /** The groups as a message names them. */
+    static String words(Collection<Elements> groups) {
+        return groups.stream()
+                .sorted()
+                .map(group -> group.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
+    }
 
     public static Elements of(DType dtype) {
         if (dtype.isBool()) {

@@ -46,7 +46,9 @@ public record Foreign(
         }
         return "the operation "
                 + name
-                + " is not known; known are those of stablehlo and chlo, func.call and"
+                + " is not known"
+                + NearestName.question(name)
+                + "; known are those of stablehlo and chlo, func.call and"
                 + " check.expect_*";
     }
 

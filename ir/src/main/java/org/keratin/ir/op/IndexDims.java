@@ -79,6 +79,10 @@ public record IndexDims(
         }
 
         IndexDims read(Map<String, Attr> attributes) {
+            Attrs.checkFields(
+                    attributes,
+                    attribute,
+                    List.of(window, collapsed, batching, indicesBatching, indexed, VECTOR_DIM));
             List<Integer> vectorDim = Attrs.field(attributes, attribute, VECTOR_DIM);
             return new IndexDims(
                     Attrs.field(attributes, attribute, window),

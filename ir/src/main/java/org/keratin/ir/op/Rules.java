@@ -139,7 +139,12 @@ final class Rules {
     static void regions(Op op, List<Block> regions, int expected) {
         if (regions.size() != expected) {
             throw new IrException(
-                    label(op) + ": takes " + expected + " regions, received " + regions.size());
+                    label(op)
+                            + ": takes "
+                            + expected
+                            + (expected == 1 ? " region" : " regions")
+                            + ", received "
+                            + regions.size());
         }
     }
 

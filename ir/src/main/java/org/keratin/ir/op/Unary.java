@@ -131,8 +131,8 @@ public record Unary(Kind kind) implements CoreOp, Elementwise, Op.Differentiable
         Rules.check(
                 kind.groups.contains(Elements.of(operand.dtype())),
                 kind.mnemonic + "_i1",
-                "the operand must have an element type of "
-                        + kind.groups
+                "the operand's elements must be "
+                        + Elements.words(kind.groups)
                         + ", received "
                         + operand);
         return List.of(operand.withDtype(kind.result(operand.dtype())));

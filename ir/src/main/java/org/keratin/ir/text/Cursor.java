@@ -438,8 +438,16 @@ final class Cursor {
 
     ParseException expected(String what) {
         skipSpace();
-        String found = pos >= text.length() ? "the end of the text" : "'" + clip(lineRest()) + "'";
+        String found =
+                pos >= text.length()
+                        ? "the end of the text"
+                        : "'" + clip(lineRest()) + "'" + odd(text.codePointAt(pos));
         return error("expected " + what + ", found " + found);
+    }
+
+    /** The number of a character that may look like another one, or like nothing. */
+    private static String odd(int c) {
+        return c >= ' ' && c < 0x7f ? "" : String.format(" (its first character is U+%04X)", c);
     }
 
     private String lineRest() {

@@ -2,6 +2,7 @@ package org.keratin.ir.text;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.TensorType;
@@ -15,6 +16,8 @@ import org.keratin.runtime.NDArray;
  * its size has been compared with what the text can hold.
  */
 final class DenseReader {
+    private static final Pattern INTEGER = Pattern.compile("-?\\d+");
+
     /** The most bytes that the repeated values of one text may take. */
     private static final long MAX_SPLAT_BYTES = 256L << 20;
 
@@ -194,8 +197,21 @@ final class DenseReader {
                 data.setLong(index, integer(digits, dtype));
             }
         } catch (NumberFormatException e) {
-            throw in.errorAt(start, "'" + digits + "' is no " + dtype.stablehloName());
+            throw in.errorAt(
+                    start,
+                    "'" + digits + "' is no " + dtype.stablehloName() + range(digits, dtype));
         }
+    }
+
+    /** What an element type holds, where a number is outside of it. */
+    private static String range(String digits, DType dtype) {
+        int bits = dtype.bits();
+        if (!dtype.isInteger() || bits == Long.SIZE || !INTEGER.matcher(digits).matches()) {
+            return "";
+        }
+        long low = dtype.isUnsigned() ? 0 : -1L << (bits - 1);
+        // types written without a sign take the numbers of both ranges
+        return ", which holds " + low + " to " + ((1L << bits) - 1);
     }
 
     private static long integer(String digits, DType dtype) {

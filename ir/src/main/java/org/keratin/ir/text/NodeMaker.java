@@ -33,9 +33,10 @@ final class NodeMaker {
                     op.name
                             + " has "
                             + op.operands.size()
-                            + " operands, the text gives "
+                            + (op.operands.size() == 1 ? " operand" : " operands")
+                            + ", the text gives "
                             + op.operandTypes.size()
-                            + " types");
+                            + (op.operandTypes.size() == 1 ? " type" : " types"));
         }
         for (int i = 0; i < op.operands.size(); i++) {
             Type actual = op.operands.get(i).type();
@@ -93,7 +94,9 @@ final class NodeMaker {
             // The builder adds the place to what the op says; here it stands before it.
             String why =
                     e.getCause() instanceof IrException cause ? cause.getMessage() : e.getMessage();
-            throw in.errorAt(start, op.name + ": " + why);
+            String own = op.name.substring(op.name.indexOf('.') + 1) + ": ";
+            boolean named = why != null && why.startsWith(own);
+            throw in.errorAt(start, op.name + ": " + (named ? why.substring(own.length()) : why));
         }
     }
 

@@ -208,7 +208,9 @@ final class OpReader {
         Block block = builder.finish(last.operands, last.location);
         in.leave();
         oneBlock();
-        in.expect("}");
+        if (!in.accept("}")) {
+            throw in.expected("'}' behind what ends the block, '" + terminator + "'");
+        }
         scope.close(mark);
         builder = outer;
         return block;
@@ -354,7 +356,8 @@ final class OpReader {
                     node.op().name()
                             + " has "
                             + node.types().size()
-                            + " results, the text names "
+                            + (node.types().size() == 1 ? " result" : " results")
+                            + ", the text names "
                             + named);
         }
         List<Value> results = node.results();

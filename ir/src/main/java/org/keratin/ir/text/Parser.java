@@ -2,7 +2,7 @@ package org.keratin.ir.text;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,13 +44,23 @@ public final class Parser {
      */
     public static String text(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            boolean bytecode = Arrays.mismatch(bytes, BYTECODE) == BYTECODE.length;
-            throw new ParseException(
-                    file.toString(), 1, 1, bytecode ? NOT_TEXT : "the file is no text in UTF-8");
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        boolean wrong = StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError();
+        String text = out.flip().toString();
+        if (!wrong) {
+            return text;
         }
+        boolean bytecode = Arrays.mismatch(bytes, BYTECODE) == BYTECODE.length;
+        if (bytecode) {
+            throw new ParseException(file.toString(), 1, 1, NOT_TEXT);
+        }
+        Cursor end = new Cursor(text, file.toString());
+        throw end.errorAt(
+                text.length(),
+                String.format(
+                        "the file is no text in UTF-8: here it has the byte 0x%02X",
+                        bytes[in.position()] & 0xff));
     }
 
     /**
@@ -60,7 +70,9 @@ public final class Parser {
      * @throws ParseException telling file, line, column and what was expected
      */
     public static Module parse(String text, String fileName) {
-        return new Parser(text, fileName).module();
+        // some editors begin texts with a byte order mark
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return new Parser(plain, fileName).module();
     }
 
     private Module module() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Call;
+import org.keratin.ir.op.Catalog;
 import org.keratin.ir.op.Composite;
 import org.keratin.ir.op.Foreign;
 import org.keratin.ir.text.ParseException;
@@ -58,7 +60,7 @@ public final class Verifier {
 
     private final Module module;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Set<String>> calls = new TreeMap<>();
+    private final Map<String, Map<String, Location>> calls = new TreeMap<>();
 
     private Verifier(Module module) {
         this.module = module;
@@ -92,7 +94,7 @@ public final class Verifier {
         for (Type type : func.argTypes()) {
             collectSymbols(type, bound);
         }
-        calls.put(func.name(), new LinkedHashSet<>());
+        calls.put(func.name(), new LinkedHashMap<>());
         block(func, func.body(), new HashSet<>(), bound);
     }
 
@@ -148,6 +150,9 @@ public final class Verifier {
         }
         for (Block region : node.regions()) {
             block(func, region, visible, bound);
+        }
+        if (!node.regions().isEmpty() && !Catalog.takesRegions(node.op())) {
+            add(node.location(), name + " takes no regions, received " + node.regions().size());
         }
         try {
             List<Type> types =
@@ -207,9 +212,9 @@ public final class Verifier {
             add(node.location(), labels[0] + "there is no function @" + name + " to call");
             return;
         }
-        Set<String> callees = calls.get(func.name());
+        Map<String, Location> callees = calls.get(func.name());
         if (callees != null) {
-            callees.add(name);
+            callees.putIfAbsent(name, node.location());
         }
         List<Type> operands = node.operands().stream().map(Value::type).toList();
         if (isStatic(callee.argTypes()) && !Type.compatible(operands, callee.argTypes())) {
@@ -266,14 +271,15 @@ public final class Verifier {
             Set<String> done) {
         if (path.contains(name)) {
             add(
-                    Location.UNKNOWN,
+                    calls.getOrDefault(path.getLast(), Map.of())
+                            .getOrDefault(name, Location.UNKNOWN),
                     "functions call each other in a cycle: "
                             + String.join(", ", path.stream().limit(MAX_NAMED).toList())
                             + " -> "
                             + name);
         } else if (!done.contains(name)) {
             path.add(name);
-            pending.addLast(calls.getOrDefault(name, Set.of()).iterator());
+            pending.addLast(calls.getOrDefault(name, Map.of()).keySet().iterator());
         }
     }
 }

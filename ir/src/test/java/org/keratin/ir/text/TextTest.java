@@ -236,7 +236,7 @@ class TextTest {
         assertError(
                 "%0 = stablehlo.constant dense<\"0x00\"> : tensor<3xf32>",
                 "1 bytes, its type needs 12");
-        assertError("%0, %1 = stablehlo.abs %x : tensor<2xf32>", "1 results, the text names 2");
+        assertError("%0, %1 = stablehlo.abs %x : tensor<2xf32>", "1 result, the text names 2");
         assertError("%0 = stablehlo.abs %x : tensor<?xf32>", "the text says tensor<?xf32>");
         assertError("%x = stablehlo.abs %x : tensor<2xf32>", "defined twice");
         assertTrue(error("func.func @f() {").getMessage().contains("the end of the text"));

@@ -1,0 +1,681 @@
+// EXPECT t:2:8: stablehlo.concatenate: attribute 'dimension' must be an integer, received "a"
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.concatenate"(%x, %y) {dimension = "a"} : (tensor<4xf32>, tensor<4xf32>) -> tensor<8xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.concatenate: attribute 'dimension' is missing
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.concatenate"(%x, %y) : (tensor<4xf32>, tensor<4xf32>) -> tensor<8xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.transpose: attribute 'permutation' is missing
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.transpose"(%m) : (tensor<2x3xf32>) -> tensor<3x2xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.transpose: attribute 'permutation' must be a list of integers, received 1 : i64
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.transpose"(%m) {permutation = 1 : i64} : (tensor<2x3xf32>) -> tensor<3x2xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.transpose: attribute 'permutation' must be a list of integers, received array<f32: 1.000000e+00, 0.000000e+00>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.transpose"(%m) {permutation = array<f32: 1.0, 0.0>} : (tensor<2x3xf32>) -> tensor<3x2xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.compare: the comparison direction must be one of EQ, NE, GE, GT, LE and LT, the comparison type (which may be left out) one of FLOAT, TOTALORDER, SIGNED and UNSIGNED, received LTE
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.compare"(%x, %y) {comparison_direction = #stablehlo<comparison_direction LTE>} : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.compare: the comparison direction must be one of EQ, NE, GE, GT, LE and LT, the comparison type (which may be left out) one of FLOAT, TOTALORDER, SIGNED and UNSIGNED, received LTE
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.compare LTE, %x, %y : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:62: the attribute 'dimension' occurs twice
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.concatenate"(%x, %y) {dimension = 0 : i64, dimension = 0 : i64} : (tensor<4xf32>, tensor<4xf32>) -> tensor<8xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: the operation stablehlo.addd is not known (did you mean stablehlo.add?); known are those of stablehlo and chlo, func.call and check.expect_*
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.addd %x, %y : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: the operation stablehlo.addd is not known (did you mean stablehlo.add?); known are those of stablehlo and chlo, func.call and check.expect_*
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.addd"(%x, %y) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: the operation arith.addf is not known; known are those of stablehlo and chlo, func.call and check.expect_*; those of other dialects are kept where they are written "…"(…) : (…) -> …
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = arith.addf %x, %y : f32
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: the operation add is not known (did you mean stablehlo.add?); known are those of stablehlo and chlo, func.call and check.expect_*
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = add %x, %y : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.reduce: reduce_c6: the region must take 2 scalars and return 1, received [tensor<f32>] -> [tensor<f32>]
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.reduce"(%x, %z) <{dimensions = array<i64: 0>}> ({
+  ^bb0(%a: tensor<f32>):
+    stablehlo.return %a : tensor<f32>
+  }) : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.reduce: reduce_c6: tensor<4xf32> cannot be reduced in a region on tensor<i32>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.reduce"(%x, %z) <{dimensions = array<i64: 0>}> ({
+  ^bb0(%a: tensor<i32>, %b: tensor<i32>):
+    stablehlo.return %a : tensor<i32>
+  }) : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.reduce: reduce_c6: the region must take and return the same scalar types, received [tensor<f32>, tensor<f32>] -> [tensor<i1>]
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.reduce"(%x, %z) <{dimensions = array<i64: 0>}> ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    %c = stablehlo.compare LT, %a, %b : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  }) : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.reduce: takes 1 region, received 0
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.reduce"(%x, %z) <{dimensions = array<i64: 0>}> : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.add takes no regions, received 1
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.add"(%x, %y) ({
+    stablehlo.return %x : tensor<4xf32>
+  }) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:5:3: expected an operation or 'stablehlo.return', found '}) : (tensor<4xf32>, ten…'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.reduce"(%x, %z) <{dimensions = array<i64: 0>}> ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    %c = stablehlo.add %a, %b : tensor<f32>
+  }) : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:5:5: expected '}' behind what ends the block, 'stablehlo.return', found '%c = stablehlo.add %a, %…'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.reduce"(%x, %z) <{dimensions = array<i64: 0>}> ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    stablehlo.return %a : tensor<f32>
+    %c = stablehlo.add %a, %b : tensor<f32>
+    stablehlo.return %c : tensor<f32>
+  }) : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:3:1: expected an operation or 'func.return', found '}'
+func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %0 = stablehlo.tanh %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:1:70: @main returns [tensor<4xf32>], its signature says [tensor<4xf32>, tensor<4xf32>]
+func.func @main(%x: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:1:53: @main returns [tensor<4xf32>], its signature says [tensor<5xf32>]
+func.func @main(%x: tensor<4xf32>) -> tensor<5xf32> {
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:3: operand 0 of return has the type tensor<4xf32>, the text says tensor<5xf32>
+func.func @main(%x: tensor<4xf32>) -> tensor<5xf32> {
+  return %x : tensor<5xf32>
+}
+// -----
+// EXPECT t:2:22: the value %1 is not defined here
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.add %1, %x : tensor<4xf32>
+  %1 = stablehlo.tanh %x : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:22: the value %nope is not defined here
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.add %nope, %x : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:3:3: the value %0 is defined twice
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.tanh %x : tensor<4xf32>
+  %0 = stablehlo.tanh %x : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:1:73: the value %x is defined twice
+func.func @main(%x: tensor<4xf32>, %x: tensor<4xf32>) -> tensor<4xf32> {
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:4:1: the function @main is defined twice
+func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+  return %x : tensor<4xf32>
+}
+func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:12: stablehlo.tanh has 1 result, the text names 2
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0, %1 = stablehlo.tanh %x : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:10: stablehlo.tanh has 1 result, the text names 2
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0:2 = "stablehlo.tanh"(%x) : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:3: tanh_c1: the result of stablehlo.tanh has the type tensor<4xf32>, the text says [tensor<4xf32>, tensor<4xf32>]
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  "stablehlo.tanh"(%x) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:3:23: %0 has 2 results, there is no result 2
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0:2 = "stablehlo.optimization_barrier"(%x, %y) : (tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+  %1 = stablehlo.tanh %0#2 : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.add: takes 2 operands, received 1: [tensor<4xf32>]
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.add"(%x) : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.add has 2 operands, the text gives 1 type
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.add"(%x, %y) : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: operand 1 of stablehlo.add has the type tensor<4xf32>, the text says tensor<5xf32>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.add"(%x, %y) : (tensor<4xf32>, tensor<5xf32>) -> tensor<5xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: operand 0 of stablehlo.add has the type tensor<4xf32>, the text says tensor<5xf32>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.add %x, %y : tensor<5xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.add: add_c1: operands must have the same type, received tensor<4xf32> and tensor<2x3xf32>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.add %x, %m : (tensor<4xf32>, tensor<2x3xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: add_c1: the result of stablehlo.add has the type tensor<4xf32>, the text says tensor<5xf32>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.add"(%x, %y) : (tensor<4xf32>, tensor<4xf32>) -> tensor<5xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:36: expected '>', found '.3> : tensor<f32>'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<1.2.3> : tensor<f32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:33: expected a number of type f32, found 'abc> : tensor<f32>'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<abc> : tensor<f32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:33: '1.5' is no i32
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<1.5> : tensor<i32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:33: '300' is no i8, which holds -128 to 255
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<300> : tensor<i8>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:33: '-1' is no ui8, which holds 0 to 255
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<-1> : tensor<ui8>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:48: a list of dimension 0 has 3 entries, expected 4
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<[1.0, 2.0, 3.0]> : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:51: a list of dimension 1 has 1 entries, expected 2
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<[[1.0, 2.0], [3.0]]> : tensor<2x2xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:33: expected "0x…" with two hexadecimal digits a byte
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<"0x0000000"> : tensor<f32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:33: the blob has 6 bytes, its type needs 16
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<"0x000000000000"> : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:36: expected a hexadecimal digit
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<"0xZZ000000"> : tensor<f32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:33: expected a number of type i1, found 'maybe> : tensor<i1>'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<maybe> : tensor<i1>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:34: expected a number of type f32, found '[1.0]]> : tensor<1xf32>'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<[[1.0]]> : tensor<1xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:33: '123456789012345678901234567890' is no i64
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<123456789012345678901234567890> : tensor<i64>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:53: '123456789012345678901234…' is no i64
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.concatenate"(%x, %y) {dimension = 123456789012345678901234567890 : i64} : (tensor<4xf32>, tensor<4xf32>) -> tensor<8xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:47: the number 123456789012345678901234… does not fit 64 bits
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<0.0> : tensor<123456789012345678901234567890xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:47: a tensor of more than 2^47 bytes is not supported: too large
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<0.0> : tensor<1000000000x1000000000x1000000000xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:47: expected an element type, found '-1xf32>'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<0.0> : tensor<-1xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:49: expected 'x' after a dimension, found 'f32>'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<0.0> : tensor<4 f32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:48: expected 'x' after a dimension, found '.5xf32>'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<0.0> : tensor<4.5xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:50: expected 'x' after a dimension, found '>'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<0.0> : tensor<4x4>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:47: unknown element type 'nxf32'; known are: i1, i2, i4, i8, i16, i32, i64, ui2, ui4, ui8, ui16, ui32, ui64, f16, bf16, f32, f64, complex<f32>, complex<f64>, f4E2M1FN, f6E2M3FN, f6E3M2FN, f8E3M4, f8E4M3, f8E4M3FN, f8E4M3FNUZ, f8E4M3B11FNUZ, f8E5M2, f8E5M2FNUZ, f8E8M0FNU, string
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<0.0> : tensor<nxf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:49: unknown element type 'f33'; known are: i1, i2, i4, i8, i16, i32, i64, ui2, ui4, ui8, ui16, ui32, ui64, f16, bf16, f32, f64, complex<f32>, complex<f64>, f4E2M1FN, f6E2M3FN, f6E3M2FN, f8E3M4, f8E4M3, f8E4M3FN, f8E4M3FNUZ, f8E4M3B11FNUZ, f8E5M2, f8E5M2FNUZ, f8E8M0FNU, string
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<0.0> : tensor<4xf33>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:53: a constant's value must be dense<…> : tensor<…>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<0.0> : vector<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:1:33: expected '>', found ') -> tensor<4xf32> {'
+func.func @main(%x: tensor<4xf32) -> tensor<4xf32> {
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:1:19: expected ':', found ') -> tensor<4xf32> {'
+func.func @main(%x) -> tensor<4xf32> {
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:26: expected ':', found 'tensor<4xf32>'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.tanh %x tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:6: expected '=', found 'stablehlo.tanh %x : tens…'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 stablehlo.tanh %x : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:23: expected ':', found 'x : tensor<4xf32>'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.tanh x : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:25: expected ':', found '%y : tensor<4xf32>'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.add %x %y : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: the string that begins here has no end
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.tanh(%x) : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:44: the string that begins here has no end
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.custom_call @foo(%x) {a = "abc} : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:47: unknown escape '\q' in a string
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.custom_call @foo(%x) {a = "ab\qc"} : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:3:1: expected '}' behind what ends the block, 'func.return', found the end of the text
+func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+  return %x : tensor<4xf32>
+// -----
+// EXPECT t:4:1: expected 'func.func', found '}'
+func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+  return %x : tensor<4xf32>
+}
+}
+// -----
+// EXPECT t:1:1: expected 'func.func', found 'hello world'
+hello world
+// -----
+// EXPECT t:1:53: @main returns [tensor<4xf32>], its signature says [tensor<5xf32>]
+﻿func.func @main(%x: tensor<4xf32>) -> tensor<5xf32> {
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:30: expected '@', found '“foo”(%x) : (tensor<4xf3…' (its first character is U+201C)
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.custom_call “foo”(%x) : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:7: expected an operation, found ' stablehlo.tanh %x : ten…' (its first character is U+00A0)
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.tanh %x : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: there is no function @nope to call
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = func.call @nope(%x) : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:5:8: @f takes [tensor<5xf32>], received [tensor<4xf32>]
+// EXPECT t:5:8: @f returns [tensor<5xf32>], not [tensor<4xf32>]
+func.func @f(%a: tensor<5xf32>) -> tensor<5xf32> {
+  return %a : tensor<5xf32>
+}
+func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %0 = func.call @f(%x) : (tensor<4xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+// -----
+// EXPECT t:6:8: functions call each other in a cycle: f, main -> f
+func.func @f(%a: tensor<5xf32>) -> tensor<5xf32> {
+  %0 = func.call @main(%a) : (tensor<5xf32>) -> tensor<5xf32>
+  return %0 : tensor<5xf32>
+}
+func.func @main(%x: tensor<5xf32>) -> tensor<5xf32> {
+  %0 = func.call @f(%x) : (tensor<5xf32>) -> tensor<5xf32>
+  return %0 : tensor<5xf32>
+}
+// -----
+// EXPECT t:2:27: the alias #foo is not defined
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant #foo : tensor<f32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:28: the type !foo is not known here; known are tensor, tuple and token types
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.tanh %x : !foo
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:46: the alias #loc7 is not defined
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.tanh %x : tensor<4xf32> loc(#loc7)
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:10: stablehlo.while: while_c2: the body must map [tensor<4xf32>, tensor<i32>] to the same, received [tensor<4xf32>, tensor<i32>] -> [tensor<i32>, tensor<4xf32>]
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0:2 = stablehlo.while(%a = %x, %b = %i) : tensor<4xf32>, tensor<i32>
+   cond {
+    %c = stablehlo.compare LT, %b, %i : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    stablehlo.return %b, %a : tensor<i32>, tensor<4xf32>
+  }
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.while: while_c1: the condition must map [tensor<4xf32>] to i1, received [tensor<4xf32>] -> [tensor<4xf32>]
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.while(%a = %x) : tensor<4xf32>
+   cond {
+    stablehlo.return %a : tensor<4xf32>
+  } do {
+    stablehlo.return %a : tensor<4xf32>
+  }
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:3:8: stablehlo.if: if_c2: branches must return the same types, received [tensor<4xf32>] and [tensor<2x3xf32>]
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %p = stablehlo.constant dense<true> : tensor<i1>
+  %0 = "stablehlo.if"(%p) ({
+    stablehlo.return %x : tensor<4xf32>
+  }, {
+    stablehlo.return %m : tensor<2x3xf32>
+  }) : (tensor<i1>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.dot_general: dot_general_c10: left dimension 1 and right dimension 0 must have the same size, received tensor<2x3xf32> and tensor<2x3xf32>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.dot_general %m, %m, contracting_dims = [1] x [0] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:61: expected 'x', found '[1] : (tensor<2x3xf32>, …'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.dot_general %m, %m, contracting_dims = [1] [1] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x2xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:28: expected start:limit or start:limit:stride, found '0-2'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.slice %x [0-2] : (tensor<4xf32>) -> tensor<2xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.slice: slice_c3: needs 0 <= start <= limit <= size in dimension 0, received [0:9] of tensor<4xf32>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.slice %x [0:9] : (tensor<4xf32>) -> tensor<9xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.reshape: reshape_c2: operand and result must have the same number of elements, received tensor<4xf32> and tensor<5xf32>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.reshape %x : (tensor<4xf32>) -> tensor<5xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.broadcast_in_dim: broadcast_in_dim_c3: dimensions must be in [0, 2), received [2]
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.broadcast_in_dim %x, dims = [2] : (tensor<4xf32>) -> tensor<2x4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.convolution: convolution_c12: the input's spatial dimensions must have 0 entries, received [1]
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.convolution(%m, %m) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.convolution: convolution_c13: dimension numbers lack 'f', received #stablehlo.conv<[b, q]x[i, o]->[b, f]>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.convolution(%m, %m) dim_numbers = [b, q]x[i, o]->[b, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.gather: attribute 'dimension_numbers' is missing, received slice_sizes
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.gather"(%x, %i) {slice_sizes = array<i64: 1>} : (tensor<4xf32>, tensor<i32>) -> tensor<1xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.gather: 'offset_dim' is no field of attribute 'dimension_numbers', which has offset_dims, collapsed_slice_dims, operand_batching_dims, start_indices_batching_dims, start_index_map, index_vector_dim
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.gather"(%x, %i) {slice_sizes = array<i64: 1>, dimension_numbers = #stablehlo.gather<offset_dim = [0]>} : (tensor<4xf32>, tensor<i32>) -> tensor<1xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:1:53: expected a scale, found 'abc>>) -> tensor<4xf32> …'
+func.func @main(%x: tensor<4x!quant.uniform<i8:f32, abc>>) -> tensor<4xf32> {
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:1:30: unknown element type 'complex<i32>'; known are: i1, i2, i4, i8, i16, i32, i64, ui2, ui4, ui8, ui16, ui32, ui64, f16, bf16, f32, f64, complex<f32>, complex<f64>, f4E2M1FN, f6E2M3FN, f6E3M2FN, f8E3M4, f8E4M3, f8E4M3FN, f8E4M3FNUZ, f8E4M3B11FNUZ, f8E5M2, f8E5M2FNUZ, f8E8M0FNU, string
+func.func @main(%x: tensor<4xcomplex<i32>>) -> tensor<4xf32> {
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.and: and_i1: the operands' elements must be bool or signed or unsigned, received tensor<4xf32>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.and %x, %y : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:1:11: expected '@', found '(%x: tensor<4xf32>) -> t…'
+func.func (%x: tensor<4xf32>) -> tensor<4xf32> {
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:1:11: expected '@', found 'protected @main(%x: tens…'
+func.func protected @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:10: the value %q is not defined here
+func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+  return %q : tensor<4xf32>
+}
+// -----
+// EXPECT t:7:23: the value %c is not defined here
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.reduce"(%x, %z) <{dimensions = array<i64: 0>}> ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    %c = stablehlo.add %a, %b : tensor<f32>
+    stablehlo.return %c : tensor<f32>
+  }) : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+  %1 = stablehlo.tanh %c : tensor<f32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.sort: sort_c4: dimension must be in [-1, 1), received 3
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.sort"(%x) <{dimension = 3 : i64}> ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    %c = stablehlo.compare LT, %a, %b : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  }) : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.iota: iota_c1: dimensions must be in [0, 1), received [1]
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.iota dim = 1 : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:23: expected 'dim', found '0 : tensor<4xf32>'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.iota 0 : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: convert_c1: the result of stablehlo.convert has the type tensor<4xi32>, the text says tensor<5xi32>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.convert %x : (tensor<4xf32>) -> tensor<5xi32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.pad: pad_c2: low, high and interior need one entry for each of 1 dimensions, received [0, 1], [0], [0]
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.pad %x, %z, low = [0, 1], high = [0], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
