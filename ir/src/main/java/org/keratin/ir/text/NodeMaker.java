@@ -93,9 +93,12 @@ final class NodeMaker {
                 | IndexOutOfBoundsException e) {
             // The builder adds the place to what the op says; here it stands before it.
             String why =
-                    e.getCause() instanceof IrException cause ? cause.getMessage() : e.getMessage();
+                    String.valueOf(
+                            e.getCause() instanceof IrException cause
+                                    ? cause.getMessage()
+                                    : e.getMessage());
             String own = op.name.substring(op.name.indexOf('.') + 1) + ": ";
-            boolean named = why != null && why.startsWith(own);
+            boolean named = why.startsWith(own);
             throw in.errorAt(start, op.name + ": " + (named ? why.substring(own.length()) : why));
         }
     }
