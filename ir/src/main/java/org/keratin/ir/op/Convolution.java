@@ -103,19 +103,37 @@ public record Convolution(
                 Rules.tensor("convolution", form.results(), 0).dtype());
     }
 
-    Convolution withPadding(List<Dim> low, List<Dim> high) {
+    public Convolution withPadding(List<Dim> low, List<Dim> high) {
+        return with(low, high, lhsDilation, featureGroupCount, result);
+    }
+
+    public Convolution withLhsDilation(List<Long> dilation) {
+        return with(padLow, padHigh, dilation, featureGroupCount, result);
+    }
+
+    public Convolution withFeatureGroupCount(long groups) {
+        return with(padLow, padHigh, lhsDilation, groups, result);
+    }
+
+    /** The same with sums and results of another type. */
+    public Convolution withResult(DType dtype) {
+        return with(padLow, padHigh, lhsDilation, featureGroupCount, dtype);
+    }
+
+    private Convolution with(
+            List<Dim> low, List<Dim> high, List<Long> dilation, long groups, DType dtype) {
         return new Convolution(
                 dims,
                 strides,
                 low,
                 high,
-                lhsDilation,
+                dilation,
                 rhsDilation,
                 reversal,
-                featureGroupCount,
+                groups,
                 batchGroupCount,
                 precision,
-                result);
+                dtype);
     }
 
     @Override

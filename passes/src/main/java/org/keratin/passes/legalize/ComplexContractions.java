@@ -135,20 +135,7 @@ record ComplexContractions(Reals r, boolean fast) {
                         op.dims().kernelInput(),
                         interleave(out, y.re(), y.im()),
                         interleave(out, r.neg(y.im()), y.re()));
-        Convolution real =
-                new Convolution(
-                        op.dims(),
-                        op.strides(),
-                        op.padLow(),
-                        op.padHigh(),
-                        op.lhsDilation(),
-                        op.rhsDilation(),
-                        op.reversal(),
-                        op.featureGroupCount(),
-                        op.batchGroupCount(),
-                        op.precision(),
-                        op.result().real());
-        Value both = r.b().emit(real, left, right);
+        Value both = r.b().emit(op.withResult(op.result().real()), left, right);
         int feature = op.dims().outputFeature();
         List<Dim> dims = new ArrayList<>(both.tensorType().dims());
         dims.set(feature, dims.get(feature).floorDiv(2));

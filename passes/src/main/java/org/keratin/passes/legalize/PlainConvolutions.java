@@ -73,7 +73,7 @@ public final class PlainConvolutions implements Pass {
 
     private static Value groups(Builder b, Convolution conv, List<Value> in, long groups) {
         ConvDims dims = conv.dims();
-        Convolution one = with(conv, conv.padLow(), conv.padHigh(), conv.lhsDilation(), 1);
+        Convolution one = conv.withFeatureGroupCount(1);
         List<Value> parts = new ArrayList<>();
         for (long g = 0; g < groups; g++) {
             Value input = part(b, in.get(0), dims.inputFeature(), g, groups);
@@ -108,22 +108,6 @@ public final class PlainConvolutions implements Pass {
             by.set(d, stride.get(i));
         }
         return b.emit(new Slice(from, to, by), value);
-    }
-
-    private static Convolution with(
-            Convolution conv, List<Dim> low, List<Dim> high, List<Long> lhsDilation, long groups) {
-        return new Convolution(
-                conv.dims(),
-                conv.strides(),
-                low,
-                high,
-                lhsDilation,
-                conv.rhsDilation(),
-                conv.reversal(),
-                groups,
-                conv.batchGroupCount(),
-                conv.precision(),
-                conv.result());
     }
 
     // ---- phases ----
@@ -223,7 +207,7 @@ public final class PlainConvolutions implements Pass {
         }
         Value kernel = slice(b, in.get(1), dims.kernelSpatial(), start, taps, conv.lhsDilation());
         List<Long> ones = Collections.nCopies(chosen.size(), 1L);
-        Convolution plain = with(conv, low, high, ones, conv.featureGroupCount());
+        Convolution plain = conv.withPadding(low, high).withLhsDilation(ones);
         return b.emit(plain, in.get(0), kernel);
     }
 }

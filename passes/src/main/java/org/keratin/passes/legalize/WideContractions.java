@@ -75,19 +75,7 @@ public final class WideContractions implements Pass {
                                     dot.rhsContracting(),
                                     dot.precision(),
                                     wide);
-                    case Convolution conv ->
-                            new Convolution(
-                                    conv.dims(),
-                                    conv.strides(),
-                                    conv.padLow(),
-                                    conv.padHigh(),
-                                    conv.lhsDilation(),
-                                    conv.rhsDilation(),
-                                    conv.reversal(),
-                                    conv.featureGroupCount(),
-                                    conv.batchGroupCount(),
-                                    conv.precision(),
-                                    wide);
+                    case Convolution conv -> conv.withResult(wide);
                     default -> throw new IllegalStateException(node.op().name());
                 };
         Value product = b.emit(op, operands, List.of()).getFirst();

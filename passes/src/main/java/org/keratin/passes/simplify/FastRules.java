@@ -147,19 +147,6 @@ final class FastRules {
             lows.set(i, lows.get(i).plus(low.get(dim)));
             highs.set(i, highs.get(i).plus(high.get(dim)));
         }
-        Convolution padded =
-                new Convolution(
-                        op.dims(),
-                        op.strides(),
-                        lows,
-                        highs,
-                        op.lhsDilation(),
-                        op.rhsDilation(),
-                        op.reversal(),
-                        op.featureGroupCount(),
-                        op.batchGroupCount(),
-                        op.precision(),
-                        op.result());
-        return b.emit(padded, def.operand(0), in.get(1));
+        return b.emit(op.withPadding(lows, highs), def.operand(0), in.get(1));
     }
 }

@@ -274,20 +274,7 @@ final class Contractions {
             padding.setLong(2L * i + 1, conv.padHigh().get(i).constant());
         }
         List<Dim> unknown = Collections.nCopies(spatial, Dim.UNKNOWN);
-        DynamicConv dynamic =
-                new DynamicConv(
-                        new Convolution(
-                                conv.dims(),
-                                conv.strides(),
-                                unknown,
-                                unknown,
-                                conv.lhsDilation(),
-                                conv.rhsDilation(),
-                                conv.reversal(),
-                                conv.featureGroupCount(),
-                                conv.batchGroupCount(),
-                                conv.precision(),
-                                conv.result()));
+        DynamicConv dynamic = new DynamicConv(conv.withPadding(unknown, unknown));
         g.declare(dynamic, result, List.of(left, right, Bodies.made(g.add(Constant.of(padding)))));
     }
 
