@@ -199,11 +199,13 @@ public final class CpuCompiler {
         private final KernelProgram program;
         private final CpuTarget cpu;
         private final boolean shared;
+        private final RowChain chain;
 
         Mapping(KernelProgram program, CpuTarget cpu) {
             this.program = program;
             this.cpu = cpu;
             this.shared = kernels(program.step()) > MANY_KERNELS;
+            this.chain = new RowChain(program, cpu, CacheSizes.ofHost().l2());
         }
 
         List<CpuModule.Action> actions(List<Action> actions) {
@@ -234,9 +236,8 @@ public final class CpuCompiler {
         }
 
         private void calls(List<Invocation> row, List<CpuModule.Action> mapped) {
-            for (RowChain.Group group :
-                    RowChain.groups(row, program, cpu, CacheSizes.ofHost().l2())) {
-                CpuModule.Chain chain =
+            for (RowChain.Group group : chain.groups(row)) {
+                CpuModule.Chain rows =
                         group.pieces() == 1
                                 ? null
                                 : new CpuModule.Chain(group.rows(), group.pieces());
@@ -248,7 +249,7 @@ public final class CpuCompiler {
                                     member.buffers().stream().map(b -> address(b, group)).toList(),
                                     barrier,
                                     KernelWork.operations(member.kernel()),
-                                    chain));
+                                    rows));
                     barrier = false;
                 }
             }

@@ -188,7 +188,7 @@ class RowChainTest {
     }
 
     private static List<RowChain.Group> groups(KernelProgram program, long cache) {
-        return RowChain.groups(runs(program), program, new CpuTarget(64, 32, false), cache);
+        return new RowChain(program, new CpuTarget(64, 32, false), cache).groups(runs(program));
     }
 
     private static List<Invocation> runs(KernelProgram program) {

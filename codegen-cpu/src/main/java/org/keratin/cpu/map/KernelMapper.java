@@ -17,7 +17,7 @@ public final class KernelMapper {
         if (kernel.kind() == Kernel.Kind.IRREGULAR) {
             return IrregularMapper.map(kernel, target);
         }
-        TargetFunc turned = TransposeMapper.map(kernel, target);
-        return turned != null ? turned : LoopMapper.map(kernel, target);
+        TransposeMapper turned = TransposeMapper.of(kernel, target);
+        return turned != null ? turned.map() : LoopMapper.map(kernel, target);
     }
 }

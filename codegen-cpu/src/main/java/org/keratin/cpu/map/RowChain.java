@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keratin.kernel.Action;
@@ -33,15 +34,18 @@ public final class RowChain {
     /** A kernel is compared with all before it in its group: a long program takes linear time. */
     private static final int MOST_MEMBERS = 64;
 
-    private final KernelProgram program;
     private final List<Buffer> buffers;
     private final CpuTarget target;
     private final long cache;
-    private final List<Group> groups = new ArrayList<>();
     private final Map<Kernel, Long> rowsOf = new IdentityHashMap<>();
 
     /** For each parameter of a kernel whether it is touched by rows; null where nobody asked. */
     private final Map<Kernel, @Nullable Boolean[]> byRows = new IdentityHashMap<>();
+
+    /** How often the program names a buffer. */
+    private final Map<Integer, Integer> uses = new HashMap<>();
+
+    private final List<Group> groups = new ArrayList<>();
 
     /** The group being made, and how many rows its kernels share out. */
     private final List<Invocation> members = new ArrayList<>();
@@ -51,11 +55,14 @@ public final class RowChain {
     /** Whether barriers were left out, so that the next run cannot do without one. */
     private boolean hasChained;
 
-    private RowChain(KernelProgram program, CpuTarget target, long cache) {
-        this.program = program;
+    /**
+     * @param cache bytes of the cache in which a block of rows should stay
+     */
+    public RowChain(KernelProgram program, CpuTarget target, long cache) {
         this.buffers = program.buffers();
         this.target = target;
         this.cache = cache;
+        count(program.step(), uses);
     }
 
     /**
@@ -73,23 +80,20 @@ public final class RowChain {
             int pieces,
             Map<Integer, Long> passing) {}
 
-    /**
-     * The groups of invocations that follow each other.
-     *
-     * @param cache bytes of the cache in which a block of rows should stay
-     */
-    public static List<Group> groups(
-            List<Invocation> invocations, KernelProgram program, CpuTarget target, long cache) {
-        RowChain chain = new RowChain(program, target, cache);
+    /** The groups of invocations of the program that follow each other. */
+    public List<Group> groups(List<Invocation> invocations) {
         for (Invocation invocation : invocations) {
-            if (!chain.add(invocation)) {
-                chain.close();
-                chain.members.add(invocation);
-                chain.rows = chain.rows(invocation.kernel());
+            if (!add(invocation)) {
+                close();
+                members.add(invocation);
+                rows = rows(invocation.kernel());
             }
         }
-        chain.close();
-        return chain.groups;
+        close();
+        hasChained = false;
+        List<Group> made = List.copyOf(groups);
+        groups.clear();
+        return made;
     }
 
     private boolean add(Invocation next) {
@@ -148,6 +152,8 @@ public final class RowChain {
     private Map<Integer, Long> passing() {
         Map<Integer, Long> passing = new LinkedHashMap<>();
         Set<Integer> touched = new LinkedHashSet<>();
+        Map<Integer, Integer> inside = new HashMap<>();
+        count(members, inside);
         for (Invocation member : members) {
             for (int i = 0; i < member.buffers().size(); i++) {
                 Buffer buffer = buffers.get(member.buffers().get(i));
@@ -158,8 +164,8 @@ public final class RowChain {
                         && param.size().times(param.dtype().byteSize()).equals(buffer.byteSize())
                         && buffer.byteSize().isConstant()
                         && buffer.byteSize().constant() % rows == 0
-                        && uses(members, buffer.id()) > 1
-                        && uses(members, buffer.id()) == uses(program.step(), buffer.id())) {
+                        && inside.getOrDefault(buffer.id(), 0) > 1
+                        && Objects.equals(inside.get(buffer.id()), uses.get(buffer.id()))) {
                     passing.put(buffer.id(), buffer.byteSize().constant() / rows);
                 }
             }
@@ -189,27 +195,22 @@ public final class RowChain {
                         && (isBefore(a, b) || isBefore(b, a)));
     }
 
-    private static long uses(List<? extends Action> actions, int buffer) {
-        long uses = 0;
+    private static void count(List<? extends Action> actions, Map<Integer, Integer> uses) {
         for (Action action : actions) {
-            uses +=
-                    switch (action) {
-                        case Invocation invocation ->
-                                invocation.buffers().stream().filter(b -> b == buffer).count();
-                        case Action.While loop ->
-                                (loop.predicate() == buffer ? 1 : 0)
-                                        + uses(loop.condition(), buffer)
-                                        + uses(loop.body(), buffer);
-                        case Action.Switch choice -> {
-                            long inside = choice.index() == buffer ? 1 : 0;
-                            for (List<Action> branch : choice.branches()) {
-                                inside += uses(branch, buffer);
-                            }
-                            yield inside;
-                        }
-                    };
+            switch (action) {
+                case Invocation invocation ->
+                        invocation.buffers().forEach(b -> uses.merge(b, 1, Integer::sum));
+                case Action.While(var condition, int predicate, var body) -> {
+                    uses.merge(predicate, 1, Integer::sum);
+                    count(condition, uses);
+                    count(body, uses);
+                }
+                case Action.Switch(int index, var branches) -> {
+                    uses.merge(index, 1, Integer::sum);
+                    branches.forEach(branch -> count(branch, uses));
+                }
+            }
         }
-        return uses;
     }
 
     private long rows(Kernel kernel) {
@@ -223,7 +224,7 @@ public final class RowChain {
                 || kernel.axes().isEmpty()
                 || !kernel.axes().getFirst().extent().isConstant()
                 || !LoopMapper.sharesFirstAxis(kernel, target)
-                || TransposeMapper.map(kernel, target) != null) {
+                || TransposeMapper.of(kernel, target) != null) {
             return 0;
         }
         return kernel.axes().getFirst().extent().constant();

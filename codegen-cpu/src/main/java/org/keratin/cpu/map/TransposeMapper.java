@@ -47,8 +47,8 @@ final class TransposeMapper {
         this.turned = turned;
     }
 
-    /** The mapped function, or null where the kernel needs the plain mapping. */
-    static @Nullable TargetFunc map(Kernel kernel, CpuTarget target) {
+    /** The mapping of a kernel, nothing emitted yet; null where it needs the plain one. */
+    static @Nullable TransposeMapper of(Kernel kernel, CpuTarget target) {
         if (kernel.kind() != Kernel.Kind.LOOP || kernel.axes().size() < 2 || !isPlain(kernel)) {
             return null;
         }
@@ -82,7 +82,7 @@ final class TransposeMapper {
         }
         return lanes < LEAST_LANES
                 ? null
-                : new TransposeMapper(kernel, target, across, lanes, turned).map();
+                : new TransposeMapper(kernel, target, across, lanes, turned);
     }
 
     /** Reads, arithmetic and stores along the last axis, each element written once. */
@@ -127,7 +127,7 @@ final class TransposeMapper {
         return null;
     }
 
-    private TargetFunc map() {
+    TargetFunc map() {
         Axis blocks = new Axis("%blocks", across.extent().ceilDiv(lanes));
         List<Axis> outer = new ArrayList<>(kernel.axes().subList(0, kernel.axes().size() - 1));
         outer.set(outer.indexOf(across), blocks);
