@@ -1,7 +1,6 @@
 package org.keratin.passes.fusion;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.keratin.ir.op.Convert;
 import org.keratin.ir.op.DotGeneral;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.GroupProduct;
-import org.keratin.kernel.Guard;
 import org.keratin.passes.layout.PanelWidth;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
@@ -54,10 +52,11 @@ final class GroupedOperands {
         }
         GroupProduct product = GroupProduct.of(products, dtype(lhs), dtype(rhs), sum);
         Axis last = axes.k().getLast();
+        Dim rows = AxisSpace.size(axes.rows());
         if (product == null
-                || !isAtLeast(last.extent())
-                || !isAtLeast(AxisSpace.size(axes.columns()))
-                || !isAtLeastOrOpen(AxisSpace.size(axes.rows()))
+                || !OperandLayout.isAtLeast(last.extent(), LEAST)
+                || !OperandLayout.isAtLeast(AxisSpace.size(axes.columns()), LEAST)
+                || rows.isConstant() && rows.constant() < LEAST
                 || axes.k().stream().anyMatch(axis -> !axis.extent().isConstant())) {
             return null;
         }
@@ -65,26 +64,19 @@ final class GroupedOperands {
         Axis steps = group.fresh("k", last.extent().ceilDiv(size));
         Axis inner = group.fresh("k", Dim.of(size));
         List<Axis> k = new ArrayList<>(axes.k().subList(0, axes.k().size() - 1));
-        ContractionAxes split = new ContractionAxes(k, axes.rows(), axes.columns(), axes.batch());
-        Dim at = steps.dim().times(size).plus(inner.dim());
-        OperandLayout.Operand one = left(lhs, split, last, size, at);
-        OperandLayout.Operand other =
-                right(rhs, split, last, steps, inner, group, sum, right.fixed());
         k.add(steps);
-        k.add(inner);
-        return new OperandLayout.Choice(k, one, List.of(), other, true);
+        ContractionAxes split = new ContractionAxes(k, axes.rows(), axes.columns(), axes.batch());
+        long n = AxisSpace.size(axes.columns()).constant();
+        int width = PanelWidth.of(n, vectorBytes / sum.byteSize());
+        OperandLayout.Operand one = left(lhs, split, last, inner, group);
+        OperandLayout.Operand other = right(rhs, split, last, inner, group, width, right.fixed());
+        List<Axis> all = new ArrayList<>(k);
+        all.add(inner);
+        return new OperandLayout.Choice(all, one, List.of(), other, true);
     }
 
     private static DType dtype(IndexMaps.Base base) {
         return base.value().tensorType().dtype();
-    }
-
-    private static boolean isAtLeast(Dim dim) {
-        return dim.isConstant() && dim.constant() >= LEAST;
-    }
-
-    private static boolean isAtLeastOrOpen(Dim dim) {
-        return !dim.isConstant() || dim.constant() >= LEAST;
     }
 
     /** What is converted to the type of the sum; null where nothing is. */
@@ -98,116 +90,40 @@ final class GroupedOperands {
 
     /** In place where whole groups run in memory, else {@code [batch…, rows…, k…, groups · g]}. */
     private static OperandLayout.Operand left(
-            IndexMaps.Base lhs, ContractionAxes axes, Axis last, int size, Dim at) {
-        boolean whole = last.extent().mod(size).equals(Dim.of(0));
+            IndexMaps.Base lhs, ContractionAxes axes, Axis last, Axis inner, Group group) {
+        Axis steps = axes.k().getLast();
+        Dim at = steps.dim().times(inner.extent()).plus(inner.dim());
+        Dim padded = steps.extent().times(inner.extent());
         List<Dim> memory = IndexMaps.memoryShape(lhs.value().tensorType());
-        if (whole && OperandLayout.isRun(lhs.index(), memory, last.name())) {
-            return new OperandLayout.InPlace(
-                    new IndexMaps.Base(
-                            lhs.value(), substitute(lhs.index(), Map.of(last.name(), at))));
+        if (padded.equals(last.extent()) && OperandLayout.isRun(lhs.index(), memory, last.name())) {
+            List<Dim> index =
+                    AxisSpace.substitute(lhs.index(), Map.of(last.name(), at), group.bounds());
+            return new OperandLayout.InPlace(new IndexMaps.Base(lhs.value(), index));
         }
-        List<Axis> space = new ArrayList<>();
-        Map<String, Dim> map = new LinkedHashMap<>();
-        List<Dim> shape = new ArrayList<>();
-        List<Dim> to = new ArrayList<>();
-        List<Dim> index = new ArrayList<>();
-        List<List<Axis>> all = List.of(axes.batch(), axes.rows(), axes.k());
-        for (int i = 0; i < all.size(); i++) {
-            AxisSpace.rename("%" + "brk".charAt(i), all.get(i), space, map);
-            for (Axis axis : all.get(i)) {
-                shape.add(axis.extent());
-                to.add(map.get(axis.name()));
-                index.add(axis.dim());
-            }
-        }
-        Axis padded = new Axis("%s", last.extent().ceilDiv(size).times(size));
-        space.add(padded);
-        map.put(last.name(), padded.dim());
-        shape.add(padded.extent());
-        to.add(padded.dim());
-        index.add(at);
-        List<Guard> guards =
-                whole ? List.of() : List.of(new Guard(padded.dim(), Dim.of(0), last.extent()));
-        Access access = new Access(substitute(lhs.index(), map), guards);
-        OperandLayout.Key key = new OperandLayout.Key(lhs.value(), access, shape);
-        return new OperandLayout.Copied(key, false, space, shape, to, index);
+        CopySpace space = new CopySpace();
+        space.each("%b", axes.batch());
+        space.each("%r", axes.rows());
+        space.each("%k", axes.k().subList(0, axes.k().size() - 1));
+        Dim element = space.axis("%s", padded);
+        space.dimension(padded, element, at);
+        space.split(List.of(last), element);
+        return space.copied(lhs.value(), new Access(lhs.index()), false);
     }
 
     /** {@code [batch…, panels, k · groups, width, g]}, columns and groups filled with zeros. */
-    private OperandLayout.Operand right(
+    private static OperandLayout.Operand right(
             IndexMaps.Base rhs,
             ContractionAxes axes,
             Axis last,
-            Axis steps,
             Axis inner,
             Group group,
-            DType sum,
+            int width,
             boolean fixed) {
-        long n = AxisSpace.size(axes.columns()).constant();
-        int width = PanelWidth.of(n, vectorBytes / sum.byteSize());
-        Dim panels = Dim.of(Math.ceilDiv(n, width));
-        List<Axis> space = new ArrayList<>();
-        Map<String, Dim> map = new LinkedHashMap<>();
-        List<Dim> shape = new ArrayList<>();
-        List<Dim> at = new ArrayList<>();
-        List<Dim> index = new ArrayList<>();
-        AxisSpace.rename("%b", axes.batch(), space, map);
-        for (Axis axis : axes.batch()) {
-            shape.add(axis.extent());
-            at.add(map.get(axis.name()));
-            index.add(axis.dim());
-        }
-        Dim panel = Dim.of(0);
-        if (panels.constant() > 1) {
-            space.add(new Axis("%p", panels));
-            panel = Dim.symbol("%p");
-        }
-        AxisSpace.rename("%k", axes.k(), space, map);
-        Axis groups = new Axis("%s", steps.extent());
-        Axis lane = new Axis("%j", Dim.of(width));
-        Axis element = new Axis("%g", inner.extent());
-        space.addAll(List.of(groups, lane, element));
-        Dim position = groups.dim().times(inner.extent()).plus(element.dim());
-        map.put(last.name(), position);
-        Map<String, Dim> bounds = AxisSpace.bounds(space);
-        Dim column = panel.times(width).plus(lane.dim());
-        List<Dim> parts =
-                IndexMaps.reshape(
-                        List.of(column),
-                        List.of(Dim.of(n)),
-                        axes.columns().stream().map(Axis::extent).toList(),
-                        bounds);
-        for (int i = 0; i < axes.columns().size(); i++) {
-            map.put(axes.columns().get(i).name(), parts.get(i));
-        }
-        Dim flat = AxisSpace.flat(axes.columns());
-        List<Axis> outer = new ArrayList<>(axes.k());
-        outer.add(steps);
-        Dim row = AxisSpace.flat(axes.k()).substitute(map).times(steps.extent()).plus(groups.dim());
-        shape.addAll(List.of(panels, AxisSpace.size(outer), lane.extent(), element.extent()));
-        at.addAll(List.of(panel, row, lane.dim(), element.dim()));
-        index.addAll(
-                List.of(
-                        IndexMaps.simplify(flat.floorDiv(width), group.bounds()),
-                        AxisSpace.flat(outer),
-                        IndexMaps.simplify(flat.mod(width), group.bounds()),
-                        inner.dim()));
-        List<Guard> guards =
-                IndexMaps.needed(
-                        List.of(
-                                new Guard(column, Dim.of(0), Dim.of(n)),
-                                new Guard(position, Dim.of(0), last.extent())),
-                        bounds);
-        List<Dim> from =
-                rhs.index().stream()
-                        .map(d -> IndexMaps.simplify(d.substitute(map), bounds))
-                        .toList();
-        Access access = new Access(from, guards);
-        OperandLayout.Key key = new OperandLayout.Key(rhs.value(), access, shape);
-        return new OperandLayout.Copied(key, fixed, space, shape, at, index);
-    }
-
-    private static List<Dim> substitute(List<Dim> index, Map<String, Dim> map) {
-        return index.stream().map(d -> d.substitute(map)).toList();
+        CopySpace space = OperandCopies.panels(group, axes, width);
+        Dim element = space.axis("%g", inner.extent());
+        space.dimension(inner.extent(), element, inner.dim());
+        Dim steps = space.place(axes.k().getLast().dim());
+        space.split(List.of(last), steps.times(inner.extent()).plus(element));
+        return space.copied(rhs.value(), new Access(rhs.index()), fixed);
     }
 }

@@ -2,7 +2,6 @@ package org.keratin.passes.fusion;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Node;
@@ -22,101 +21,31 @@ final class OperandCopies {
 
     /** {@code [batch…, ceil(N / width), K, width]}, the last panel filled with zeros. */
     static OperandLayout.Copied packed(Group group, ContractionAxes of, Factor factor, int width) {
-        List<Axis> k = of.k();
-        List<Axis> columns = of.columns();
-        long n = AxisSpace.size(columns).constant();
-        long panels = Math.ceilDiv(n, width);
-        List<Axis> axes = new ArrayList<>();
-        Map<String, Dim> map = new LinkedHashMap<>();
-        List<Dim> shape = new ArrayList<>();
-        List<Dim> at = new ArrayList<>();
-        List<Dim> index = new ArrayList<>();
-        AxisSpace.rename("%b", of.batch(), axes, map);
-        for (Axis axis : of.batch()) {
-            shape.add(axis.extent());
-            at.add(map.get(axis.name()));
-            index.add(axis.dim());
-        }
-        Dim panel = Dim.of(0);
-        if (panels > 1) {
-            axes.add(new Axis("%p", Dim.of(panels)));
-            panel = Dim.symbol("%p");
-        }
-        AxisSpace.rename("%k", k, axes, map);
-        axes.add(new Axis("%j", Dim.of(width)));
-        Dim lane = Dim.symbol("%j");
-        Map<String, Dim> bounds = AxisSpace.bounds(axes);
-        Dim column = panel.times(width).plus(lane);
-        List<Dim> parts =
-                IndexMaps.reshape(
-                        List.of(column),
-                        List.of(Dim.of(n)),
-                        columns.stream().map(Axis::extent).toList(),
-                        bounds);
-        for (int i = 0; i < columns.size(); i++) {
-            map.put(columns.get(i).name(), parts.get(i));
-        }
-        Dim flat = AxisSpace.flat(columns);
-        shape.addAll(List.of(Dim.of(panels), AxisSpace.size(k), Dim.of(width)));
-        at.addAll(List.of(panel, AxisSpace.flat(k).substitute(map), lane));
-        index.addAll(
-                List.of(
-                        IndexMaps.simplify(flat.floorDiv(width), group.bounds()),
-                        AxisSpace.flat(k),
-                        IndexMaps.simplify(flat.mod(width), group.bounds())));
-        List<Guard> guards =
-                IndexMaps.needed(List.of(new Guard(column, Dim.of(0), Dim.of(n))), bounds);
-        OperandLayout.Key key =
-                new OperandLayout.Key(
-                        factor.value(),
-                        new Access(AxisSpace.substitute(factor.at().index(), map, bounds), guards),
-                        shape);
-        return new OperandLayout.Copied(key, factor.fixed(), axes, shape, at, index);
+        return panels(group, of, width).copied(factor.value(), factor.at(), factor.fixed());
+    }
+
+    /** The dimensions {@code [batch…, ceil(N / width), K, width]}. */
+    static CopySpace panels(Group group, ContractionAxes of, int width) {
+        CopySpace space = new CopySpace();
+        space.each("%b", of.batch());
+        Dim column = AxisSpace.flat(of.columns());
+        Dim panels = AxisSpace.size(of.columns()).ceilDiv(width);
+        Dim panel = panels.constant() > 1 ? space.axis("%p", panels) : Dim.of(0);
+        space.dimension(panels, panel, IndexMaps.simplify(column.floorDiv(width), group.bounds()));
+        space.flat("%k", of.k());
+        Dim lane = space.axis("%j", Dim.of(width));
+        space.dimension(Dim.of(width), lane, IndexMaps.simplify(column.mod(width), group.bounds()));
+        space.split(of.columns(), panel.times(width).plus(lane));
+        return space;
     }
 
     /** {@code [batch…, K, N]}. */
     static OperandLayout.Copied flat(ContractionAxes of, Factor factor) {
-        List<Axis> k = of.k();
-        List<Axis> columns = of.columns();
-        List<Axis> axes = new ArrayList<>();
-        Map<String, Dim> map = new LinkedHashMap<>();
-        AxisSpace.rename("%b", of.batch(), axes, map);
-        AxisSpace.rename("%k", k, axes, map);
-        AxisSpace.rename("%n", columns, axes, map);
-        List<Dim> shape = new ArrayList<>();
-        List<Dim> at = new ArrayList<>();
-        List<Dim> index = new ArrayList<>();
-        for (Axis axis : of.batch()) {
-            shape.add(axis.extent());
-            at.add(map.get(axis.name()));
-            index.add(axis.dim());
-        }
-        shape.addAll(List.of(AxisSpace.size(k), AxisSpace.size(columns)));
-        at.addAll(
-                List.of(
-                        AxisSpace.flat(k).substitute(map),
-                        AxisSpace.flat(columns).substitute(map)));
-        index.addAll(List.of(AxisSpace.flat(k), AxisSpace.flat(columns)));
-        Map<String, Dim> bounds = AxisSpace.bounds(axes);
-        List<Guard> guards = new ArrayList<>();
-        for (Guard guard : factor.at().guards()) {
-            guards.add(
-                    new Guard(
-                            guard.expr().substitute(map),
-                            guard.lower().substitute(map),
-                            guard.upper().substitute(map)));
-        }
-        Access access =
-                new Access(
-                        AxisSpace.substitute(factor.at().index(), map, bounds),
-                        IndexMaps.needed(guards, bounds));
-        return new OperandLayout.Copied(
-                new OperandLayout.Key(factor.value(), access, shape),
-                factor.fixed(),
-                axes,
-                shape,
-                at,
-                index);
+        CopySpace space = new CopySpace();
+        space.each("%b", of.batch());
+        space.flat("%k", of.k());
+        space.flat("%n", of.columns());
+        return space.copied(factor.value(), factor.at(), factor.fixed());
     }
 
     /**

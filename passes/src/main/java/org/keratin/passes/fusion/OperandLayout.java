@@ -200,7 +200,7 @@ public final class OperandLayout {
                 && isAtLeast(AxisSpace.size(columns), 64);
     }
 
-    private static boolean isAtLeast(Dim dim, long least) {
+    static boolean isAtLeast(Dim dim, long least) {
         return dim.isConstant() && dim.constant() >= least;
     }
 
