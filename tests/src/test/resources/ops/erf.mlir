@@ -27,6 +27,17 @@ func.func @main() {
   return
 }
 // -----
+// XLA's importer from HLO writes MHLO's name, as TensorFlow prints it
+func.func @main() {
+  %x = stablehlo.constant dense<[0.5, 0.0]> : tensor<2xf32>
+  %0 = mhlo.erf %x : tensor<2xf32>
+  %1 = "mhlo.erf"(%x) : (tensor<2xf32>) -> tensor<2xf32>
+  %w = chlo.erf %x : tensor<2xf32> -> tensor<2xf32>
+  check.expect_eq %0, %w : tensor<2xf32>
+  check.expect_eq %1, %w : tensor<2xf32>
+  return
+}
+// -----
 func.func @main(%x: tensor<2xi32>) {
   %0 = "chlo.erf"(%x) : (tensor<2xi32>) -> tensor<2xi32> // expected-error: erf_i1
   return

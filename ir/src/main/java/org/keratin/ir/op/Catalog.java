@@ -119,6 +119,8 @@ public final class Catalog {
         stablehlo("async_start", AsyncStart::create, ANY);
         stablehlo("async_done", AsyncDone::create, NONE);
         stablehlo("composite", Composite::create, ANY);
+        add("sdy.sharding_constraint", ShardingConstraint::create, "Shardy", ANY);
+        add("sdy.manual_computation", ManualComputation::create, "Shardy", ANY);
         stablehlo("rng", Rng::create, REAL);
         stablehlo("fft", Fft::create, FLOATS);
         stablehlo("triangular_solve", TriangularSolve::create, FLOATS);
@@ -141,6 +143,7 @@ public final class Catalog {
         }
         broadcasts();
         add("chlo.constant_like", ConstantLike::create, "CHLO", NUMERIC);
+        add("mhlo.copy", form -> new Copy(), "MHLO", ANY);
         add("chlo.top_k", TopK::create, "CHLO", REAL);
     }
 
@@ -174,6 +177,18 @@ public final class Catalog {
 
     private static void add(String name, OpFactory factory, String section, Set<Elements> groups) {
         ENTRIES.put(name, new OpEntry(name, factory, section, Collections.unmodifiableSet(groups)));
+    }
+
+    /**
+     * The name of an op today: those of CHLO that XLA's importer from HLO leaves as MHLO's, {@code
+     * mhlo.erf}, are CHLO's.
+     */
+    public static String modern(String name) {
+        if (!name.startsWith("mhlo.")) {
+            return name;
+        }
+        String chlo = "chlo." + name.substring("mhlo.".length());
+        return ENTRIES.containsKey(chlo) ? chlo : name;
     }
 
     /** The entry of an op by its full name; null for an unknown one. */

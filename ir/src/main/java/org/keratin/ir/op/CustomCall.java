@@ -44,11 +44,14 @@ public record CustomCall(
         Map<String, Attr> rest = new LinkedHashMap<>(form.attributes());
         rest.remove("call_target_name");
         rest.remove("has_side_effect");
-        return new CustomCall(
-                Attrs.readString(form.attributes(), "call_target_name"),
-                form.results(),
-                Attrs.readBool(form.attributes(), "has_side_effect", false),
-                rest);
+        CustomCall call =
+                new CustomCall(
+                        Attrs.readString(form.attributes(), "call_target_name"),
+                        form.results(),
+                        Attrs.readBool(form.attributes(), "has_side_effect", false),
+                        rest);
+        UpstreamCall known = UpstreamCall.of(call, form.operands());
+        return known == null ? call : known;
     }
 
     @Override

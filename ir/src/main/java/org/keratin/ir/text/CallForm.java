@@ -5,6 +5,7 @@ import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Node;
 import org.keratin.ir.op.CustomCall;
+import org.keratin.ir.op.UpstreamCall;
 import org.keratin.runtime.DType;
 
 /** {@code call @f(%a) : (T) -> U} and {@code custom_call @target(%a) {…} : (T) -> U}. */
@@ -34,7 +35,7 @@ record CallForm(String target) implements Form {
     @Override
     public void print(OpWriter out, Node node, Map<String, Attr> attributes) {
         Attr name = attributes.remove(target);
-        if (node.op() instanceof CustomCall) {
+        if (node.op() instanceof CustomCall || node.op() instanceof UpstreamCall) {
             DEFAULTS.forEach(attributes::remove);
         }
         out.text(" ");

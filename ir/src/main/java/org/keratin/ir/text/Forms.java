@@ -66,6 +66,7 @@ final class Forms {
                         "uniform_dequantize")) {
             put(name, same);
         }
+        TABLE.put("mhlo.copy", same);
         put("complex", new ElementwiseForm(ElementwiseForm.Types.COMPLEX));
         put("select", new ElementwiseForm(ElementwiseForm.Types.SELECT));
         Form function = new ElementwiseForm(ElementwiseForm.Types.FUNCTION);
@@ -95,6 +96,8 @@ final class Forms {
                 "rng",
                 KeyedForm.of(KeyedForm.Types.FUNCTION)
                         .word("distribution", "rng_distribution", "rng_distribution", " "));
+        TABLE.put("sdy.sharding_constraint", new ShardingForm());
+        TABLE.put("sdy.manual_computation", new ManualComputationForm());
         put("composite", new CompositeForm());
         put("compare", new CompareForm());
         put("constant", new ConstantForm());

@@ -12,6 +12,7 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Catalog;
 import org.keratin.ir.op.Foreign;
+import org.keratin.ir.op.ManualComputation;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
@@ -267,10 +268,13 @@ final class OpReader {
             }
             if (in.acceptWord("stablehlo.return")
                     || in.acceptWord("func.return")
-                    || in.acceptWord("mhlo.return")) {
+                    || in.acceptWord("mhlo.return")
+                    || in.acceptWord(ManualComputation.TERMINATOR)) {
                 return results(start);
             }
-            if (in.accept("\"stablehlo.return\"") || in.accept("\"func.return\"")) {
+            if (in.accept("\"stablehlo.return\"")
+                    || in.accept("\"func.return\"")
+                    || in.accept("\"sdy.return\"")) {
                 RawOp op = new RawOp("return");
                 generic(op);
                 op.location = attrs.location(location(start));
@@ -317,14 +321,14 @@ final class OpReader {
         int start = in.pos();
         RawOp op;
         if (in.peek() == '"') {
-            op = new RawOp(in.string());
+            op = new RawOp(Catalog.modern(in.string()));
             generic(op);
             if (op.name.startsWith("check.expect_")) {
                 CheckForm.generic(this, op, start);
             }
         } else {
             String name = in.name("an operation");
-            op = new RawOp(inFunction && name.equals("call") ? "func.call" : name);
+            op = new RawOp(inFunction && name.equals("call") ? "func.call" : Catalog.modern(name));
             Form form = Forms.of(op.name);
             if (form == null) {
                 throw in.errorAt(

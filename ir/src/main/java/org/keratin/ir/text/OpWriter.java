@@ -14,6 +14,7 @@ import org.keratin.ir.Node;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Foreign;
+import org.keratin.ir.op.ManualComputation;
 import org.keratin.runtime.DType;
 
 /** Writes operations and the regions that hold them; what a {@link Form} may ask for. */
@@ -137,9 +138,11 @@ final class OpWriter {
             for (int i = 0; i < node.regions().size(); i++) {
                 out.append(i == 0 ? "" : ", ");
                 String terminator =
-                        node.op() instanceof Foreign foreign
-                                ? foreign.terminators().get(i)
-                                : "stablehlo.return";
+                        switch (node.op()) {
+                            case Foreign foreign -> foreign.terminators().get(i);
+                            case ManualComputation ignored -> ManualComputation.TERMINATOR;
+                            default -> "stablehlo.return";
+                        };
                 region(node.regions().get(i), true, terminator);
             }
             out.append(')');
@@ -239,6 +242,11 @@ final class OpWriter {
     /** {@code { … }}, with the header {@code ^bb0(…)} where asked and where there are arguments. */
     void region(Block block, boolean header) {
         region(block, header, "stablehlo.return");
+    }
+
+    /** A region whose arguments were written before it, with another terminator. */
+    void region(Block block, String terminator) {
+        region(block, false, terminator);
     }
 
     /** A region with its header and another terminator. */

@@ -66,6 +66,7 @@ class CatalogTest {
                     "stablehlo.async_start",
                     "stablehlo.async_done",
                     "stablehlo.composite",
+                    "sdy.manual_computation",
                     "stablehlo.rng",
                     "stablehlo.uniform_quantize",
                     "stablehlo.uniform_dequantize");
@@ -229,6 +230,7 @@ class CatalogTest {
                         new Dot(List.of("HIGH", "DEFAULT"), true, DType.FLOAT32),
                         new Einsum("ab,bc->ac", false, DType.FLOAT32),
                         new Einsum("ab->b", true, DType.FLOAT32),
+                        new Copy(),
                         new TorchIndexSelect(1, 1)));
         return ops;
     }
@@ -276,6 +278,13 @@ class CatalogTest {
                         new AsyncDone(),
                         new Composite(
                                 "my.op", Map.of("n", new Attr.Bool(true)), "f", 2, List.of(F32)),
+                        new ShardingConstraint(
+                                new Attr.Dialect("#sdy.sharding<@mesh, [{\"x\"}, {}]>")),
+                        new ManualComputation(
+                                new Attr.Dialect("#sdy.sharding_per_value<[<@mesh, [{\"x\"}]>]>"),
+                                new Attr.Dialect("#sdy.sharding_per_value<[<@mesh, [{\"x\"}]>]>"),
+                                new Attr.Dialect("#sdy<manual_axes{\"x\"}>"),
+                                List.of(F32)),
                         new Rng(Rng.Distribution.NORMAL, F32)));
         return ops;
     }

@@ -25,7 +25,7 @@ class ForeignTest {
                       stablehlo.return
                     }, {
                     }) {note = "kept"} : (tensor<?x2xf32>, i32) -> (tensor<2xindex>, !foo.handle<[1], "a>b">)
-                    %1 = "mhlo.copy"(%0#1) : (!foo.handle<[1], "a>b">) -> vector<4xf32>
+                    %1 = "mhlo.stochastic_convert"(%0#1) : (!foo.handle<[1], "a>b">) -> vector<4xf32>
                     return %0#0 : tensor<2xindex>
                   }
                 }
@@ -42,8 +42,9 @@ class ForeignTest {
                                 + " stablehlo and chlo, func.call and check.expect_*",
                         "foreign.mlir:3:12: the operation foo.bar is not known; known are those of"
                                 + " stablehlo and chlo, func.call and check.expect_*",
-                        "foreign.mlir:11:10: the operation mhlo.copy is not known; known are those"
-                                + " of stablehlo and chlo, func.call and check.expect_*"),
+                        "foreign.mlir:11:10: the operation mhlo.stochastic_convert is not known;"
+                                + " known are those of stablehlo and chlo, func.call and"
+                                + " check.expect_*"),
                 problems);
     }
 

@@ -3,6 +3,7 @@ package org.keratin.passes.legalize;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
@@ -15,6 +16,7 @@ import org.keratin.ir.op.BroadcastInDim;
 import org.keratin.ir.op.Collective;
 import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.Convert;
+import org.keratin.ir.op.ManualComputation;
 import org.keratin.ir.op.ProcessId;
 import org.keratin.ir.op.TupleOp;
 import org.keratin.passes.Pass;
@@ -41,20 +43,28 @@ public final class OneProcess implements Pass {
         return switch (node.op()) {
             // async_start(x…) { f } => tuple(f(x…)), which async_done takes apart
             case AsyncStart start -> {
-                ValueMap map = new ValueMap();
-                var body = node.regions().getFirst();
-                for (int i = 0; i < in.size(); i++) {
-                    map.put(body.args().get(i), in.get(i));
-                }
-                body.nodes().forEach(inner -> b.copy(inner, map));
-                yield List.of(b.emit(new TupleOp(), map.get(body.results()), List.of()).getFirst());
+                List<Value> values = body(b, node, in);
+                yield List.of(b.emit(new TupleOp(), values, List.of()).getFirst());
             }
+            case ManualComputation manual when ManualComputation.part(node) == null ->
+                    body(b, node, in);
             case AsyncDone done
                     when in.getFirst().definition() instanceof Node started
                             && started.op() instanceof TupleOp ->
                     started.operands();
             default -> null;
         };
+    }
+
+    /** What the one region of a node gives for operands. */
+    private static List<Value> body(Builder b, Node node, List<Value> in) {
+        ValueMap map = new ValueMap();
+        Block body = node.regions().getFirst();
+        for (int i = 0; i < in.size(); i++) {
+            map.put(body.args().get(i), in.get(i));
+        }
+        body.nodes().forEach(inner -> b.copy(inner, map));
+        return map.get(body.results());
     }
 
     private static @Nullable List<Value> alone(Builder b, Node node, List<Value> in) {
