@@ -13,7 +13,7 @@ from pathlib import Path
 
 import jax
 
-from make.sweep import arithmetic, base, derived, library, movement, programs, reductions  # noqa: F401
+from make.sweep import arithmetic, base, derived, exports, library, movement, programs, reductions  # noqa: F401
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ import re
 import zlib
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import jax
@@ -42,6 +42,10 @@ class Sweep:
     scaled    the same relative to the largest of the results: for sums whose terms cancel
     platform  what the module is exported for, where JAX's own for the CPU calls LAPACK
     symbolic  shapes by argument, as `jax.export.symbolic_args_specs` takes them
+    constraints  of the symbols
+    exported  the platforms, where `jax.export` prints the module
+    jit       settings of `jax.jit`: donated arguments, shardings
+    shardy    False for shardings as XLA's older partitioner has them
     """
 
     name: str
@@ -51,6 +55,10 @@ class Sweep:
     platform: str | None = None
     symbolic: tuple[object, ...] | None = None
     x64: bool | None = None
+    constraints: tuple[str, ...] = ()
+    exported: tuple[str, ...] | None = None
+    jit: dict[str, object] = field(default_factory=dict)
+    shardy: bool = True
 
 
 CASES: list[Sweep] = []
@@ -161,8 +169,10 @@ def relative(results: Sequence[np.ndarray], c: Sweep) -> dict[str, list[float]]:
 def text_of(c: Sweep, function: Function, args: Sequence[object], lowered: jax.stages.Lowered) -> str:
     """The forms that JAX prints take turns: without locations, with them, and all ops generic."""
     if c.symbolic is not None:
-        specs = jax.export.symbolic_args_specs(tuple(args), c.symbolic)
+        specs = jax.export.symbolic_args_specs(tuple(args), c.symbolic, constraints=c.constraints)
         return jax.export.export(jax.jit(function), platforms=["cpu"])(*specs).mlir_module()
+    if c.exported is not None:
+        return jax.export.export(jax.jit(function, keep_unused=True, **c.jit), platforms=c.exported)(*args).mlir_module()
     form = zlib.crc32(c.name.encode()) % 8
     if form == 0:
         text = lowered.compiler_ir("stablehlo").operation.get_asm(print_generic_op_form=True, large_elements_limit=None)
@@ -178,7 +188,8 @@ def write(c: Sweep, root: Path) -> None:
         function, args = c.build(np.random.default_rng(crc))
         wide = any(np.asarray(a).dtype.itemsize > (8 if is_complex(np.asarray(a).dtype) else 4) for a in jax.tree.leaves(args))
         stack.enter_context(jax.enable_x64(wide or crc // 8 % 3 == 0 if c.x64 is None else c.x64))
-        lowered = jax.jit(function, keep_unused=True).trace(*args).lower(
+        jax.config.update("jax_use_shardy_partitioner", c.shardy)
+        lowered = jax.jit(function, keep_unused=True, **c.jit).trace(*args).lower(
             **({"lowering_platforms": (c.platform,)} if c.platform else {})
         )
         text = text_of(c, function, args, lowered)
