@@ -38,6 +38,17 @@ public final class Builder {
         return arg;
     }
 
+    /** Adds arguments like those of another block, and maps each of them to its like. */
+    public List<Value.Arg> args(List<Value.Arg> others, ValueMap map) {
+        List<Value.Arg> added = new ArrayList<>(others.size());
+        for (Value.Arg other : others) {
+            Value.Arg arg = arg(other.type(), other.name(), other.location());
+            map.put(other, arg);
+            added.add(arg);
+        }
+        return added;
+    }
+
     public Location location() {
         return location;
     }
@@ -195,9 +206,7 @@ public final class Builder {
      */
     public Block copyBlock(Block block, ValueMap map) {
         Builder inner = new Builder();
-        for (Value.Arg arg : block.args()) {
-            map.put(arg, inner.arg(arg.type(), arg.name(), arg.location()));
-        }
+        inner.args(block.args(), map);
         for (Node node : block.nodes()) {
             inner.copy(node, map);
         }

@@ -29,9 +29,7 @@ final class FoldInvariants {
         ValueMap outside = new ValueMap();
         ValueMap inside = new ValueMap();
         Builder b = new Builder();
-        for (Value.Arg arg : region.args()) {
-            inside.put(arg, b.arg(arg.type(), arg.name(), arg.location()));
-        }
+        b.args(region.args(), inside);
         Set<Node> literals = new HashSet<>();
         for (Node node : region.nodes()) {
             if (node.op() instanceof Constant) {

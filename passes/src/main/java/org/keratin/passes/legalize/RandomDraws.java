@@ -81,9 +81,7 @@ public final class RandomDraws implements Pass {
     private static Block extended(Block body) {
         Builder b = new Builder();
         ValueMap map = new ValueMap();
-        for (Value.Arg arg : body.args()) {
-            map.put(arg, b.arg(arg.type(), arg.name(), arg.location()));
-        }
+        b.args(body.args(), map);
         b.arg(STATE, BundleSignature.RANDOM_STATE);
         body.nodes().forEach(node -> b.copy(node, map));
         return b.finish(map.get(body.results()), body.end());
@@ -128,9 +126,7 @@ public final class RandomDraws implements Pass {
         Block body = func.body();
         Builder b = new Builder();
         ValueMap map = new ValueMap();
-        for (Value.Arg arg : body.args()) {
-            map.put(arg, b.arg(arg.type(), arg.name(), arg.location()));
-        }
+        b.args(body.args(), map);
         Reals r = new Reals(b);
         Value state = map.get(body.args().getLast());
         Value call = Threefry.words(b, r.pick(state, 0, 0), r.pick(state, 0, 1), scalar -> scalar);

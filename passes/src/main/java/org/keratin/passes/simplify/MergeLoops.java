@@ -50,9 +50,7 @@ public final class MergeLoops implements Pass {
 
         Block block(Block block) {
             Builder b = new Builder();
-            for (Value.Arg arg : block.args()) {
-                map.put(arg, b.arg(arg.type(), arg.name(), arg.location()));
-            }
+            b.args(block.args(), map);
             Map<Node, Node> larger = pairs(block);
             for (Node node : block.nodes()) {
                 if (done.contains(node)) {

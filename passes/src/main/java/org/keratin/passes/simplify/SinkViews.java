@@ -69,11 +69,7 @@ public final class SinkViews implements Pass {
 
         private Block block(
                 Block block, Builder b, Set<Value> own, Map<Value, Value> made, boolean sinks) {
-            for (Value.Arg arg : block.args()) {
-                Value.Arg copy = b.arg(arg.type(), arg.name(), arg.location());
-                map.put(arg, copy);
-                own.add(copy);
-            }
+            own.addAll(b.args(block.args(), map));
             for (Node node : block.nodes()) {
                 List<Block> regions = new ArrayList<>();
                 for (Block region : node.regions()) {

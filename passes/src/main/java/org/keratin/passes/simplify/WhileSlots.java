@@ -64,9 +64,7 @@ public final class WhileSlots implements Pass {
         }
 
         Block block(Block block, Builder b) {
-            for (Value.Arg arg : block.args()) {
-                map.put(arg, b.arg(arg.type(), arg.name(), arg.location()));
-            }
+            b.args(block.args(), map);
             block.nodes().forEach(node -> node(node, b));
             return b.finish(map.get(block.results()), block.end());
         }
