@@ -175,9 +175,7 @@ public final class Hoist {
     private Func prepare(List<Value> order) {
         Builder b = new Builder();
         ValueMap map = new ValueMap();
-        for (Value.Arg arg : args(Role.VARIABLE)) {
-            map.put(arg, b.arg(arg.type(), arg.name()));
-        }
+        b.args(args(Role.VARIABLE), map);
         for (Node node : Walk.leadingTo(body.nodes(), new HashSet<>(order))) {
             b.copy(node, map);
         }
@@ -193,9 +191,7 @@ public final class Hoist {
             map.put(value, b.arg(value.type(), names.getOrDefault(value, "")));
         }
         for (List<Value.Arg> args : List.of(state, inputs)) {
-            for (Value.Arg arg : args) {
-                map.put(arg, b.arg(arg.type(), arg.name()));
-            }
+            b.args(args, map);
         }
         for (Node node : body.nodes()) {
             if (inStep.contains(node)) {

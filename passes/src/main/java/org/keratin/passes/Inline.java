@@ -122,9 +122,7 @@ public final class Inline implements Pass {
             Func func = module.func(name);
             ValueMap map = new ValueMap();
             Builder b = new Builder();
-            for (Value.Arg arg : func.body().args()) {
-                map.put(arg, b.arg(arg.type(), arg.name()));
-            }
+            b.args(func.body().args(), map);
             copy(func.body(), b, map);
             Func result = func.withBody(b.finish(map.get(func.body().results())));
             active.removeLast();
@@ -145,9 +143,7 @@ public final class Inline implements Pass {
                 List<Block> regions = new ArrayList<>();
                 for (Block region : node.regions()) {
                     Builder inner = new Builder();
-                    for (Value.Arg arg : region.args()) {
-                        map.put(arg, inner.arg(arg.type(), arg.name()));
-                    }
+                    inner.args(region.args(), map);
                     nest(1);
                     depth++;
                     copy(region, inner, map);

@@ -52,9 +52,7 @@ public final class Rewriter {
 
     private Block block(Block block, ValueMap map) {
         Builder b = new Builder();
-        for (Value.Arg arg : block.args()) {
-            map.put(arg, b.arg(arg.type(), arg.name()));
-        }
+        b.args(block.args(), map);
         for (Node node : block.nodes()) {
             List<Block> regions = new ArrayList<>(node.regions().size());
             for (Block region : node.regions()) {

@@ -58,9 +58,7 @@ public record CheckProgram(StepProgram program, List<CustomCall> checks) {
         for (Func func : module.funcs()) {
             Builder builder = new Builder();
             ValueMap map = new ValueMap();
-            for (Value.Arg arg : func.body().args()) {
-                map.put(arg, builder.arg(arg.type(), arg.name()));
-            }
+            builder.args(func.body().args(), map);
             for (Node node : func.body().nodes()) {
                 Node copy = builder.copy(node, map);
                 if (node.op() instanceof Constant) {

@@ -133,9 +133,7 @@ public record Sort(int dimension, boolean stable)
         Block comparator = self.regions().getFirst();
         Builder inner = new Builder();
         ValueMap map = new ValueMap();
-        for (Value.Arg arg : comparator.args()) {
-            map.put(arg, inner.arg(arg.type(), arg.name()));
-        }
+        inner.args(comparator.args(), map);
         inner.arg(places.scalar(), "");
         inner.arg(places.scalar(), "");
         comparator.nodes().forEach(node -> inner.copy(node, map));

@@ -108,9 +108,7 @@ public final class SplitComplex implements Pass {
 
         /** The block's arguments as they are, and the parts of complex ones. */
         private void wholeArgs(Builder b, Block block) {
-            for (Value.Arg arg : block.args()) {
-                map.put(arg, b.arg(arg.type(), arg.name()));
-            }
+            b.args(block.args(), map);
             for (Value.Arg arg : block.args()) {
                 if (isComplex(arg.type())) {
                     parts.put(arg, ComplexOps.parts(b, map.get(arg)));

@@ -74,9 +74,7 @@ public final class Cse implements Pass {
             List<Key> mine = new ArrayList<>();
             int number = blocks++;
             Builder b = new Builder();
-            for (Value.Arg arg : block.args()) {
-                map.put(arg, b.arg(arg.type(), arg.name()));
-            }
+            b.args(block.args(), map);
             for (Node node : block.nodes()) {
                 List<Block> regions = new ArrayList<>();
                 for (Block region : node.regions()) {

@@ -56,9 +56,7 @@ public final class Dce implements Pass {
 
     private static Block copy(Block block, Set<Node> kept, ValueMap map) {
         Builder b = new Builder();
-        for (Value.Arg arg : block.args()) {
-            map.put(arg, b.arg(arg.type(), arg.name()));
-        }
+        b.args(block.args(), map);
         for (Node node : block.nodes()) {
             if (!kept.contains(node)) {
                 continue;
