@@ -129,6 +129,8 @@ public record SelectAndScatter(
         long[] window = windowDimensions.stream().mapToLong(Long::longValue).toArray();
         Combiner select = Combiner.of(context, self.regions().getFirst());
         Combiner scatter = Combiner.of(context, self.regions().getLast());
+        // all places are chosen before the first is written: regions may draw random numbers
+        long[] places = new long[Math.toIntExact(source.size())];
         Tensors.each(
                 sourceShape,
                 s -> {
@@ -152,13 +154,16 @@ public record SelectAndScatter(
                                     }
                                 }
                             });
-                    if (chosen[0] >= 0) {
-                        scatter.set(0, out, chosen[0]);
-                        scatter.set(1, source, Tensors.flat(s, sourceShape));
-                        scatter.run();
-                        Tensors.copy(scatter.result(0), 0, out, chosen[0]);
-                    }
+                    places[(int) Tensors.flat(s, sourceShape)] = chosen[0];
                 });
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0) {
+                scatter.set(0, out, places[i]);
+                scatter.set(1, source, i);
+                scatter.run();
+                Tensors.copy(scatter.result(0), 0, out, places[i]);
+            }
+        }
         return List.of(out);
     }
 }

@@ -11,6 +11,7 @@ import org.keratin.ir.ValueMap;
 import org.keratin.ir.op.Compare;
 import org.keratin.ir.op.DynamicSlice;
 import org.keratin.ir.op.DynamicUpdateSlice;
+import org.keratin.ir.op.If;
 import org.keratin.ir.op.Reshape;
 import org.keratin.ir.op.While;
 import org.keratin.runtime.DType;
@@ -118,5 +119,26 @@ final class ElementLoop {
             b.copy(node, map);
         }
         return map.get(region.results());
+    }
+
+    /**
+     * The same, of interest where a condition holds: elsewhere the results are of no meaning, and
+     * no random number is drawn.
+     *
+     * @param wanted a scalar
+     */
+    static List<Value> inlined(Builder b, Value wanted, Block region, List<Value> args) {
+        if (!RandomDraws.draws(region)) {
+            return inlined(b, region, args);
+        }
+        Block yes = b.block(List.of(), (inner, none) -> inlined(inner, region, args));
+        Block no =
+                b.block(
+                        List.of(),
+                        (inner, none) ->
+                                region.results().stream()
+                                        .map(x -> new Reals(inner).fill(x.tensorType(), 0L))
+                                        .toList());
+        return b.emit(new If(), List.of(wanted), List.of(yes, no));
     }
 }

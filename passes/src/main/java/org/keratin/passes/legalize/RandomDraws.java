@@ -97,7 +97,7 @@ public final class RandomDraws implements Pass {
                 : null;
     }
 
-    private static boolean draws(Block block) {
+    static boolean draws(Block block) {
         return Walk.any(block, node -> node.op() instanceof Rng);
     }
 

@@ -80,7 +80,8 @@ final class ScatterLoop {
                             List<Value> old = ElementLoop.read(body, now, to);
                             List<Value> args = new ArrayList<>(old);
                             args.addAll(ElementLoop.read(body, updates, i));
-                            List<Value> next = ElementLoop.inlined(body, region, args);
+                            Value inside = s.not(outside);
+                            List<Value> next = ElementLoop.inlined(body, inside, region, args);
                             List<Value> written = new ArrayList<>();
                             for (int k = 0; k < now.size(); k++) {
                                 written.add(s.select(outside, old.get(k), next.get(k)));

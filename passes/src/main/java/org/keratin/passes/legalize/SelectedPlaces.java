@@ -79,9 +79,11 @@ final class SelectedPlaces {
         int n = args.size() / 2;
         List<Value> parts = new ArrayList<>(args.subList(0, n - 1));
         parts.addAll(args.subList(n, 2 * n - 1));
-        Value keeps = ElementLoop.inlined(b, select, parts).getFirst();
         Value nothing = r.isNegative(args.get(n - 1));
-        Value takes = r.and(r.not(r.isNegative(args.getLast())), r.or(nothing, r.not(keeps)));
+        Value inside = r.not(r.isNegative(args.getLast()));
+        Value both = r.and(inside, r.not(nothing));
+        Value keeps = ElementLoop.inlined(b, both, select, parts).getFirst();
+        Value takes = r.and(inside, r.or(nothing, r.not(keeps)));
         List<Value> chosen = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             chosen.add(r.select(takes, args.get(n + i), args.get(i)));

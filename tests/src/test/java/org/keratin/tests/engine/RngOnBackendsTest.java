@@ -363,7 +363,7 @@ class RngOnBackendsTest {
     void inRegions(Backend backend) {
         String text =
                 """
-                func.func @main(%x: tensor<3x4xf32>, %j: tensor<2x1xi32>) -> (tensor<3xf32>, tensor<4x3xf32>, tensor<3x4xf32>, tensor<3x4xf32>) {
+                func.func @main(%x: tensor<3x4xf32>, %j: tensor<2x1xi32>) -> (tensor<3xf32>, tensor<4x3xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) {
                   %z = stablehlo.constant dense<0.0> : tensor<f32>
                   %o = stablehlo.constant dense<1.0> : tensor<f32>
                   %s = stablehlo.constant dense<> : tensor<0xi64>
@@ -386,13 +386,25 @@ class RngOnBackendsTest {
                     %u = stablehlo.rng %z, %v, %s, distribution = UNIFORM : (tensor<f32>, tensor<f32>, tensor<0xi64>) -> tensor<f32>
                     stablehlo.return %u : tensor<f32>
                   }) : (tensor<3x4xf32>, tensor<2x1xi32>, tensor<2x4xf32>) -> tensor<3x4xf32>
+                  %q = "stablehlo.select_and_scatter"(%x, %w, %z) <{window_dimensions = array<i64: 2, 2>, padding = dense<[[1, 1], [0, 0]]> : tensor<2x2xi64>}> ({
+                  ^bb0(%a: tensor<f32>, %v: tensor<f32>):
+                    %u = stablehlo.rng %z, %o, %s, distribution = UNIFORM : (tensor<f32>, tensor<f32>, tensor<0xi64>) -> tensor<f32>
+                    %1 = stablehlo.multiply %u, %v : tensor<f32>
+                    %2 = stablehlo.compare GE, %a, %1 : (tensor<f32>, tensor<f32>) -> tensor<i1>
+                    stablehlo.return %2 : tensor<i1>
+                  }, {
+                  ^bb0(%a: tensor<f32>, %v: tensor<f32>):
+                    %u = stablehlo.rng %z, %v, %s, distribution = UNIFORM : (tensor<f32>, tensor<f32>, tensor<0xi64>) -> tensor<f32>
+                    %1 = stablehlo.add %u, %a : tensor<f32>
+                    stablehlo.return %1 : tensor<f32>
+                  }) : (tensor<3x4xf32>, tensor<4x3xf32>, tensor<f32>) -> tensor<3x4xf32>
                   %m = "stablehlo.map"(%x) <{dimensions = array<i64: 0, 1>}> ({
                   ^bb0(%v: tensor<f32>):
                     %u = stablehlo.rng %z, %o, %s, distribution = UNIFORM : (tensor<f32>, tensor<f32>, tensor<0xi64>) -> tensor<f32>
                     %1 = stablehlo.add %u, %v : tensor<f32>
                     stablehlo.return %1 : tensor<f32>
                   }) : (tensor<3x4xf32>) -> tensor<3x4xf32>
-                  return %r, %w, %c, %m : tensor<3xf32>, tensor<4x3xf32>, tensor<3x4xf32>, tensor<3x4xf32>
+                  return %r, %w, %c, %q, %m : tensor<3xf32>, tensor<4x3xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
                 }
                 """;
         NDArray x = NDArray.allocate(DType.FLOAT32, 3, 4);
@@ -400,7 +412,9 @@ class RngOnBackendsTest {
             x.setDouble(i, i / 8.0);
         }
         NDArray rows = NDArray.allocate(DType.INT32, 2, 1);
-        rows.setLong(0, 2);
+        // the first update lies outside, where the region is not run
+        rows.setLong(0, 7);
+        rows.setLong(1, 2);
         Executable expected = step(new InterpreterBackend(), text, Numerics.STRICT, 9);
         Executable actual = step(backend, text, Numerics.STRICT, 9);
         for (int i = 0; i < 3; i++) {
