@@ -256,7 +256,7 @@ final class ContractionMapper {
         for (int i = 0; i < rows * vectors; i++) {
             accs.add(start.get(i % vectors));
         }
-        accs = reduce(0, accs, carried -> step(rows, carried, masks));
+        accs = reduce(accs, carried -> step(rows, carried, masks));
         for (int r = 0; r < rows; r++) {
             if (shape.row() != null) {
                 b.dims().bind(shape.row().name(), r == 0 ? firstRow : b.iadd(firstRow, b.index(r)));
@@ -288,29 +288,20 @@ final class ContractionMapper {
         List<Reg> zeros = Collections.nCopies(tile.vectors() * group, zero);
         return groups == null || !groups.isBiased()
                 ? zeros
-                : reduce(0, zeros, sums -> groups.bias(sums, columns(sums.size())));
+                : reduce(zeros, sums -> groups.bias(sums, columns(sums.size())));
     }
 
-    private List<Reg> reduce(int depth, List<Reg> accs, UnaryOperator<List<Reg>> step) {
-        Axis axis = shape.k().isEmpty() ? new Axis("%once", Dim.of(1)) : shape.k().get(depth);
-        boolean innermost = depth >= shape.k().size() - 1;
+    private List<Reg> reduce(List<Reg> accs, UnaryOperator<List<Reg>> step) {
+        List<Axis> k = shape.k().isEmpty() ? List.of(new Axis("%once", Dim.of(1))) : shape.k();
+        return b.nest(k.subList(0, k.size() - 1), accs, inner -> reduce(k.getLast(), inner, step));
+    }
+
+    private List<Reg> reduce(Axis axis, List<Reg> accs, UnaryOperator<List<Reg>> step) {
         Reg zero = b.index(0);
         Reg extent = b.dims().emit(axis.extent());
-        if (!innermost) {
-            return b.loop(
-                    zero,
-                    extent,
-                    b.index(1),
-                    accs,
-                    (iv, carried) -> {
-                        b.dims().bind(axis.name(), iv);
-                        return reduce(depth + 1, carried, step);
-                    });
-        }
         // Two steps at a time, but for a short odd axis (a 3 × 3 kernel on one channel): its few
-        // steps would end up
-        // side by side, share the operands of overlapping windows, and push accumulators out of
-        // their registers.
+        // steps would end up side by side, share the operands of overlapping windows, and push
+        // accumulators out of their registers.
         boolean shortOdd =
                 axis.extent().isConstant()
                         && axis.extent().constant() < 8
@@ -372,18 +363,12 @@ final class ContractionMapper {
         Mem lhsMem = b.param(shape.contract().lhs().param());
         List<Reg> next = new ArrayList<>(accs);
         Reg base = b.dims().emit(shape.lhs());
-        Axis row = shape.row();
         for (int r = 0; r < rows; r++) {
             Reg element;
             if (!shape.contract().lhs().guards().isEmpty()) {
                 element = guarded(r);
             } else {
-                Reg offset = base;
-                if (r > 0 && row != null) {
-                    Dim stride = shape.lhs().coefficient(row.name()).times(r);
-                    offset = b.iadd(base, b.dims().emit(stride));
-                }
-                element = b.load(lhsMem, offset, 1, null, lhsMem.dtype().byteSize());
+                element = b.load(lhsMem, rowOffset(base, r), 1, null, lhsMem.dtype().byteSize());
             }
             Reg broadcast = b.splat(widen(element), tile.lanes());
             for (int v = 0; v < vectors; v++) {
@@ -400,13 +385,9 @@ final class ContractionMapper {
         List<Reg> columns = columns(vectors);
         Mem mem = b.param(shape.contract().lhs().param());
         Reg base = b.dims().emit(shape.lhs());
-        Axis row = shape.row();
         List<Reg> next = new ArrayList<>(accs);
         for (int r = 0; r < rows; r++) {
-            Reg offset = base;
-            if (r > 0 && row != null) {
-                offset = b.iadd(base, b.dims().emit(shape.lhs().coefficient(row.name()).times(r)));
-            }
+            Reg offset = rowOffset(base, r);
             Reg group =
                     groups.row(b.load(mem, offset, groups.size(), null, mem.dtype().byteSize()));
             for (int v = 0; v < vectors; v++) {
@@ -415,6 +396,14 @@ final class ContractionMapper {
             }
         }
         return next;
+    }
+
+    /** Where the left factor's element of a tile's row is, from that of the first. */
+    private Reg rowOffset(Reg base, int r) {
+        Axis row = shape.row();
+        return r == 0 || row == null
+                ? base
+                : b.iadd(base, b.dims().emit(shape.lhs().coefficient(row.name()).times(r)));
     }
 
     /** The groups of neighbouring columns, a vector's worth each. */

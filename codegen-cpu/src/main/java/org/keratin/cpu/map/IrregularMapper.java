@@ -190,9 +190,9 @@ final class IrregularMapper {
             } else if (only instanceof Stmt.For loop
                     && loop.carried().isEmpty()
                     && pending.isEmpty()) {
-                body.nest(loop.axes(), 0, () -> emit(List.of(), loop.body()));
+                b.nest(loop.axes(), () -> emit(List.of(), loop.body()));
             } else if (only instanceof Stmt.Loop loop && pending.isEmpty()) {
-                body.nest(loop.axes(), 0, () -> emit(List.of(), loop.body()));
+                b.nest(loop.axes(), () -> emit(List.of(), loop.body()));
             } else {
                 VectorLoop.emit(
                         b,

@@ -190,9 +190,8 @@ final class LoopMapper {
                 b,
                 axes.subList(0, shared),
                 () ->
-                        body.nest(
+                        b.nest(
                                 axes.subList(shared, axes.size() - 1),
-                                0,
                                 () ->
                                         walk(
                                                 inner,
@@ -204,10 +203,12 @@ final class LoopMapper {
     /** A part of the innermost axis: wide vectors, then single ones. */
     private void walk(Axis inner, int wide, Reg begin, Reg end) {
         boolean whole = inner.extent().mod(lanes).equals(Dim.of(0));
-        List<Segments.Segment> segments = Segments.of(kernel.body(), inner, wide);
-        if (!segments.isEmpty() && wide == lanes) {
-            walk(inner, segments, begin, end);
-            return;
+        if (wide == lanes) {
+            List<Segments.Segment> segments = Segments.of(kernel.body(), inner, lanes);
+            if (!segments.isEmpty()) {
+                walk(inner, segments, begin, end);
+                return;
+            }
         }
         Reg from = begin;
         if (wide > lanes) {

@@ -101,7 +101,7 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
             accs.add(identity);
         }
         Step step = (acc, point) -> step(body, reduce, acc, point, identity);
-        Reg vector = joined(b, kind, dtype, fold(b, reduce.axes(), 0, accs, step));
+        Reg vector = joined(b, kind, dtype, fold(b, reduce.axes(), accs, step));
         Reg init = body.value(reduce.init().getFirst());
         return List.of(ScalarLowering.emit(b, new Binary(kind), List.of(init, vector), dtype));
     }
@@ -151,7 +151,7 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
                                 body.factor(contract.rhs(), type, point),
                                 acc);
         List<Reg> accs = new ArrayList<>(Collections.nCopies(ACCUMULATORS, zero));
-        return joined(b, Binary.Kind.ADD, dtype, fold(b, contract.k(), 0, accs, step));
+        return joined(b, Binary.Kind.ADD, dtype, fold(b, contract.k(), accs, step));
     }
 
     /** Accumulators, then lanes, combined pair by pair. */
@@ -176,21 +176,16 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
         return vector;
     }
 
-    private List<Reg> fold(TargetBuilder b, List<Axis> axes, int depth, List<Reg> accs, Step step) {
-        Axis axis = axes.get(depth);
+    private List<Reg> fold(TargetBuilder b, List<Axis> axes, List<Reg> accs, Step step) {
+        return b.nest(
+                axes.subList(0, axes.size() - 1),
+                accs,
+                carried -> fold(b, axes.getLast(), carried, step));
+    }
+
+    private List<Reg> fold(TargetBuilder b, Axis axis, List<Reg> accs, Step step) {
         Reg zero = b.index(0);
         Reg extent = b.dims().emit(axis.extent());
-        if (depth < axes.size() - 1) {
-            return b.loop(
-                    zero,
-                    extent,
-                    b.index(1),
-                    accs,
-                    (iv, carried) -> {
-                        b.dims().bind(axis.name(), iv);
-                        return fold(b, axes, depth + 1, carried, step);
-                    });
-        }
         int count = accs.size();
         Reg wideEnd = VectorLoop.mainEnd(b, zero, extent, lanes * count);
         List<Reg> wide =
@@ -269,9 +264,8 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
         TargetBuilder b = body.builder();
         List<Axis> outer = loop.axes().subList(0, loop.axes().size() - 1);
         boolean whole = inner.extent().mod(lanes).equals(Dim.of(0));
-        body.nest(
+        b.nest(
                 outer,
-                0,
                 () ->
                         VectorLoop.emit(
                                 b,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.keratin.kernel.Axis;
 import org.keratin.kernel.Guard;
 import org.keratin.kernel.Kernel;
 import org.keratin.kernel.Param;
@@ -129,7 +128,7 @@ public final class BodyEmitter {
             case Stmt.Reduce reduce -> reduce(reduce, point);
             case Stmt.Loop loop -> {
                 if (point.lanes() > 1 || !reduces.loop(this, loop)) {
-                    nest(loop.axes(), 0, () -> emit(loop.body(), point));
+                    b.nest(loop.axes(), () -> emit(loop.body(), point));
                 }
             }
             case Stmt.For loop -> sequence(loop, point);
@@ -167,31 +166,19 @@ public final class BodyEmitter {
         for (Scalar scalar : reduce.init()) {
             init.add(b.splat(value(scalar), point.lanes()));
         }
-        List<Reg> out = fold(reduce, 0, init, point);
+        List<Reg> out = b.nest(reduce.axes(), init, accs -> step(reduce, accs, point));
         for (int i = 0; i < out.size(); i++) {
             define(reduce.out().get(i), out.get(i));
         }
     }
 
-    private List<Reg> fold(Stmt.Reduce reduce, int depth, List<Reg> accs, Point point) {
-        if (depth == reduce.axes().size()) {
-            emit(reduce.body(), point);
-            List<Reg> yields = new ArrayList<>();
-            for (Scalar scalar : reduce.yields()) {
-                yields.add(b.splat(value(scalar), point.lanes()));
-            }
-            return combine(reduce.combiner(), accs, yields);
+    private List<Reg> step(Stmt.Reduce reduce, List<Reg> accs, Point point) {
+        emit(reduce.body(), point);
+        List<Reg> yields = new ArrayList<>();
+        for (Scalar scalar : reduce.yields()) {
+            yields.add(b.splat(value(scalar), point.lanes()));
         }
-        Axis axis = reduce.axes().get(depth);
-        return b.loop(
-                b.index(0),
-                b.dims().emit(axis.extent()),
-                b.index(1),
-                accs,
-                (iv, carried) -> {
-                    b.dims().bind(axis.name(), iv);
-                    return fold(reduce, depth + 1, carried, point);
-                });
+        return combine(reduce.combiner(), accs, yields);
     }
 
     /** One step of a fold; all registers have the same lanes. */
@@ -210,23 +197,6 @@ public final class BodyEmitter {
         return results;
     }
 
-    /** Nested plain loops over axes from {@code depth} on. */
-    public void nest(List<Axis> axes, int depth, Runnable body) {
-        if (depth == axes.size()) {
-            body.run();
-            return;
-        }
-        Axis axis = axes.get(depth);
-        b.loop(
-                b.index(0),
-                b.dims().emit(axis.extent()),
-                b.index(1),
-                iv -> {
-                    b.dims().bind(axis.name(), iv);
-                    nest(axes, depth + 1, body);
-                });
-    }
-
     // ---- sequences ----
 
     private void sequence(Stmt.For loop, Point point) {
@@ -235,35 +205,23 @@ public final class BodyEmitter {
             int lanes = differs(loop.carried().get(i), point) ? point.lanes() : 1;
             init.add(b.splat(value(loop.init().get(i)), lanes));
         }
-        List<Reg> out = sequence(loop, 0, init, point);
+        List<Reg> out = b.nest(loop.axes(), init, carried -> step(loop, carried, point));
         for (int i = 0; i < out.size(); i++) {
             define(loop.out().get(i), out.get(i));
         }
     }
 
-    private List<Reg> sequence(Stmt.For loop, int depth, List<Reg> carried, Point point) {
-        if (depth == loop.axes().size()) {
-            for (int i = 0; i < carried.size(); i++) {
-                define(loop.carried().get(i), carried.get(i));
-            }
-            emit(loop.body(), point);
-            List<Reg> next = new ArrayList<>();
-            for (int i = 0; i < carried.size(); i++) {
-                int lanes = carried.get(i).type().lanes();
-                next.add(b.splat(value(loop.next().get(i)), lanes));
-            }
-            return next;
+    private List<Reg> step(Stmt.For loop, List<Reg> carried, Point point) {
+        for (int i = 0; i < carried.size(); i++) {
+            define(loop.carried().get(i), carried.get(i));
         }
-        Axis axis = loop.axes().get(depth);
-        return b.loop(
-                b.index(0),
-                b.dims().emit(axis.extent()),
-                b.index(1),
-                carried,
-                (iv, inside) -> {
-                    b.dims().bind(axis.name(), iv);
-                    return sequence(loop, depth + 1, inside, point);
-                });
+        emit(loop.body(), point);
+        List<Reg> next = new ArrayList<>();
+        for (int i = 0; i < carried.size(); i++) {
+            int lanes = carried.get(i).type().lanes();
+            next.add(b.splat(value(loop.next().get(i)), lanes));
+        }
+        return next;
     }
 
     /** True if lanes of the point see different values of a scalar, defined or not. */
@@ -311,25 +269,13 @@ public final class BodyEmitter {
             return whole;
         }
         VType type = new VType(contract.out().dtype(), point.lanes());
-        return contract(contract, 0, b.constant(type, 0), point);
-    }
-
-    private Reg contract(Stmt.Contract contract, int depth, Reg acc, Point point) {
-        if (depth == contract.k().size()) {
-            Reg lhs = factor(contract.lhs(), acc.type(), point);
-            Reg rhs = factor(contract.rhs(), acc.type(), point);
-            return multiplyAdd(b, lhs, rhs, acc);
-        }
-        Axis axis = contract.k().get(depth);
-        return b.loop(
-                        b.index(0),
-                        b.dims().emit(axis.extent()),
-                        b.index(1),
-                        List.of(acc),
-                        (iv, carried) -> {
-                            b.dims().bind(axis.name(), iv);
-                            return List.of(
-                                    contract(contract, depth + 1, carried.getFirst(), point));
+        return b.nest(
+                        contract.k(),
+                        List.of(b.constant(type, 0)),
+                        accs -> {
+                            Reg lhs = factor(contract.lhs(), type, point);
+                            Reg rhs = factor(contract.rhs(), type, point);
+                            return List.of(multiplyAdd(b, lhs, rhs, accs.getFirst()));
                         })
                 .getFirst();
     }

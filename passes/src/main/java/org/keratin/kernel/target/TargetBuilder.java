@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Location;
+import org.keratin.kernel.Axis;
 import org.keratin.kernel.Kernel;
 import org.keratin.kernel.Param;
 import org.keratin.runtime.DType;
@@ -228,6 +230,34 @@ public final class TargetBuilder {
         }
         add(new Inst.For(iv, lower, upper, step, carried, inner));
         return outs;
+    }
+
+    /** Plain loops over axes, the last one innermost, which are bound in the body. */
+    public void nest(List<Axis> axes, Runnable body) {
+        nest(
+                axes,
+                List.of(),
+                carried -> {
+                    body.run();
+                    return carried;
+                });
+    }
+
+    /** The same with carried values. */
+    public List<Reg> nest(List<Axis> axes, List<Reg> inits, UnaryOperator<List<Reg>> body) {
+        if (axes.isEmpty()) {
+            return body.apply(inits);
+        }
+        Axis axis = axes.getFirst();
+        return loop(
+                index(0),
+                dims.emit(axis.extent()),
+                index(1),
+                inits,
+                (iv, carried) -> {
+                    dims.bind(axis.name(), iv);
+                    return nest(axes.subList(1, axes.size()), carried, body);
+                });
     }
 
     /** A branch without values. */
