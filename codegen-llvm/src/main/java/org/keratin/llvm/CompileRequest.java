@@ -16,9 +16,7 @@ public record CompileRequest(
         /** A relocatable ELF object (position independent). */
         OBJECT,
         /** Assembly text; PTX for a GPU. */
-        ASSEMBLY,
-        /** The IR after the optimiser, as text. */
-        OPTIMIZED_IR
+        ASSEMBLY
     }
 
     /** An object at O2, without LLVM's vectorisers. */

@@ -56,13 +56,6 @@ public final class LlvmCompiler {
         return new String(compile(request), StandardCharsets.UTF_8);
     }
 
-    /** The module's IR as the optimiser leaves it at O2. */
-    public static String optimizedIr(String module, String ir, LlvmTarget target) {
-        CompileRequest request =
-                CompileRequest.object(module, ir, target).as(CompileRequest.Kind.OPTIMIZED_IR);
-        return new String(compile(request), StandardCharsets.UTF_8);
-    }
-
     /**
      * LLVM's own handler ends the process on an error (bad inline assembly, an unsupported
      * construct); this one collects them by session. One instance for all: JavaCPP has a fixed
@@ -140,12 +133,6 @@ public final class LlvmCompiler {
             return switch (request.kind()) {
                 case OBJECT -> emit(LLVM.LLVMObjectFile);
                 case ASSEMBLY -> emit(LLVM.LLVMAssemblyFile);
-                case OPTIMIZED_IR -> {
-                    BytePointer text = LLVM.LLVMPrintModuleToString(module);
-                    byte[] bytes = text.getStringBytes();
-                    LLVM.LLVMDisposeMessage(text);
-                    yield bytes;
-                }
             };
         }
 

@@ -9,7 +9,6 @@ import org.keratin.kernel.GroupProduct;
 import org.keratin.kernel.Kernel;
 import org.keratin.kernel.Param;
 import org.keratin.kernel.Stmt;
-import org.keratin.kernel.target.FlatAxes;
 import org.keratin.runtime.Dim;
 
 /**
@@ -201,9 +200,5 @@ record ContractionShape(
     /** Neighbours of the sum that one step takes. */
     int groupSize() {
         return product == null ? 1 : product.size();
-    }
-
-    Dim kExtent() {
-        return new FlatAxes(k).extent();
     }
 }

@@ -76,7 +76,7 @@ public final class KernelWork {
                         case Stmt.When when -> operations(when.body());
                         case Stmt.Contract contract -> new FlatAxes(contract.k()).extent();
                         case Stmt.Const _ -> Dim.of(0);
-                        default -> Dim.of(1);
+                        case Stmt.Index _, Stmt.Load _, Stmt.Compute _, Stmt.Store _ -> Dim.of(1);
                     };
             sum = sum.plus(one);
         }
