@@ -28,3 +28,13 @@ func.func @main(%x: tensor<2xf32>) -> tensor<2xi1> {
   %0 = stablehlo.compare NEAR, %x, %x : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1> // expected-error: direction must be one of
   return %0 : tensor<2xi1>
 }
+// -----
+func.func @main(%ok: tensor<2xi1>, %n: tensor<i32>) {
+  stablehlo.custom_call @shape_assertion(%ok, %n) {api_version = 2 : i32, error_message = "n is {0}", has_side_effect = true} : (tensor<2xi1>, tensor<i32>) -> () // expected-error: custom_call @shape_assertion: takes a scalar i1
+  return
+}
+// -----
+func.func @main(%x: tensor<2xi32>) {
+  stablehlo.custom_call @check.expect_eq(%x) {has_side_effect = true} : (tensor<2xi32>) -> () // expected-error: custom_call
+  return
+}

@@ -23,6 +23,15 @@ public record ConvDims(
         inputSpatial = List.copyOf(inputSpatial);
         kernelSpatial = List.copyOf(kernelSpatial);
         outputSpatial = List.copyOf(outputSpatial);
+        distinct(inputBatch, inputFeature, inputSpatial, "convolution_c13");
+        distinct(kernelInput, kernelOutput, kernelSpatial, "convolution_c18");
+        distinct(outputBatch, outputFeature, outputSpatial, "convolution_c20");
+    }
+
+    private static void distinct(int first, int second, List<Integer> spatial, String label) {
+        List<Integer> all = new ArrayList<>(List.of(first, second));
+        all.addAll(spatial);
+        Rules.distinct(all, all.size(), label);
     }
 
     /**

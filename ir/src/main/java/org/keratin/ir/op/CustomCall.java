@@ -56,6 +56,7 @@ public record CustomCall(
 
     @Override
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+        CustomCalls.verify(this, operands);
         return types;
     }
 

@@ -4,12 +4,44 @@ import java.util.List;
 import java.util.Locale;
 import org.keratin.ir.Attr;
 import org.keratin.ir.IrException;
+import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /** The custom calls that the interpreter knows: string ops, and the checks of StableHLO's tests. */
 final class CustomCalls {
     private CustomCalls() {}
+
+    /** Checks the operands of what the interpreter knows; of other calls nothing is known. */
+    static void verify(CustomCall call, List<Type> operands) {
+        int needed =
+                switch (call.target()) {
+                    case "keratin.as_string", "keratin.to_number" -> 1;
+                    case "check.eq",
+                            "check.expect_eq",
+                            "check.expect_almost_eq",
+                            "check.expect_close" ->
+                            2;
+                    default -> operands.size();
+                };
+        Rules.count(call, operands, needed);
+        if (call.target().equals("shape_assertion")) {
+            Rules.check(
+                    !operands.isEmpty()
+                            && operands.getFirst().equals(TensorType.of(DType.BOOL))
+                            && operands.stream().skip(1).allMatch(CustomCalls::isWhole),
+                    "custom_call @shape_assertion",
+                    "takes a scalar i1 and the scalar integers that its message names, received "
+                            + operands);
+        }
+    }
+
+    private static boolean isWhole(Type type) {
+        return type instanceof TensorType tensor
+                && tensor.rank() == 0
+                && tensor.dtype().isInteger();
+    }
 
     static List<NDArray> eval(CustomCall call, List<NDArray> operands) {
         return switch (call.target()) {

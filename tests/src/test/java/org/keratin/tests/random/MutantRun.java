@@ -1,10 +1,13 @@
 package org.keratin.tests.random;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
 import org.keratin.ir.TensorType;
@@ -29,14 +32,26 @@ record MutantRun(Backend backend, long seed) {
 
     /** What became of a module; {@code phase} says what is being done, for who watches. */
     static final class Progress {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+        private final Thread runner = Thread.currentThread();
         volatile String phase = "";
         volatile long since = System.nanoTime();
+        volatile long cpuSince;
+        final Map<String, Integer> reasons = new TreeMap<>();
         int refused;
         int ran;
         int rejected;
 
+        /** Whether the phase takes longer than a limit on its processor, or ten times on the clock. */
+        boolean exceeds(long nanos) {
+            return THREADS.getThreadCpuTime(runner.threadId()) - cpuSince > nanos
+                    || System.nanoTime() - since > 10 * nanos;
+        }
+
         void to(String next) {
             since = System.nanoTime();
+            cpuSince = THREADS.getCurrentThreadCpuTime();
             phase = next;
         }
     }
@@ -47,15 +62,17 @@ record MutantRun(Backend backend, long seed) {
     /** What is wrong; empty where nothing is. */
     String problem(Module module, Progress progress) {
         progress.to("interpret");
-        List<Run> samples = samples(module);
+        List<Run> samples = samples(module, progress);
         if (samples.isEmpty()) {
             progress.rejected++;
             return "";
         }
         StepProgram program = StepProgram.of(module);
         progress.to("support");
-        if (!backend.unsupported(program).isEmpty()) {
+        List<Backend.Unsupported> unsupported = backend.unsupported(program);
+        if (!unsupported.isEmpty()) {
             progress.refused++;
+            progress.reasons.merge("refused " + unsupported.getFirst().op(), 1, Integer::sum);
             return "";
         }
         int threads = 1 + (int) Math.floorMod(seed, 2L);
@@ -79,7 +96,7 @@ record MutantRun(Backend backend, long seed) {
     }
 
     /** Those that the program has a meaning for. */
-    private List<Run> samples(Module module) {
+    private List<Run> samples(Module module, Progress progress) {
         Random random = new Random(seed);
         boolean symbolic =
                 module.entry().argTypes().stream()
@@ -100,6 +117,9 @@ record MutantRun(Backend backend, long seed) {
                         || e.getCause() instanceof ArithmeticException) {
                     throw e;
                 }
+                String message = String.valueOf(e.getMessage()).replaceAll("[0-9]+", "");
+                String start = message.substring(0, Math.min(60, message.length()));
+                progress.reasons.merge("no meaning: " + start, 1, Integer::sum);
             } catch (IllegalArgumentException e) {
                 // sizes below zero
                 continue;

@@ -5,8 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.keratin.ir.Builder;
 import org.keratin.ir.Func;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
@@ -15,7 +20,8 @@ import org.keratin.ir.QuantizedType;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
-import org.keratin.ir.interp.CheckProgram;
+import org.keratin.ir.ValueMap;
+import org.keratin.ir.op.CustomCall;
 import org.keratin.ir.text.Chunks;
 import org.keratin.ir.text.Parser;
 import org.keratin.ir.verify.Verifier;
@@ -29,10 +35,17 @@ final class MutantSeeds {
 
     private static final long SYMBOL_GUESS = 3;
 
-    private MutantSeeds() {}
+    private record Chunk(String text, Path file) {}
 
-    static List<Module> load(Path root) {
-        List<Module> seeds = new ArrayList<>();
+    private final Predicate<Module> wanted;
+    private final List<Chunk> chunks = new ArrayList<>();
+    private final Map<Chunk, List<Module>> read = new HashMap<>();
+
+    /**
+     * @param wanted which modules to keep
+     */
+    MutantSeeds(Path root, Predicate<Module> wanted) {
+        this.wanted = wanted;
         for (String folder :
                 List.of(
                         "tests/goldens/jax",
@@ -40,10 +53,20 @@ final class MutantSeeds {
                         "../shared/conformance/stablehlo")) {
             Path path = root.resolve(folder);
             if (Files.isDirectory(path)) {
-                files(path).forEach(file -> add(file, seeds));
+                files(path).forEach(this::add);
             }
         }
-        return seeds;
+    }
+
+    /** One of them; each is read when it is first drawn. */
+    Module pick(Random random) {
+        while (true) {
+            Chunk chunk = chunks.get(random.nextInt(chunks.size()));
+            List<Module> modules = read.computeIfAbsent(chunk, this::modules);
+            if (!modules.isEmpty()) {
+                return modules.get(random.nextInt(modules.size()));
+            }
+        }
     }
 
     private static List<Path> files(Path folder) {
@@ -54,7 +77,7 @@ final class MutantSeeds {
         }
     }
 
-    private static void add(Path file, List<Module> seeds) {
+    private void add(Path file) {
         try {
             if (Files.size(file) > 40 * MAX_LENGTH) {
                 return;
@@ -63,7 +86,7 @@ final class MutantSeeds {
                 if (chunk.contains("func.func")
                         && !chunk.contains("expected-error")
                         && chunk.length() < MAX_LENGTH) {
-                    module(chunk, file, seeds);
+                    chunks.add(new Chunk(chunk, file));
                 }
             }
         } catch (IOException e) {
@@ -71,34 +94,46 @@ final class MutantSeeds {
         }
     }
 
-    private static void module(String chunk, Path file, List<Module> seeds) {
+    /** The text's module, or one for each function where none is the entry. */
+    private List<Module> modules(Chunk chunk) {
         Module module;
         try {
-            module = Parser.parse(chunk, file.toString());
+            module = Parser.parse(chunk.text, chunk.file.toString());
         } catch (IrException e) {
             // a text test of an error that says so elsewhere
-            return;
+            return List.of();
         }
+        List<Module> modules = new ArrayList<>();
         for (Func func : module.funcs()) {
             boolean isEntry = module.find("main") == null || func.name().equals("main");
             if (isEntry && func.isPublic()) {
                 Module one = withMain(module, func);
-                if (fits(one) && Verifier.problems(one).isEmpty()) {
-                    seeds.add(one);
+                if (fits(one) && Verifier.problems(one).isEmpty() && wanted.test(one)) {
+                    modules.add(one);
                 }
             }
         }
+        return modules;
     }
 
     /** The module with a function as its entry, which returns what its checks compare. */
     private static Module withMain(Module module, Func func) {
+        Builder b = new Builder();
+        ValueMap map = new ValueMap();
+        func.body().args().forEach(a -> map.put(a, b.arg(a.type(), a.name())));
+        List<Value> results = new ArrayList<>();
+        for (Node node : func.body().nodes()) {
+            if (node.op() instanceof CustomCall call && call.target().startsWith("check.")) {
+                results.addAll(map.get(node.operands()));
+            } else {
+                b.copy(node, map);
+            }
+        }
+        results.addAll(0, map.get(func.body().results()));
         List<Func> funcs = new ArrayList<>();
-        funcs.add(new Func("main", func.body()));
+        funcs.add(new Func("main", b.finish(results)));
         module.funcs().stream().filter(f -> f != func).forEach(funcs::add);
-        Module one = module.withFuncs(funcs);
-        return func.body().args().isEmpty() && func.body().results().isEmpty()
-                ? CheckProgram.of(one).program().module()
-                : one;
+        return module.withFuncs(funcs);
     }
 
     /** Whether a run takes milliseconds, and its arguments can be drawn. */

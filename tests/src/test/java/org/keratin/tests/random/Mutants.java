@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.ServiceLoader;
@@ -13,6 +12,8 @@ import java.util.stream.Stream;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
 import org.keratin.ir.spi.Backend;
+import org.keratin.ir.spi.StepProgram;
+import org.keratin.ir.text.Parser;
 import org.keratin.ir.text.Printer;
 import org.keratin.ir.verify.Verifier;
 import org.keratin.tests.fuzz.CurrentText;
@@ -28,7 +29,7 @@ public final class Mutants {
     static final int ENDLESS = 4;
     static final String CURRENT = "current";
 
-    private static final long LIMIT_NANOS = 20_000_000_000L;
+    private static final long LIMIT_NANOS = 10_000_000_000L;
     private static final long INTERPRET_NANOS = 3_000_000_000L;
     private static final long SHRINK_NANOS = 15_000_000_000L;
     private static final int MAX_CHANGES = 6;
@@ -38,7 +39,7 @@ public final class Mutants {
 
     private final Path folder;
     private final CurrentText current;
-    private final List<Module> seeds;
+    private final MutantSeeds seeds;
     private final Backend backend;
     private final MutantRun.Progress progress = new MutantRun.Progress();
     private final Map<String, Integer> kinds = new HashMap<>();
@@ -49,13 +50,14 @@ public final class Mutants {
     private Mutants(Path folder, Path root) throws IOException {
         this.folder = folder;
         this.current = new CurrentText(folder.resolve(CURRENT));
-        this.seeds = MutantSeeds.load(root);
         this.backend =
                 ServiceLoader.load(Backend.class).stream()
                         .map(ServiceLoader.Provider::get)
                         .filter(b -> b.name().equals("cpu"))
                         .findFirst()
                         .orElseThrow();
+        this.seeds =
+                new MutantSeeds(root, m -> backend.unsupported(StepProgram.of(m)).isEmpty());
     }
 
     /** Arguments: the folder for findings, the repository, the first seed, how many, seconds. */
@@ -81,15 +83,15 @@ public final class Mutants {
 
     private void report(long first, long end) {
         System.out.printf(
-                "mutants: seeds %d to %d of %d modules, %d ran, %d refused, %d not meaningful,"
-                        + " %d found%n",
+                "mutants: seeds %d to %d, %d ran, %d refused, %d not meaningful,"
+                        + " %d found: %s%n",
                 first,
                 end - 1,
-                seeds.size(),
                 progress.ran,
                 progress.refused,
                 progress.rejected,
-                found);
+                found,
+                progress.reasons);
     }
 
     private void watch() {
@@ -101,7 +103,7 @@ public final class Mutants {
                         phase.equals("interpret") || phase.equals("noise")
                                 ? INTERPRET_NANOS
                                 : LIMIT_NANOS;
-                if (!phase.isEmpty() && System.nanoTime() - progress.since > limit) {
+                if (!phase.isEmpty() && progress.exceeds(limit)) {
                     boolean endless = limit == INTERPRET_NANOS;
                     if (!endless && !shrinking) {
                         Finding.write(
@@ -118,10 +120,10 @@ public final class Mutants {
     }
 
     /** The mutant of a seed. */
-    static Module mutant(long seed, List<Module> seeds) {
+    static Module mutant(long seed, MutantSeeds seeds) {
         Random random = new Random(seed);
         Mutations mutations = new Mutations(random, seeds);
-        Module module = seeds.get(random.nextInt(seeds.size()));
+        Module module = seeds.pick(random);
         int changes = 1 + random.nextInt(MAX_CHANGES);
         for (int i = 0; i < changes; i++) {
             module = changed(module, mutations);
@@ -136,7 +138,8 @@ public final class Mutants {
                 if (other != module
                         && MutantSeeds.fits(other)
                         && Verifier.problems(other).isEmpty()) {
-                    return other;
+                    // what no text can say is none of the programs
+                    return Parser.parse(Printer.print(other), "mutant.mlir");
                 }
             } catch (IrException | ArithmeticException e) {
                 // another change

@@ -67,12 +67,12 @@ final class Mutations {
 
     private final Random random;
     private final AttributeChange attributes;
-    private final List<Module> others;
+    private final MutantSeeds others;
 
     /**
      * @param others modules to take ops and regions from
      */
-    Mutations(Random random, List<Module> others) {
+    Mutations(Random random, MutantSeeds others) {
         this.random = random;
         this.attributes = new AttributeChange(random);
         this.others = others;
@@ -348,15 +348,15 @@ final class Mutations {
         List<Type> args = old.args().stream().map(Value::type).toList();
         List<Type> results = old.results().stream().map(Value::type).toList();
         for (int tries = 0; tries < 200; tries++) {
-            List<Node> nodes = nodes(pick(others));
+            List<Node> nodes = nodes(others.pick(random));
             Node from = nodes.isEmpty() ? node : pick(nodes);
             for (Block region : from.regions()) {
                 if (region.args().stream().map(Value::type).toList().equals(args)
                         && region.results().stream().map(Value::type).toList().equals(results)
                         && isClosed(region)) {
-                    List<Block> others = new ArrayList<>(regions);
-                    others.set(at, fresh(b, region));
-                    return b.node(node.op(), in, others, node.extra()).results();
+                    List<Block> replaced = new ArrayList<>(regions);
+                    replaced.set(at, fresh(b, region));
+                    return b.node(node.op(), in, replaced, node.extra()).results();
                 }
             }
         }
@@ -371,7 +371,7 @@ final class Mutations {
         all.addAll(results);
         all.removeIf(v -> !(v.type() instanceof TensorType));
         for (int tries = 0; tries < 50; tries++) {
-            List<Node> nodes = nodes(pick(others));
+            List<Node> nodes = nodes(others.pick(random));
             Node from = nodes.isEmpty() ? node : pick(nodes);
             boolean fits =
                     !all.isEmpty()
