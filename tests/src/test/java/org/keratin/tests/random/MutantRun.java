@@ -43,7 +43,9 @@ record MutantRun(Backend backend, long seed) {
         int ran;
         int rejected;
 
-        /** Whether the phase takes longer than a limit on its processor, or ten times on the clock. */
+        /**
+         * Whether the phase takes longer than a limit on its processor, or ten times on the clock.
+         */
         boolean exceeds(long nanos) {
             return THREADS.getThreadCpuTime(runner.threadId()) - cpuSince > nanos
                     || System.nanoTime() - since > 10 * nanos;

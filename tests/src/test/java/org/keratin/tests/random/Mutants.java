@@ -56,8 +56,7 @@ public final class Mutants {
                         .filter(b -> b.name().equals("cpu"))
                         .findFirst()
                         .orElseThrow();
-        this.seeds =
-                new MutantSeeds(root, m -> backend.unsupported(StepProgram.of(m)).isEmpty());
+        this.seeds = new MutantSeeds(root, m -> backend.unsupported(StepProgram.of(m)).isEmpty());
     }
 
     /** Arguments: the folder for findings, the repository, the first seed, how many, seconds. */

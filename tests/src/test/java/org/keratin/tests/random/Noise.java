@@ -63,6 +63,9 @@ final class Noise {
                 double size = Tolerance.size(data, i);
                 largest = size <= Double.MAX_VALUE ? Math.max(largest, size) : largest;
             }
+            if (tolerance.ofLargest() && !isFinite(data)) {
+                return List.of(spread(data));
+            }
             for (long i = 0; i < data.size(); i++) {
                 if (dtype.isComplex()) {
                     double re = data.getReal(i);
@@ -75,6 +78,30 @@ final class Noise {
                 }
             }
             return List.of(data);
+        }
+
+        private static boolean isFinite(NDArray data) {
+            boolean finite = true;
+            for (long i = 0; finite && i < data.size(); i++) {
+                finite =
+                        data.dtype().isComplex()
+                                ? Double.isFinite(data.getReal(i) + data.getImag(i))
+                                : Double.isFinite(data.getDouble(i));
+            }
+            return finite;
+        }
+
+        /** Anything: what a transform makes of an infinity depends on its order of steps. */
+        private NDArray spread(NDArray data) {
+            for (long i = 0; i < data.size(); i++) {
+                double any = random.nextBoolean() ? Double.NaN : 100 * random.nextGaussian();
+                if (data.dtype().isComplex()) {
+                    data.setComplex(i, any, random.nextGaussian());
+                } else {
+                    data.setDouble(i, any);
+                }
+            }
+            return data;
         }
 
         private double near(double x, double size, DType dtype) {
