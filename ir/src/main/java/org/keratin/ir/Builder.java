@@ -105,7 +105,7 @@ public final class Builder {
 
     private Node add(Node node) {
         if (budget != null) {
-            budget.add();
+            budget.add(node);
         }
         nodes.add(node);
         return node;

@@ -1,10 +1,15 @@
 package org.keratin.ir;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.keratin.ir.op.Constant;
+import org.keratin.runtime.NDArray;
 
 /**
  * How many nodes a step over a program may make. Calls, draws, special functions and parts of
@@ -19,18 +24,33 @@ public final class NodeBudget {
     /** A program that is long as it is written may grow to so many times its length. */
     private static final int TIMES_WRITTEN = 4;
 
+    /** Constants may take so much memory beside twice what those of the program take. */
+    private static final long LEAST_BYTES = 128L << 20;
+
     private static final ScopedValue<NodeBudget> CURRENT = ScopedValue.newInstance();
 
     private final long written;
     private final long limit;
+    private final long byteLimit;
     private final Map<String, Long> growth = new LinkedHashMap<>();
     private String expanded = "";
     private long start;
     private long made;
 
-    private NodeBudget(long written) {
-        this.written = written;
+    /** The values of constants that this step has met. */
+    private final Set<NDArray> constants = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private long bytes;
+
+    private NodeBudget(Module module) {
+        long size = 0;
+        for (Func func : module.funcs()) {
+            size += size(func.body());
+        }
+        this.written = size;
         this.limit = Math.max(LEAST, TIMES_WRITTEN * written);
+        this.byteLimit = LEAST_BYTES + 2 * bytes;
+        restart();
     }
 
     /** A program grows too far; the message says how far, and by which operation. */
@@ -60,17 +80,16 @@ public final class NodeBudget {
         if (current() != null) {
             return passes.get();
         }
-        long written = 0;
-        for (Func func : module.funcs()) {
-            written += size(func.body());
-        }
-        return ScopedValue.where(CURRENT, new NodeBudget(written)).call(passes::get);
+        return ScopedValue.where(CURRENT, new NodeBudget(module)).call(passes::get);
     }
 
     /** The nodes of a block and of the regions inside. */
-    private static long size(Block block) {
+    private long size(Block block) {
         long size = block.nodes().size();
         for (Node node : block.nodes()) {
+            if (node.op() instanceof Constant constant) {
+                hold(constant.value().data());
+            }
             for (Block region : node.regions()) {
                 size += size(region);
             }
@@ -86,8 +105,20 @@ public final class NodeBudget {
     public static void nextStep() {
         NodeBudget budget = current();
         if (budget != null) {
-            budget.made = 0;
-            budget.start = 0;
+            budget.restart();
+        }
+    }
+
+    private void restart() {
+        made = 0;
+        start = 0;
+        bytes = 0;
+        constants.clear();
+    }
+
+    private void hold(NDArray values) {
+        if (!values.dtype().isString() && constants.add(values)) {
+            bytes += values.size() * values.dtype().bits() / 8;
         }
     }
 
@@ -111,10 +142,21 @@ public final class NodeBudget {
         }
     }
 
-    void add() {
+    void add(Node node) {
         if (++made > limit) {
             settle();
             throw new Exceeded(refusal());
+        }
+        if (node.op() instanceof Constant constant) {
+            hold(constant.value().data());
+            if (bytes > byteLimit) {
+                throw new Exceeded(
+                        String.format(
+                                Locale.ROOT,
+                                "a program whose constants take more than %,d MiB%s",
+                                byteLimit >> 20,
+                                expanded.isEmpty() ? "" : ", at " + expanded));
+            }
         }
     }
 

@@ -62,18 +62,20 @@ public record BroadcastInDim(TensorType type, List<Integer> dims)
         Rules.inRange(dims, type.rank(), "broadcast_in_dim_c3");
         Rules.distinct(dims, type.rank(), "broadcast_in_dim_c4");
         for (int i = 0; i < dims.size(); i++) {
+            int place = i;
             Dim from = operand.dim(i);
             Rules.check(
                     from.compatible(Dim.of(1)) || from.compatible(type.dim(dims.get(i))),
                     "broadcast_in_dim_c5",
-                    "operand dimension "
-                            + i
-                            + " must be 1 or equal to result dimension "
-                            + dims.get(i)
-                            + ", received "
-                            + operand
-                            + " and "
-                            + type);
+                    () ->
+                            "operand dimension "
+                                    + place
+                                    + " must be 1 or equal to result dimension "
+                                    + dims.get(place)
+                                    + ", received "
+                                    + operand
+                                    + " and "
+                                    + type);
         }
         List<Dim> known = new ArrayList<>(type.dims());
         for (int i = 0; i < dims.size(); i++) {

@@ -34,10 +34,11 @@ public record Case() implements CoreOp, Op.Evaluable, Op.DifferentiableByRegions
                     Rules.sameTypes(
                             Rules.resultTypes(region), Rules.resultTypes(regions.getFirst())),
                     "case_c3",
-                    "branches must return the same types, received "
-                            + Rules.resultTypes(regions.getFirst())
-                            + " and "
-                            + Rules.resultTypes(region));
+                    () ->
+                            "branches must return the same types, received "
+                                    + Rules.resultTypes(regions.getFirst())
+                                    + " and "
+                                    + Rules.resultTypes(region));
         }
         return Rules.resultTypes(regions.getFirst());
     }

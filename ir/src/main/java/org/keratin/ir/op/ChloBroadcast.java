@@ -104,7 +104,7 @@ public record ChloBroadcast(Op inner, @Nullable List<Integer> dims) implements O
                 Rules.check(
                         one || known.isUnknown(),
                         Rules.label(this),
-                        "operands cannot be broadcast to one shape, received " + operands);
+                        () -> "operands cannot be broadcast to one shape, received " + operands);
                 shape.set(places.get(d), size);
             }
         }

@@ -43,7 +43,7 @@ public record Concatenate(int dim) implements CoreOp, Op.Pure, Op.Evaluable, Op.
             Rules.check(
                     type.dtype() == first.dtype(),
                     "concatenate_c1",
-                    "operands must have the same element type, received " + operands);
+                    () -> "operands must have the same element type, received " + operands);
             boolean same = type.rank() == first.rank();
             for (int i = 0; same && i < first.rank(); i++) {
                 same = i == dim || type.dim(i).compatible(first.dim(i));
@@ -51,10 +51,11 @@ public record Concatenate(int dim) implements CoreOp, Op.Pure, Op.Evaluable, Op.
             Rules.check(
                     same,
                     "concatenate_c2",
-                    "operands must have the same shape but for dimension "
-                            + dim
-                            + ", received "
-                            + operands);
+                    () ->
+                            "operands must have the same shape but for dimension "
+                                    + dim
+                                    + ", received "
+                                    + operands);
             size = size.plus(type.dim(dim));
         }
         List<Dim> dims = new ArrayList<>(first.dims());

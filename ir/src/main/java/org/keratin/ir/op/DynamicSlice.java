@@ -59,14 +59,16 @@ public record DynamicSlice(List<Dim> sizes)
                             && index.dtype().isInteger()
                             && index.dtype() == Rules.tensor(this, operands, 1).dtype(),
                     "dynamic_slice_c3",
-                    "start indices must be scalars of one integer type, received " + operands);
+                    () ->
+                            "start indices must be scalars of one integer type, received "
+                                    + operands);
         }
         for (int i = 0; i < operand.rank(); i++) {
             Rules.check(
                     Rules.mayBeOrdered(Dim.of(0), sizes.get(i))
                             && Rules.mayBeOrdered(sizes.get(i), operand.dim(i)),
                     "dynamic_slice_c4",
-                    "sizes must be in [0, size], received " + sizes + " of " + operand);
+                    () -> "sizes must be in [0, size], received " + sizes + " of " + operand);
         }
         return List.of(operand.withDims(sizes));
     }

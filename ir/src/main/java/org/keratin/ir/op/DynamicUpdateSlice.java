@@ -53,13 +53,15 @@ public record DynamicUpdateSlice() implements CoreOp, Op.Pure, Op.Evaluable, Op.
                             && index.dtype().isInteger()
                             && index.dtype() == Rules.tensor(this, operands, 2).dtype(),
                     "dynamic_update_slice_c5",
-                    "start indices must be scalars of one integer type, received " + operands);
+                    () ->
+                            "start indices must be scalars of one integer type, received "
+                                    + operands);
         }
         for (int i = 0; i < operand.rank(); i++) {
             Rules.check(
                     Rules.mayBeOrdered(update.dim(i), operand.dim(i)),
                     "dynamic_update_slice_c6",
-                    "the update must fit into the operand, received " + operands);
+                    () -> "the update must fit into the operand, received " + operands);
         }
         return List.of(operand);
     }

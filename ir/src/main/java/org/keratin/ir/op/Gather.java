@@ -94,16 +94,21 @@ public record Gather(IndexDims dims, List<Dim> sliceSizes, boolean indicesAreSor
                     Rules.mayBeOrdered(Dim.of(0), sliceSizes.get(i))
                             && Rules.mayBeOrdered(sliceSizes.get(i), operand.dim(i)),
                     "gather_c21",
-                    "slice_sizes must be in [0, size], received " + sliceSizes + " of " + operand);
+                    () ->
+                            "slice_sizes must be in [0, size], received "
+                                    + sliceSizes
+                                    + " of "
+                                    + operand);
             if (dims.inWindow(i)) {
                 slice.add(sliceSizes.get(i));
             } else {
                 Rules.check(
                         Rules.mayBeOrdered(sliceSizes.get(i), Dim.of(1)),
                         dims.collapsed().contains(i) ? "gather_c9" : "gather_c12",
-                        "collapsed and batching dimensions must have slice size at most 1, received"
-                                + " "
-                                + sliceSizes);
+                        () ->
+                                "collapsed and batching dimensions must have slice size at most 1,"
+                                        + " received "
+                                        + sliceSizes);
             }
         }
         List<Dim> batch = dims.batch(indices);

@@ -109,13 +109,14 @@ public record IndexDims(
                     operand.rank()
                             == dims.window.size() + dims.collapsed.size() + dims.batching.size(),
                     label,
-                    window
-                            + ", "
-                            + collapsed
-                            + " and "
-                            + batching
-                            + " must make up the rank of "
-                            + operand);
+                    () ->
+                            window
+                                    + ", "
+                                    + collapsed
+                                    + " and "
+                                    + batching
+                                    + " must make up the rank of "
+                                    + operand);
         }
 
         /** The index vectors have a place, and a component for each dimension that is indexed. */
@@ -123,15 +124,16 @@ public record IndexDims(
             Rules.check(
                     dims.vectorDim >= 0 && dims.vectorDim <= indices.rank(),
                     place,
-                    "index_vector_dim must be in [0, "
-                            + indices.rank()
-                            + "], received "
-                            + dims.vectorDim);
+                    () ->
+                            "index_vector_dim must be in [0, "
+                                    + indices.rank()
+                                    + "], received "
+                                    + dims.vectorDim);
             Dim length = dims.isVector(indices) ? indices.dim(dims.vectorDim) : Dim.of(1);
             Rules.check(
                     length.compatible(Dim.of(dims.indexed.size())),
                     components,
-                    indexed + " must have " + length + " entries, received " + dims.indexed);
+                    () -> indexed + " must have " + length + " entries, received " + dims.indexed);
         }
 
         /** The operand's and the indices' batching dimensions are the same, beside the vectors. */
@@ -145,25 +147,27 @@ public record IndexDims(
             Rules.check(
                     !dims.indicesBatching.contains(dims.vectorDim),
                     vector,
-                    "index_vector_dim must not be in "
-                            + indicesBatching
-                            + ", received "
-                            + dims.vectorDim
-                            + " and "
-                            + dims.indicesBatching);
+                    () ->
+                            "index_vector_dim must not be in "
+                                    + indicesBatching
+                                    + ", received "
+                                    + dims.vectorDim
+                                    + " and "
+                                    + dims.indicesBatching);
             Rules.check(
                     dims.batching.size() == dims.indicesBatching.size(),
                     count,
-                    batching + " and " + indicesBatching + " must have the same size");
+                    () -> batching + " and " + indicesBatching + " must have the same size");
             for (int i = 0; i < dims.batching.size(); i++) {
                 Rules.check(
                         operand.dim(dims.batching.get(i))
                                 .equals(indices.dim(dims.indicesBatching.get(i))),
                         sizes,
-                        "batching dimensions must have the same sizes, received "
-                                + operand
-                                + " and "
-                                + indices);
+                        () ->
+                                "batching dimensions must have the same sizes, received "
+                                        + operand
+                                        + " and "
+                                        + indices);
             }
         }
     }

@@ -45,17 +45,18 @@ public record MapOp(List<Integer> dims) implements Op.Pure, Op.Evaluable {
             Rules.check(
                     Rules.sameDims(input.dims(), first.dims()),
                     "map_c1",
-                    "operands must have the same shape, received " + operands);
+                    () -> "operands must have the same shape, received " + operands);
             scalars.add(input.scalar());
         }
         for (int d = 0; d < first.rank(); d++) {
             Rules.check(
                     dims.size() == first.rank() && dims.get(d) == d,
                     "map_c3",
-                    "dimensions must be 0 to "
-                            + (first.rank() - 1)
-                            + " in order, received "
-                            + dims);
+                    () ->
+                            "dimensions must be 0 to "
+                                    + (first.rank() - 1)
+                                    + " in order, received "
+                                    + dims);
         }
         Block body = regions.getFirst();
         List<TensorType> results =

@@ -82,7 +82,7 @@ public record Pad(List<Dim> low, List<Dim> high, List<Long> interior)
             Rules.check(
                     inner >= 0,
                     "pad_c3",
-                    "interior padding must not be negative, received " + interior);
+                    () -> "interior padding must not be negative, received " + interior);
             Dim size = operand.dim(i);
             Dim spread =
                     inner == 0

@@ -40,7 +40,7 @@ public record RealDynamicSlice(TensorType type) implements SizedByOperands {
             Rules.check(
                     operands.get(i).equals(operands.get(1)),
                     "real_dynamic_slice",
-                    "start, limit and strides must be of one type, received " + operands);
+                    () -> "start, limit and strides must be of one type, received " + operands);
         }
         return List.of(type);
     }

@@ -65,12 +65,13 @@ public record Reduce(List<Integer> dims)
             Rules.check(
                     Rules.sameDims(inputs.get(i).dims(), first.dims()),
                     "reduce_c1",
-                    "inputs must have the same shape, received " + inputs);
+                    () -> "inputs must have the same shape, received " + inputs);
             Rules.check(
                     Rules.tensor(this, operands, n + i).equals(inputs.get(i).scalar()),
                     "reduce_c2",
-                    "initial values must be scalars of the inputs' element types, received "
-                            + operands);
+                    () ->
+                            "initial values must be scalars of the inputs' element types, received "
+                                    + operands);
             results.add(new TensorType(elements.get(i).dtype(), kept));
         }
         return results;

@@ -102,12 +102,13 @@ public record ReduceWindow(
             Rules.check(
                     Rules.sameDims(inputs.get(i).dims(), first.dims()),
                     "reduce_window_c2",
-                    "inputs must have the same shape, received " + inputs);
+                    () -> "inputs must have the same shape, received " + inputs);
             Rules.check(
                     Rules.tensor(this, operands, n + i).equals(inputs.get(i).scalar()),
                     "reduce_window_c3",
-                    "initial values must be scalars of the inputs' element types, received "
-                            + operands);
+                    () ->
+                            "initial values must be scalars of the inputs' element types, received "
+                                    + operands);
             results.add(new TensorType(elements.get(i).dtype(), dims));
         }
         return results;

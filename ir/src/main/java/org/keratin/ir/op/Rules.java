@@ -25,6 +25,13 @@ final class Rules {
         }
     }
 
+    /** The same; lists of many operands are spelled out only where the check fails. */
+    static void check(boolean holds, String label, Supplier<String> message) {
+        if (!holds) {
+            throw new IrException(label + ": " + message.get());
+        }
+    }
+
     /** The short name that labels begin with: {@code transpose}. */
     static String label(Op op) {
         return op.name().substring(op.name().indexOf('.') + 1);
@@ -159,7 +166,7 @@ final class Rules {
             check(
                     dim >= 0 && dim < rank,
                     label,
-                    "dimensions must be in [0, " + rank + "), received " + dims);
+                    () -> "dimensions must be in [0, " + rank + "), received " + dims);
         }
     }
 

@@ -74,15 +74,17 @@ public record Scatter(IndexDims dims, boolean indicesAreSorted, boolean uniqueIn
             Rules.check(
                     Rules.sameDims(inputs.get(i).dims(), input.dims()),
                     "scatter_c1",
-                    "inputs must have the same shape, received " + inputs);
+                    () -> "inputs must have the same shape, received " + inputs);
             Rules.check(
                     Rules.sameDims(updates.get(i).dims(), update.dims()),
                     "scatter_c3",
-                    "updates must have the same shape, received " + updates);
+                    () -> "updates must have the same shape, received " + updates);
             Rules.check(
                     updates.get(i).dtype() == inputs.get(i).dtype(),
                     "scatter_c6",
-                    "updates must have the element types of the inputs, received " + operands);
+                    () ->
+                            "updates must have the element types of the inputs, received "
+                                    + operands);
         }
         NAMES.checkRank(dims, input, "scatter_c2");
         Rules.unique(dims.window(), "scatter_c7");
@@ -117,20 +119,22 @@ public record Scatter(IndexDims dims, boolean indicesAreSorted, boolean uniqueIn
             Rules.check(
                     Rules.mayBeOrdered(update.dim(dims.window().get(i)), window.get(i)),
                     "scatter_c4",
-                    "the window of the updates must fit into the input's "
-                            + window
-                            + ", received "
-                            + update);
+                    () ->
+                            "the window of the updates must fit into the input's "
+                                    + window
+                                    + ", received "
+                                    + update);
         }
         int nextBatch = 0;
         for (int i = 0; i < update.rank(); i++) {
             Rules.check(
                     dims.window().contains(i) || update.dim(i).compatible(batch.get(nextBatch++)),
                     "scatter_c4",
-                    "the scatter dimensions of the updates must be "
-                            + batch
-                            + ", received "
-                            + update);
+                    () ->
+                            "the scatter dimensions of the updates must be "
+                                    + batch
+                                    + ", received "
+                                    + update);
         }
         List<TensorType> elements = Rules.combiner(this, regions, inputs, "scatter_c23");
         List<Type> results = new ArrayList<>();

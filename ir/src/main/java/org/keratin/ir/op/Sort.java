@@ -56,7 +56,7 @@ public record Sort(int dimension, boolean stable)
             Rules.check(
                     Rules.sameDims(input.dims(), inputs.getFirst().dims()),
                     "sort_c3",
-                    "operands must have the same shape, received " + operands);
+                    () -> "operands must have the same shape, received " + operands);
             expected.add(input.scalar());
             expected.add(input.scalar());
         }

@@ -31,22 +31,24 @@ public record While() implements CoreOp, Op.Evaluable, Op.DifferentiableByRegion
                 Rules.sameTypes(Rules.argTypes(condition), operands)
                         && Rules.resultTypes(condition).equals(List.of(TensorType.of(DType.BOOL))),
                 "while_c1",
-                "the condition must map "
-                        + operands
-                        + " to i1, received "
-                        + Rules.argTypes(condition)
-                        + " -> "
-                        + Rules.resultTypes(condition));
+                () ->
+                        "the condition must map "
+                                + operands
+                                + " to i1, received "
+                                + Rules.argTypes(condition)
+                                + " -> "
+                                + Rules.resultTypes(condition));
         Rules.check(
                 Rules.sameTypes(Rules.argTypes(body), operands)
                         && Rules.sameTypes(Rules.resultTypes(body), operands),
                 "while_c2",
-                "the body must map "
-                        + operands
-                        + " to the same, received "
-                        + Rules.argTypes(body)
-                        + " -> "
-                        + Rules.resultTypes(body));
+                () ->
+                        "the body must map "
+                                + operands
+                                + " to the same, received "
+                                + Rules.argTypes(body)
+                                + " -> "
+                                + Rules.resultTypes(body));
         return operands;
     }
 

@@ -2,6 +2,7 @@ package org.keratin.ir.spi;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.keratin.ir.Block;
 import org.keratin.ir.Module;
 import org.keratin.ir.TensorType;
 
@@ -54,12 +55,13 @@ public record StepProgram(Module module, List<Param> params, List<Result> result
      * arg1}, …, its results {@code out0}, {@code out1}, ….
      */
     public static StepProgram of(Module module) {
+        Block body = module.entry().body();
         List<Param> params = new ArrayList<>();
-        for (int i = 0; i < module.entry().argTypes().size(); i++) {
+        for (int i = 0; i < body.args().size(); i++) {
             params.add(new Param("arg" + i, Role.INPUT));
         }
         List<Result> results = new ArrayList<>();
-        for (int i = 0; i < module.entry().resultTypes().size(); i++) {
+        for (int i = 0; i < body.results().size(); i++) {
             results.add(new Result("out" + i, -1));
         }
         return new StepProgram(module, params, results);

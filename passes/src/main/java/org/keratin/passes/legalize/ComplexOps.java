@@ -178,7 +178,8 @@ final class ComplexOps {
                     new ComplexContractions(r, arithmetic.fast()).dot(op, parts(node, in));
             case Convolution op ->
                     new ComplexContractions(r, arithmetic.fast()).convolution(op, parts(node, in));
-            case Fft op -> new FourierTransform(r, result).emit(op, in.getFirst());
+            case Fft op when FourierTransform.applies(op, in.getFirst()) ->
+                    new FourierTransform(r, result).emit(op, in.getFirst());
             case Cholesky op when isSquareKnown(in.getFirst()) ->
                     new ComplexMatrices(r, arithmetic.fast()).cholesky(op, in.getFirst());
             case TriangularSolve op when isSquareKnown(in.getFirst()) ->

@@ -21,6 +21,25 @@ import org.keratin.runtime.Dim;
  *     end in two arrays rather than in one
  */
 record FourierTransform(Reals r, boolean result) {
+    /** Roots of unity of longer transforms are not written out. */
+    private static final long LONGEST = 1L << 22;
+
+    /** The same for lengths with a large prime factor, which need a few times as many. */
+    private static final long LONGEST_CONVOLVED = 1L << 20;
+
+    /** True where the lengths are known, and not too large for constants. */
+    static boolean applies(Fft op, Parts x) {
+        int first = x.type().rank() - op.length().size();
+        for (int i = 0; i < op.length().size(); i++) {
+            long n = op.length().get(i);
+            if (!x.type().dim(first + i).isConstant()
+                    || n > (Radices.isSmooth(Math.max(n, 1)) ? LONGEST : LONGEST_CONVOLVED)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Parts emit(Fft op, Parts x) {
         int n = op.length().size();
         int rank = x.type().rank();
