@@ -89,15 +89,10 @@ public final class WhileSlots implements Pass {
             Block condition = node.regions().getFirst();
             Block body = node.regions().getLast();
             int n = node.operands().size();
-            boolean[] same = new boolean[n];
-            for (int i = 0; i < n; i++) {
-                same[i] = body.results().get(i).equals(body.args().get(i));
-            }
-            Set<Value> needed = new HashSet<>();
-            boolean[] kept = kept(node, same, needed);
+            LoopNeeds needs = new LoopNeeds(node, uses);
             List<Value> operands = new ArrayList<>();
             for (int i = 0; i < n; i++) {
-                if (kept[i]) {
+                if (needs.isCarried(i)) {
                     operands.add(map.get(node.operand(i)));
                 }
             }
@@ -106,14 +101,14 @@ public final class WhileSlots implements Pass {
             }
             changed |= operands.size() < n;
             Builder test = new Builder();
-            enter(node, condition, kept, same, test);
+            enter(node, condition, needs, test);
             condition.nodes().forEach(each -> node(each, test));
             Block first = test.finish(map.get(condition.results()), condition.end());
             Builder turn = new Builder();
-            enter(node, body, kept, same, turn);
-            Fixed fixed = new Fixed(body, kept);
+            enter(node, body, needs, turn);
+            Fixed fixed = new Fixed(body, needs.carried());
             for (Node each : body.nodes()) {
-                if (!Walk.isPure(each) || each.results().stream().anyMatch(needed::contains)) {
+                if (needs.has(each)) {
                     if (isWork(each) && fixed.has(each)) {
                         changed = true;
                         before(each, fixed, b);
@@ -124,7 +119,7 @@ public final class WhileSlots implements Pass {
             }
             List<Value> next = new ArrayList<>();
             for (int i = 0; i < n; i++) {
-                if (kept[i]) {
+                if (needs.isCarried(i)) {
                     next.add(map.get(body.results().get(i)));
                 }
             }
@@ -133,64 +128,24 @@ public final class WhileSlots implements Pass {
             Node copy = b.node(node.op(), operands, List.of(first, second), node.extra());
             int at = 0;
             for (int i = 0; i < n; i++) {
-                if (kept[i]) {
+                if (needs.isCarried(i)) {
                     map.put(node.result(i), copy.result(at++));
-                } else if (same[i]) {
+                } else if (needs.isSame(i)) {
                     map.put(node.result(i), map.get(node.operand(i)));
                 }
             }
             return true;
         }
 
-        private void enter(Node node, Block region, boolean[] kept, boolean[] same, Builder b) {
-            for (int i = 0; i < kept.length; i++) {
+        private void enter(Node node, Block region, LoopNeeds needs, Builder b) {
+            for (int i = 0; i < region.args().size(); i++) {
                 Value.Arg arg = region.args().get(i);
-                if (kept[i]) {
+                if (needs.isCarried(i)) {
                     map.put(arg, b.arg(arg.type(), arg.name(), arg.location()));
-                } else if (same[i]) {
+                } else if (needs.isSame(i)) {
                     map.put(arg, map.get(node.operand(i)));
                 }
             }
-        }
-
-        /**
-         * Which values must be carried.
-         *
-         * @param needed gets the values of the body that what is carried, or has an effect, needs
-         */
-        private boolean[] kept(Node node, boolean[] same, Set<Value> needed) {
-            Block condition = node.regions().getFirst();
-            Block body = node.regions().getLast();
-            boolean[] kept = new boolean[same.length];
-            Set<Value> tested = new HashSet<>(condition.results());
-            condition.nodes().forEach(each -> tested.addAll(Walk.reads(each)));
-            for (int i = 0; i < kept.length; i++) {
-                kept[i] =
-                        !same[i]
-                                && (uses.getOrDefault(node.result(i), 0) > 0
-                                        || tested.contains(condition.args().get(i)));
-            }
-            boolean grows = true;
-            while (grows) {
-                grows = false;
-                for (int i = 0; i < kept.length; i++) {
-                    if (kept[i]) {
-                        needed.add(body.results().get(i));
-                    }
-                }
-                for (Node each : body.nodes().reversed()) {
-                    if (!Walk.isPure(each) || each.results().stream().anyMatch(needed::contains)) {
-                        needed.addAll(Walk.reads(each));
-                    }
-                }
-                for (int i = 0; i < kept.length; i++) {
-                    if (!kept[i] && !same[i] && needed.contains(body.args().get(i))) {
-                        kept[i] = true;
-                        grows = true;
-                    }
-                }
-            }
-            return kept;
         }
 
         /** Emits a node, and what it needs of the body, in front of the loop. */
@@ -223,13 +178,7 @@ public final class WhileSlots implements Pass {
 
         private final Set<Node> done = new HashSet<>();
 
-        Fixed(Block body, boolean[] kept) {
-            List<Value> carried = new ArrayList<>();
-            for (int i = 0; i < kept.length; i++) {
-                if (kept[i]) {
-                    carried.add(body.args().get(i));
-                }
-            }
+        Fixed(Block body, List<Value.Arg> carried) {
             moving = Walk.depending(body, carried);
             for (Node node : body.nodes()) {
                 node.results().forEach(result -> own.put(result, node));
