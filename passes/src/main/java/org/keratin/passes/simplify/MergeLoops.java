@@ -1,5 +1,8 @@
 package org.keratin.passes.simplify;
 
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,25 +54,25 @@ public final class MergeLoops implements Pass {
         Block block(Block block) {
             Builder b = new Builder();
             b.args(block.args(), map);
-            Map<Node, Node> larger = pairs(block);
+            Map<Node, Larger> larger = larger(block);
             for (Node node : block.nodes()) {
                 if (done.contains(node)) {
                     continue;
                 }
-                Node more = larger.get(node);
+                Larger more = larger.get(node);
                 if (more == null) {
                     copy(node, b);
                     continue;
                 }
                 changed = true;
-                for (Node each : needed(block, node, more)) {
+                for (Node each : more.needed()) {
                     if (!done.contains(each)) {
                         copy(each, b);
                     }
                 }
-                copy(more, b);
+                copy(more.loop(), b);
                 for (int i = 0; i < node.types().size(); i++) {
-                    map.put(node.result(i), map.get(more.result(i)));
+                    map.put(node.result(i), map.get(more.loop().result(i)));
                 }
             }
             return b.finish(map.get(block.results()), block.end());
@@ -86,10 +89,19 @@ public final class MergeLoops implements Pass {
         }
     }
 
+    /**
+     * A loop that stands in the place of an earlier one.
+     *
+     * @param needed the nodes between them that it needs, in order
+     */
+    private record Larger(Node loop, List<Node> needed) {}
+
     /** For a loop a later one of the same block that can stand in its place. */
-    private static Map<Node, Node> pairs(Block block) {
+    private static Map<Node, Larger> larger(Block block) {
+        Map<Node, Integer> positions = new HashMap<>();
+        block.nodes().forEach(node -> positions.put(node, positions.size()));
         Map<Value, Node> first = new LinkedHashMap<>();
-        Map<Node, Node> pairs = new HashMap<>();
+        Map<Node, Larger> larger = new HashMap<>();
         Set<Node> taken = new HashSet<>();
         for (Node node : block.nodes()) {
             if (!(node.op() instanceof While)) {
@@ -97,32 +109,36 @@ public final class MergeLoops implements Pass {
             }
             Node before = first.putIfAbsent(node.operand(0), node);
             if (before != null
-                    && !pairs.containsKey(before)
+                    && !larger.containsKey(before)
                     && !taken.contains(node)
-                    && isMore(before, node)
-                    && stands(block, before, node)) {
-                pairs.put(before, node);
-                taken.add(node);
+                    && isMore(before, node)) {
+                List<Node> needed = needed(positions, before, node);
+                // what the later loop needs has to be computed in front of the earlier one
+                if (needed.stream().allMatch(each -> each != before && Walk.isPure(each))) {
+                    larger.put(before, new Larger(node, needed));
+                    taken.add(node);
+                }
             }
         }
-        return pairs;
-    }
-
-    /** True if what the later loop needs can be computed in front of the earlier one. */
-    private static boolean stands(Block block, Node before, Node more) {
-        for (Node node : needed(block, before, more)) {
-            if (node == before || !Walk.isPure(node)) {
-                return false;
-            }
-        }
-        return true;
+        return larger;
     }
 
     /** The nodes from {@code before} on that {@code more} needs, in order. */
-    private static List<Node> needed(Block block, Node before, Node more) {
-        int from = block.nodes().indexOf(before);
-        int to = block.nodes().indexOf(more);
-        return Walk.leadingTo(block.nodes().subList(from, to), Walk.reads(more));
+    private static List<Node> needed(Map<Node, Integer> positions, Node before, Node more) {
+        int from = positions.getOrDefault(before, 0);
+        Set<Node> needed = new HashSet<>();
+        Deque<Node> open = new ArrayDeque<>(List.of(more));
+        while (!open.isEmpty()) {
+            for (Value value : Walk.reads(open.pop())) {
+                Node source = value.definition();
+                if (source != null
+                        && positions.getOrDefault(source, -1) >= from
+                        && needed.add(source)) {
+                    open.push(source);
+                }
+            }
+        }
+        return needed.stream().sorted(Comparator.comparing(positions::get)).toList();
     }
 
     // ---- equality ----
