@@ -159,6 +159,9 @@ final class FastMovement {
     private static NDArray gather(Op.Evaluation context, NDArray out, List<NDArray> in, Gather op) {
         NDArray x = in.get(0);
         NDArray indices = in.get(1);
+        if (out.size() == 0) {
+            return out;
+        }
         long[] sizes = values(context, op.sliceSizes());
         long[] from = Strided.dense(x.shape());
         long[] to = Strided.dense(out.shape());
@@ -178,8 +181,11 @@ final class FastMovement {
                 boxFrom[next] = from[d];
                 boxTo[next] = to[op.dims().window().get(next)];
                 next++;
-            } else if (sizes[d] == 0) {
-                return out;
+            } else if (x.dim(d) == 0) {
+                throw Gather.empty(d, TensorType.of(x.dtype(), x.shape()));
+            } else {
+                // an element is taken where the slice has none, too
+                sizes[d] = 1;
             }
         }
         // the batch dimensions: those of the indices without the index vector, in the result's

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
+import org.keratin.ir.IrException;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
@@ -121,7 +122,19 @@ public record Gather(IndexDims dims, List<Dim> sliceSizes, boolean indicesAreSor
             boolean inWindow = dims.window().contains(i);
             result.add(inWindow ? slice.get(nextSlice++) : batch.get(nextBatch++));
         }
+        boolean takes = result.stream().noneMatch(Dim.of(0)::equals);
+        for (int d : dims.indexed()) {
+            if (takes && !dims.inWindow(d) && operand.dim(d).equals(Dim.of(0))) {
+                throw empty(d, operand);
+            }
+        }
         return List.of(operand.withDims(result));
+    }
+
+    /** For a dimension that the result has not, of which it needs an element. */
+    public static IrException empty(int dimension, Object operand) {
+        return new IrException(
+                "gather: dimension " + dimension + " of " + operand + " has no element to take");
     }
 
     @Override
@@ -132,7 +145,11 @@ public record Gather(IndexDims dims, List<Dim> sliceSizes, boolean indicesAreSor
         long[] highest = x.shape();
         long[] sizes = Tensors.evaluate(context, sliceSizes);
         for (int d = 0; d < highest.length; d++) {
-            highest[d] -= sizes[d];
+            // an element is taken where the slice has none, too
+            highest[d] -= dims.inWindow(d) ? sizes[d] : 1;
+            if (out.size() > 0 && highest[d] < 0) {
+                throw empty(d, TensorType.of(x.dtype(), x.shape()));
+            }
         }
         return List.of(Tensors.pick(out, x, r -> dims.place(r, indices, highest.length, highest)));
     }

@@ -274,8 +274,8 @@ public record IndexDims(
         List<Dim> differences = new ArrayList<>();
         for (int d : indexed) {
             all.add(operand.dim(d));
-            windows.add(sizes.get(d));
-            differences.add(operand.dim(d).minus(sizes.get(d)));
+            windows.add(inWindow(d) ? sizes.get(d) : Dim.of(1));
+            differences.add(operand.dim(d).minus(windows.getLast()));
         }
         boolean known = Stream.of(all, windows).allMatch(s -> s.stream().noneMatch(Dim::isUnknown));
         if (indexed.isEmpty() || !known) {

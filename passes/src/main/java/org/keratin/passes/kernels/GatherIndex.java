@@ -31,7 +31,9 @@ final class GatherIndex {
     Dim start(Node node, int i, Access access) {
         Gather op = (Gather) node.op();
         int d = op.dims().indexed().get(i);
-        Dim room = node.operand(0).tensorType().dim(d).minus(op.sliceSizes().get(d));
+        // an element is taken where the slice has none, too
+        Dim slice = op.dims().inWindow(d) ? op.sliceSizes().get(d) : Dim.of(1);
+        Dim room = node.operand(0).tensorType().dim(d).minus(slice);
         return clamped(
                 node.operand(1), access.at(IndexMaps.gatherStart(node, i, access.index())), room);
     }

@@ -1,9 +1,11 @@
 package org.keratin.passes.legalize;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.keratin.ir.Attr;
 import org.keratin.ir.IrException;
@@ -26,6 +28,7 @@ final class LearnedSizes {
     private final SizeArithmetic sizes;
     private final Map<String, Dim> learned = new TreeMap<>();
     private final List<Attr> requirements = new ArrayList<>();
+    private final Set<Dim> bounded = new HashSet<>();
 
     LearnedSizes(SizeArithmetic sizes) {
         this.sizes = sizes;
@@ -104,6 +107,15 @@ final class LearnedSizes {
         }
         learned.putIfAbsent(name, size);
         return true;
+    }
+
+    /** A size that an op needs not to be negative; what is certain is nobody's requirement. */
+    void bound(SizeBounds.Bound bound) {
+        if (!sizes.proof().isNotNegative(bound.size()) && bounded.add(bound.size())) {
+            List<Attr> values = new ArrayList<>();
+            bound.values().forEach(value -> values.add(new Attr.Str(value.toString())));
+            require(new Fact(Relation.NOT_NEGATIVE, bound.size()), bound.message(), values);
+        }
     }
 
     // ---- assertions ----

@@ -133,6 +133,7 @@ final class RefinedCopy {
                     }
                     default -> like(b, node, operands);
                 };
+        SizeBounds.of(copy, node).forEach(learned::bound);
         sizes.visit(copy);
         for (int i = 0; i < node.types().size(); i++) {
             map.put(node.result(i), copy.result(i));
