@@ -110,7 +110,7 @@ class CompiledModuleTest {
         Path latin = folder.resolve("latin.mlir");
         Files.write(latin, "// f\u00FCr".getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(
-                latin + ":1:1: the file is no text in UTF-8",
+                latin + ":1:5: the file is no text in UTF-8: here it has the byte 0xFC",
                 assertThrows(IrException.class, () -> CompiledModule.load(latin)).getMessage());
     }
 
