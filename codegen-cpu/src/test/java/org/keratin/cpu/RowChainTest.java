@@ -138,13 +138,34 @@ class RowChainTest {
     /** Groups end after some kernels, so that a long row of them takes time in proportion. */
     @Test
     void longRow() {
+        KernelProgram program = centred(200);
+        List<RowChain.Group> groups = groups(program, 1 << 12);
+        assertEquals(runs(program), groups.stream().flatMap(g -> g.members().stream()).toList());
+        assertTrue(groups.stream().allMatch(g -> g.members().size() <= 64));
+        assertTrue(groups.size() < 8, groups.size() + " groups");
+        assertTrue(groups.stream().allMatch(RowChain.Group::barrierBefore));
+    }
+
+    /** Arrays that have the same memory in turn fill the cache once. */
+    @Test
+    void sharedMemory() {
+        KernelProgram program = centred(16);
+        List<RowChain.Group> groups = groups(program, 1 << 14);
+        assertEquals(1, groups.size());
+        assertEquals(runs(program), groups.getFirst().members());
+        // argument, result and two arrays between them of 16 KB each, in half of 16 KB
+        assertEquals(8, groups.getFirst().pieces());
+    }
+
+    /** Rows of 64 x 64 elements less their sums, again and again. */
+    private static KernelProgram centred(int times) {
         StringBuilder text =
                 new StringBuilder(
                         """
                         func.func @main(%x0: tensor<64x64xf32>) -> tensor<64x64xf32> {
                           %z = stablehlo.constant dense<0.0> : tensor<f32>
                         """);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < times; i++) {
             text.append(
                     """
                     %%s%1$d = stablehlo.reduce(%%x%1$d init: %%z) applies stablehlo.add across dimensions = [1] : (tensor<64x64xf32>, tensor<f32>) -> tensor<64xf32>
@@ -154,13 +175,8 @@ class RowChainTest {
                     """
                             .formatted(i, i + 1));
         }
-        text.append("return %x200 : tensor<64x64xf32>\n}\n");
-        KernelProgram program = lowered(Compared.of(text.toString()));
-        List<RowChain.Group> groups = groups(program, 1 << 12);
-        assertEquals(runs(program), groups.stream().flatMap(g -> g.members().stream()).toList());
-        assertTrue(groups.stream().allMatch(g -> g.members().size() <= 64));
-        assertTrue(groups.size() < 8, groups.size() + " groups");
-        assertTrue(groups.stream().allMatch(RowChain.Group::barrierBefore));
+        text.append("return %x").append(times).append(" : tensor<64x64xf32>\n}\n");
+        return lowered(Compared.of(text.toString()));
     }
 
     private static KernelProgram lowered(String type, String length) {

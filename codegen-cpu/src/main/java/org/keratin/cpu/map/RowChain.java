@@ -113,9 +113,9 @@ public final class RowChain {
     }
 
     private void close() {
-        long pieces = Math.min(rows, Math.ceilDiv(bytes(), Math.max(1, cache / PART)));
         boolean chains = members.stream().skip(1).anyMatch(Invocation::barrierBefore);
-        if (chains && pieces > 1) {
+        long pieces = chains ? Math.min(rows, Math.ceilDiv(bytes(), Math.max(1, cache / PART))) : 1;
+        if (pieces > 1) {
             groups.add(
                     new Group(
                             List.copyOf(members), true, rows, Math.toIntExact(pieces), passing()));
@@ -130,21 +130,32 @@ public final class RowChain {
         members.clear();
     }
 
-    /** Bytes of the arrays that the members read and write. */
+    /** Bytes that the members read and write. */
     private long bytes() {
-        Set<Integer> arrays = new LinkedHashSet<>();
+        // arrays that share memory are the same bytes in turn
+        Map<Place, Long> sizes = new HashMap<>();
         for (Invocation member : members) {
-            arrays.addAll(member.buffers());
+            for (int id : member.buffers()) {
+                Buffer buffer = buffers.get(id);
+                if (buffer.byteSize().isConstant() && buffer.kind() != Buffer.Kind.CONSTANT) {
+                    sizes.merge(Place.of(buffer), buffer.byteSize().constant(), Math::max);
+                }
+            }
         }
-        long sum = 0;
-        for (int array : arrays) {
-            Dim size = buffers.get(array).byteSize();
-            sum +=
-                    size.isConstant() && buffers.get(array).kind() != Buffer.Kind.CONSTANT
-                            ? size.constant()
-                            : 0;
+        return sizes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private record Place(Buffer.Kind kind, int id, Dim offset) {
+        static Place of(Buffer buffer) {
+            return isArena(buffer)
+                    ? new Place(buffer.kind(), -1, buffer.offset())
+                    : new Place(buffer.kind(), buffer.id(), Dim.of(0));
         }
-        return sum;
+    }
+
+    /** True if buffers of its kind lie at offsets of one memory, which they may share. */
+    private static boolean isArena(Buffer buffer) {
+        return buffer.kind() == Buffer.Kind.SCRATCH || buffer.kind() == Buffer.Kind.PREPARED;
     }
 
     // ---- arrays that pass from one member to the next ----
@@ -254,8 +265,7 @@ public final class RowChain {
         Param x = first.kernel().params().get(i);
         Param y = second.kernel().params().get(j);
         if (a.id() != b.id()) {
-            boolean arena = a.kind() == Buffer.Kind.SCRATCH || a.kind() == Buffer.Kind.PREPARED;
-            if (a.kind() != b.kind() || !arena) {
+            if (a.kind() != b.kind() || !isArena(a)) {
                 return true;
             }
             if (!a.offset().isConstant() || !b.offset().isConstant()) {
