@@ -55,3 +55,34 @@ func.func @main(%x: tensor<2xi32>) {
   %0 = stablehlo.custom_call @mhlo.erf(%x) : (tensor<2xi32>) -> tensor<2xi32> // expected-error: erf_i1
   return
 }
+// -----
+// the shardings of XLA's older partitioner: nothing on one device
+func.func @main() {
+  %x = stablehlo.constant dense<[1.5, -2.0]> : tensor<2xf32>
+  %0 = stablehlo.custom_call @Sharding(%x) {backend_config = "", mhlo.sharding = "{devices=[4]<=[4]}"} : (tensor<2xf32>) -> tensor<2xf32>
+  %1 = stablehlo.custom_call @SPMDFullToShardShape(%0) {backend_config = "", mhlo.sharding = "{manual}"} : (tensor<2xf32>) -> tensor<2xf32>
+  %2 = stablehlo.custom_call @SPMDShardToFullShape(%1) {backend_config = "", mhlo.sharding = "{replicated}"} : (tensor<2xf32>) -> tensor<2xf32>
+  check.expect_eq_const %2, dense<[1.5, -2.0]> : tensor<2xf32>
+  return
+}
+// -----
+// expected-refusal: export the function for one device
+func.func @main() {
+  %x = stablehlo.constant dense<[1.5, -2.0]> : tensor<2xf32>
+  %0 = stablehlo.custom_call @SPMDFullToShardShape(%x) {mhlo.sharding = "{manual}"} : (tensor<2xf32>) -> tensor<1xf32>
+  return
+}
+// -----
+// expected-refusal: custom_call @lapack_spotrf_ffi is not known to the interpreter; it is a routine of XLA's libraries
+func.func @main() {
+  %x = stablehlo.constant dense<[[1.5]]> : tensor<1x1xf32>
+  %0:2 = stablehlo.custom_call @lapack_spotrf_ffi(%x) {mhlo.backend_config = {uplo = 76 : ui8}} : (tensor<1x1xf32>) -> (tensor<1x1xf32>, tensor<i32>)
+  return
+}
+// -----
+// expected-refusal: it calls back into the program that exported the module
+func.func @main() {
+  %x = stablehlo.constant dense<1.5> : tensor<f32>
+  %0 = stablehlo.custom_call @xla_ffi_python_cpu_callback(%x) {mhlo.backend_config = {index = 0 : ui64}} : (tensor<f32>) -> tensor<f32>
+  return
+}

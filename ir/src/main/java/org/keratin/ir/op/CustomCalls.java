@@ -2,6 +2,7 @@ package org.keratin.ir.op;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.keratin.ir.Attr;
 import org.keratin.ir.IrException;
 import org.keratin.ir.TensorType;
@@ -11,6 +12,17 @@ import org.keratin.runtime.NDArray;
 
 /** The custom calls that the interpreter knows: string ops, and the checks of StableHLO's tests. */
 final class CustomCalls {
+    /** Of XLA on all platforms. */
+    private static final Set<String> LIBRARY =
+            Set.of(
+                    "ApproxTopK",
+                    "Eigh",
+                    "LuDecomposition",
+                    "ProductOfElementaryHouseholderReflectors",
+                    "Qr",
+                    "SVD",
+                    "TopK");
+
     private CustomCalls() {}
 
     /** Checks the operands of what the interpreter knows; of other calls nothing is known. */
@@ -72,11 +84,26 @@ final class CustomCalls {
                     throw new IrException(
                             "custom_call @"
                                     + call.target()
-                                    + " is not known to the interpreter; it knows"
-                                    + " keratin.as_string, keratin.to_number, shape_assertion,"
-                                    + " check.eq, check.expect_eq, check.expect_almost_eq and"
-                                    + " check.expect_close");
+                                    + " is not known to the interpreter; "
+                                    + remedy(call.target()));
         };
+    }
+
+    /** What to do about a call that an exporter wrote for a library of its own. */
+    private static String remedy(String target) {
+        if (target.startsWith("lapack_") || LIBRARY.contains(target)) {
+            return "it is a routine of XLA's libraries: take the function apart into operations"
+                    + " before exporting, as JAX does with Cholesky and triangular solves for the"
+                    + " platform tpu";
+        }
+        if (target.contains("callback")) {
+            return "it calls back into the program that exported the module: export without it";
+        }
+        if (target.startsWith("SPMD")) {
+            return "it gives each of several devices its part: export the function for one device";
+        }
+        return "it knows keratin.as_string, keratin.to_number, shape_assertion, check.eq,"
+                + " check.expect_eq, check.expect_almost_eq and check.expect_close";
     }
 
     /** JAX's check of a polymorphic shape: a boolean, then the numbers that its message names. */

@@ -3,6 +3,7 @@ package org.keratin.ir.op;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
@@ -16,12 +17,17 @@ import org.keratin.ir.Value;
  * A custom call that stands for an op of CHLO, by its name in MHLO: {@code
  * custom_call @mhlo.erf(%x) {mhlo.attributes = {}, mhlo.version = 1}}. Upstream writes what
  * StableHLO has no op for this way, as PyTorch/XLA prints GELU; it prints as the call that it is.
- * Spec: #custom_call.
+ * The shardings of XLA's older partitioner are such calls, too, and give their operand. Spec:
+ * #custom_call.
  *
  * @param stands the op
  */
 public record UpstreamCall(CustomCall call, Op stands) implements Op.Pure, Op.Derived {
     private static final String PREFIX = "mhlo.";
+
+    /** Between types that differ these are of several devices, and stay calls. */
+    private static final Set<String> SHARDINGS =
+            Set.of("Sharding", "SPMDFullToShardShape", "SPMDShardToFullShape");
 
     @Override
     public String name() {
@@ -35,7 +41,13 @@ public record UpstreamCall(CustomCall call, Op stands) implements Op.Pure, Op.De
 
     /** The op that a call stands for; null where it is just a call. */
     static @Nullable UpstreamCall of(CustomCall call, List<Type> operands) {
-        if (!call.target().startsWith(PREFIX) || call.hasSideEffect()) {
+        if (call.hasSideEffect()) {
+            return null;
+        }
+        if (SHARDINGS.contains(call.target())) {
+            return operands.equals(call.types()) ? new UpstreamCall(call, new Copy()) : null;
+        }
+        if (!call.target().startsWith(PREFIX)) {
             return null;
         }
         String mnemonic = call.target().substring(PREFIX.length());

@@ -3,8 +3,10 @@ package org.keratin.ir.spi;
 import java.util.ArrayList;
 import java.util.List;
 import org.keratin.ir.Block;
+import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
 import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
 
 /**
  * One step of a model as a program: the module's entry function with the meaning of each parameter
@@ -72,12 +74,28 @@ public record StepProgram(Module module, List<Param> params, List<Result> result
         return (int) params.stream().filter(p -> p.role() == role).count();
     }
 
-    /** The types of the INPUT parameters, in order. */
+    /**
+     * The types of the INPUT parameters, in order.
+     *
+     * @throws IrException naming one that is a token or a tuple, which nobody can pass
+     */
     public List<TensorType> inputTypes() {
         List<TensorType> types = new ArrayList<>();
         for (int i = 0; i < params.size(); i++) {
             if (params.get(i).role() == Role.INPUT) {
-                types.add(module.entry().body().args().get(i).tensorType());
+                Type type = module.entry().argTypes().get(i);
+                if (!(type instanceof TensorType tensor)) {
+                    throw new IrException(
+                            "argument "
+                                    + i
+                                    + " of @"
+                                    + module.entry().name()
+                                    + " is no tensor but "
+                                    + type
+                                    + ", which nobody can pass: export the function without effects"
+                                    + " in an order, and its arguments one by one");
+                }
+                types.add(tensor);
             }
         }
         return types;

@@ -16,6 +16,7 @@ import org.keratin.ir.Attr;
 import org.keratin.ir.Func;
 import org.keratin.ir.Location;
 import org.keratin.ir.Module;
+import org.keratin.ir.op.Foreign;
 
 /** Reads StableHLO text: a module, or functions without a module around them. */
 public final class Parser {
@@ -187,6 +188,10 @@ public final class Parser {
      */
     private void declaration() {
         int start = in.pos();
+        if (in.at("\"")) {
+            genericDeclaration(start);
+            return;
+        }
         if (!in.atName()) {
             throw in.expected("'func.func'");
         }
@@ -200,8 +205,22 @@ public final class Parser {
             in.seek(start);
             throw in.expected("'func.func'");
         }
+        keep(name, " ");
+    }
+
+    /** The same in the generic form: {@code "sdy.mesh"() <{sym_name = "mesh"}> : () -> ()}. */
+    private void genericDeclaration(int start) {
+        String name = in.string();
+        if (!Foreign.isForeign(name)) {
+            in.seek(start);
+            throw in.expected("'func.func'");
+        }
+        keep('"' + name + '"', "");
+    }
+
+    private void keep(String name, String gap) {
         String text = AttrReader.tidy(in.balancedLine());
         attrs.location(Location.UNKNOWN);
-        declarations.add(name + (text.isEmpty() ? "" : " " + text));
+        declarations.add(name + (text.isEmpty() ? "" : gap + text));
     }
 }

@@ -181,6 +181,12 @@ class AttributesTest {
         assertEquals(text, Printer.print(Parser.parse(text, "sdy.mlir")));
         String located = text.replace("\"y\"=2]>", "\"y\"=2]> loc(#loc)") + "#loc = loc(unknown)\n";
         assertEquals(text, Printer.print(Parser.parse(located, "sdy.mlir")));
+        String generic =
+                text.replace(
+                        "sdy.mesh @mesh = <[\"x\"=2, \"y\"=2]>",
+                        "\"sdy.mesh\"() <{mesh = #sdy.mesh<[\"x\"=2]>, sym_name = \"mesh\"}> : ()"
+                                + " -> ()");
+        assertEquals(generic, Printer.print(Parser.parse(generic, "sdy.mlir")));
         ParseException e =
                 assertThrows(
                         ParseException.class,

@@ -16,6 +16,7 @@ import org.keratin.ir.op.Cholesky;
 import org.keratin.ir.op.Concatenate;
 import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.Convolution;
+import org.keratin.ir.op.CustomCall;
 import org.keratin.ir.op.DotGeneral;
 import org.keratin.ir.op.DynamicSlice;
 import org.keratin.ir.op.DynamicUpdateSlice;
@@ -76,7 +77,8 @@ public final class Support {
         }
         for (Node node : unsupported(Pipelines.optimize(program, Numerics.FAST))) {
             String layer = node.location().line() == 0 ? node.location().name() : "";
-            left.add(new Backend.Unsupported(node.op().name(), layer));
+            String name = node.op() instanceof CustomCall call ? call.target() : node.op().name();
+            left.add(new Backend.Unsupported(name, layer));
         }
         return left;
     }
