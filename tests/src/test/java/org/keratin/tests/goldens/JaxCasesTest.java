@@ -24,14 +24,15 @@ import org.keratin.runtime.NDArray;
 import org.keratin.verify.Comparison;
 
 /**
- * Modules that JAX exported, with what JAX computes: parsed, printed and parsed again, interpreted,
- * and compiled strict and fast.
+ * Modules that JAX, TensorFlow and PyTorch/XLA exported, with what these compute: parsed, printed
+ * and parsed again, interpreted, and compiled strict and fast.
  */
 class JaxCasesTest {
-    private static final Path JAX = Folders.GOLDENS.resolve("jax");
-
     private static List<Path> cases() {
-        return Folders.with(JAX, "model.mlir", "inputs.npz", "outputs.npz");
+        return Stream.of("jax", "exported")
+                .map(Folders.GOLDENS::resolve)
+                .flatMap(f -> Folders.with(f, "model.mlir", "inputs.npz", "outputs.npz").stream())
+                .toList();
     }
 
     @Test
