@@ -73,7 +73,12 @@ public final class OperandLayout {
             List<Dim> shape,
             List<Dim> at,
             List<Dim> index)
-            implements Operand {}
+            implements Operand {
+        Copied {
+            // what is prepared is there before the sizes of a call are known
+            prepare &= shape.stream().allMatch(Dim::isConstant);
+        }
+    }
 
     /** Contractions whose copies have the same key share one. */
     record Key(Value value, Access access, List<Dim> shape) {}

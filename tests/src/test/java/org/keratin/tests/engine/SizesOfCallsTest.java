@@ -37,6 +37,7 @@ class SizesOfCallsTest {
               %one = stablehlo.constant dense<8.0> : tensor<1xf32>
               %four = stablehlo.constant dense<7.0> : tensor<4xf32>
               %line = stablehlo.slice %y [0:1, 0:4] : (tensor<6x4xf32>) -> tensor<1x4xf32>
+              %fixed = stablehlo.reshape %four : (tensor<4xf32>) -> tensor<1x4x1xf32>
               %image = stablehlo.reshape %line : (tensor<1x4xf32>) -> tensor<1x4x1xf32>
               %kernel = stablehlo.constant dense<2.0> : tensor<2x1x1xf32>
               %d = stablehlo.subtract %s, %c5 : tensor<1xi32>
@@ -83,6 +84,8 @@ class SizesOfCallsTest {
                 "dynamic_slice %x, %k, sizes = [4]|?xf32,i32|4xf32|4 5 6 8",
                 "dynamic_update_slice %x, %four, %k|?xf32,4xf32,i32|?xf32|4 5 6 8",
                 "dynamic_conv(%image, %kernel, %pads) CONV|1x4x1xf32,2x1x1xf32,1x2xi32|1x?x1xf32|"
+                        + "2 3 4 5 6 8",
+                "dynamic_conv(%fixed, %kernel, %pads) CONV|1x4x1xf32,2x1x1xf32,1x2xi32|1x?x1xf32|"
                         + "2 3 4 5 6 8"
             })
     void fitOrAreRefused(String op, String types, String result, String sizes) {
