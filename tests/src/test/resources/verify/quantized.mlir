@@ -374,3 +374,17 @@ func.func @main(%x: tensor<1x4x4x2xf64>, %y: tensor<3x3x2x2x!quant.uniform<i8:f3
   %0 = "stablehlo.dynamic_conv"(%x, %y, %p) <{batch_group_count = 1 : i64, dimension_numbers = #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>, feature_group_count = 1 : i64}> : (tensor<1x4x4x2xf64>, tensor<3x3x2x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2xi32>) -> tensor<1x?x?x2xf64> // expected-error: dynamic_conv_c34
   return
 }
+// -----
+func.func @main(%x: tensor<4x!quant.uniform<i8:f32, 0.5:3>>) {
+  "stablehlo.sort"(%x) <{dimension = 0 : i64, is_stable = false}> ({ // expected-error: sort: has results [tensor<4xi8>]
+  ^bb0(%a: tensor<!quant.uniform<i8:f32, 0.5:3>>, %b: tensor<!quant.uniform<i8:f32, 0.5:3>>):
+    %c = stablehlo.compare LT, %a, %b : (tensor<!quant.uniform<i8:f32, 0.5:3>>, tensor<!quant.uniform<i8:f32, 0.5:3>>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  }) : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> ()
+  return
+}
+// -----
+func.func @main(%x: tensor<4x!quant.uniform<i8:f32, 0.5:3>>) {
+  %0:2 = "stablehlo.reverse"(%x) <{dimensions = array<i64: 0>}> : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> (tensor<4x!quant.uniform<i8:f32, 0.5:3>>, tensor<4x!quant.uniform<i8:f32, 0.5:3>>) // expected-error: reverse: has results [tensor<4xi8>]
+  return
+}

@@ -46,6 +46,10 @@ record QuantizedRules(
     }
 
     void check(List<Type> inferred) {
+        Rules.check(
+                results.size() == inferred.size(),
+                op,
+                "has results " + inferred + " on what stands for the operands" + types());
         perTensor();
         switch (op) {
             case "add", "dot_general", "convolution", "dynamic_conv" -> {}

@@ -61,6 +61,7 @@ final class Windows {
         Rules.size(baseDilations, n, labels.of(labels.base), "dilations of the base");
         Rules.size(windowDilations, n, labels.of(labels.dilations), "dilations of the window");
         Rules.size(low, n, labels.of(labels.padding), "padding");
+        Rules.size(high, n, labels.of(labels.padding), "padding");
         if (labels != CONVOLUTION) {
             // a kernel may be empty
             Rules.positive(window, labels.of(labels.windowValue), "window_dimensions");
