@@ -24,6 +24,7 @@ import org.keratin.ir.op.Dot;
 import org.keratin.ir.op.DotGeneral;
 import org.keratin.ir.op.DynamicConv;
 import org.keratin.ir.op.Einsum;
+import org.keratin.ir.op.Rng;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
@@ -189,7 +190,10 @@ final class Noise {
 
     private static Tolerance of(Value result, boolean fast) {
         Node node = result.definition();
-        Tolerance tolerance = Tolerance.of(result);
+        Tolerance tolerance =
+                node != null && node.op() instanceof Rng
+                        ? new Tolerance(16, false, 0)
+                        : Tolerance.of(result);
         if (node == null || tolerance.units() > 0 || !fast || node.op() instanceof Constant) {
             return tolerance;
         }
