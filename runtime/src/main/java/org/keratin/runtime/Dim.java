@@ -56,7 +56,10 @@ public final class Dim implements Comparable<Dim> {
     private static final Term[] NO_TERMS = {};
     private static final int CACHED = 1024;
 
-    /** Products of sums grow exponentially; what a program needs has a few dozen terms. */
+    /**
+     * Products of sums grow exponentially, sums of sums with their square; what a program needs has
+     * a few dozen terms.
+     */
     private static final int MAX_TERMS = 2000;
 
     private static final Dim ZERO = new Dim(NO_TERMS);
@@ -291,6 +294,10 @@ public final class Dim implements Comparable<Dim> {
         }
         while (j < b.length) {
             sum[n++] = b[j++];
+        }
+        if (n > MAX_TERMS) {
+            throw new ArithmeticException(
+                    "a sum of dimensions has more than " + MAX_TERMS + " terms");
         }
         return canonical(sum, n);
     }

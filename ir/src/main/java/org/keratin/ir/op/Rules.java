@@ -259,20 +259,22 @@ final class Rules {
                         + " -> "
                         + results);
         List<TensorType> types = tensors(op, results, 0, n);
+        List<Type> args = argTypes(body);
         for (int i = 0; i < n; i++) {
+            TensorType input = inputs.get(i);
+            TensorType type = types.get(i);
             check(
-                    types.get(i).rank() == 0
-                            && argTypes(body).get(i).equals(types.get(i))
-                            && argTypes(body).get(n + i).equals(types.get(i)),
+                    type.rank() == 0 && args.get(i).equals(type) && args.get(n + i).equals(type),
                     label,
-                    "the region must take and return the same scalar types, received "
-                            + argTypes(body)
-                            + " -> "
-                            + results);
+                    () ->
+                            "the region must take and return the same scalar types, received "
+                                    + args
+                                    + " -> "
+                                    + results);
             check(
-                    promotes(inputs.get(i).dtype(), types.get(i).dtype()),
+                    promotes(input.dtype(), type.dtype()),
                     label,
-                    inputs.get(i) + " cannot be reduced in a region on " + types.get(i));
+                    () -> input + " cannot be reduced in a region on " + type);
         }
         return types;
     }

@@ -10,6 +10,7 @@ import org.keratin.ir.Builder;
 import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
+import org.keratin.ir.NodeBudget;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
@@ -89,6 +90,8 @@ final class RefinedCopy {
             b.setLocation(node.location());
             try {
                 copy(b, node, map.get(node.operands()), always);
+            } catch (NodeBudget.Exceeded e) {
+                throw e;
             } catch (IrException e) {
                 fail(node, e);
             } catch (ArithmeticException e) {

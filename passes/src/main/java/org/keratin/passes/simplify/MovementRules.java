@@ -89,6 +89,9 @@ final class MovementRules {
         return null;
     }
 
+    /** What concatenations are joined to at most: a chain of them would grow with its square. */
+    private static final int MOST_JOINED = 256;
+
     /** Operands without elements go; concatenations along the same dimension become one. */
     private static @Nullable Value concatenate(
             Builder b, int dim, List<Value> in, TensorType type) {
@@ -97,7 +100,10 @@ final class MovementRules {
             Node def = part.definition();
             // concatenate(concatenate(x, y), z) => concatenate(x, y, z)
             List<Value> own =
-                    def != null && def.op() instanceof Concatenate(int inner) && inner == dim
+                    def != null
+                                    && def.op() instanceof Concatenate(int inner)
+                                    && inner == dim
+                                    && in.size() + def.operands().size() <= MOST_JOINED
                             ? def.operands()
                             : List.of(part);
             for (Value one : own) {
