@@ -19,6 +19,7 @@ public final class Catalog {
     private static final Set<String> WITH_REGIONS =
             Set.of(
                     "stablehlo.all_reduce",
+                    "sdy.manual_computation",
                     "stablehlo.async_start",
                     "stablehlo.case",
                     "stablehlo.collective_reduce",
