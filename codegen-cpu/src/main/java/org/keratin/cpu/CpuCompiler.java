@@ -177,21 +177,6 @@ public final class CpuCompiler {
         }
     }
 
-    private static int kernels(List<Action> actions) {
-        int count = 0;
-        for (Action action : actions) {
-            count +=
-                    switch (action) {
-                        case Invocation _ -> 1;
-                        case Action.While(var condition, int _, var body) ->
-                                kernels(condition) + kernels(body);
-                        case Action.Switch(int _, var branches) ->
-                                branches.stream().mapToInt(CpuCompiler::kernels).sum();
-                    };
-        }
-        return count;
-    }
-
     /** Collects the functions of a module while its entries are made. */
     private static final class Mapping {
         final Map<Object, Integer> numbers = new LinkedHashMap<>();
@@ -204,7 +189,7 @@ public final class CpuCompiler {
         Mapping(KernelProgram program, CpuTarget cpu) {
             this.program = program;
             this.cpu = cpu;
-            this.shared = kernels(program.step()) > MANY_KERNELS;
+            this.shared = Action.invocations(program.step()).size() > MANY_KERNELS;
             this.chain = new RowChain(program, cpu, CacheSizes.ofHost().l2());
         }
 

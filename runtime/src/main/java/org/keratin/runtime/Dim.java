@@ -553,6 +553,11 @@ public final class Dim implements Comparable<Dim> {
         return true;
     }
 
+    /** True if neighbours in the symbol are neighbours here: affine with coefficient 1. */
+    public boolean isContiguousIn(String symbol) {
+        return isAffineIn(symbol) && coefficient(symbol).equals(of(1));
+    }
+
     /**
      * The {@code a} of {@code a*symbol + b}.
      *

@@ -130,10 +130,8 @@ record ContractionShape(
                         && right.shape().size() >= 3
                         && right.shape().getLast().equals(last.extent())
                         && right.shape().reversed().get(1).isConstant()
-                        && lhs.isAffineIn(last.name())
-                        && rhs.isAffineIn(last.name())
-                        && lhs.coefficient(last.name()).equals(Dim.of(1))
-                        && rhs.coefficient(last.name()).equals(Dim.of(1));
+                        && lhs.isContiguousIn(last.name())
+                        && rhs.isContiguousIn(last.name());
         return isGroup ? product : null;
     }
 

@@ -124,9 +124,7 @@ final class IrregularMapper {
         private boolean isContiguous(int number, List<Dim> index) {
             Param param = kernel.params().get(number);
             Dim offset = param.offset(index);
-            return offset.isAffineIn(axis)
-                    && offset.coefficient(axis).equals(Dim.of(1))
-                    && !variance.differs(offset.without(axis));
+            return offset.isContiguousIn(axis) && !variance.differs(offset.without(axis));
         }
 
         boolean differs(Stmt stmt) {

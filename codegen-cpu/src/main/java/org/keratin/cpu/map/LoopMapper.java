@@ -172,8 +172,7 @@ final class LoopMapper {
 
     private boolean strided(Read read, String axis) {
         Dim offset = kernel.params().get(read.param()).offset(read.index());
-        return offset.symbols().contains(axis)
-                && !(offset.isAffineIn(axis) && offset.coefficient(axis).equals(Dim.of(1)));
+        return offset.symbols().contains(axis) && !offset.isContiguousIn(axis);
     }
 
     private void vectors() {
@@ -261,10 +260,8 @@ final class LoopMapper {
                         Param param = kernel.params().get(load.read().param());
                         Dim offset = param.offset(load.read().index());
                         boolean run =
-                                offset.isAffineIn(inner.name())
-                                        && (offset.coefficient(inner.name()).equals(Dim.of(1))
-                                                || offset.coefficient(inner.name())
-                                                        .equals(Dim.of(0)));
+                                offset.isContiguousIn(inner.name())
+                                        || !offset.symbols().contains(inner.name());
                         if (!run) {
                             return 1;
                         }

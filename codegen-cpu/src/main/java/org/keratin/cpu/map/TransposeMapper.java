@@ -118,8 +118,7 @@ final class TransposeMapper {
         }
         for (Axis axis : kernel.axes()) {
             if (!axis.equals(along)
-                    && offset.isAffineIn(axis.name())
-                    && offset.coefficient(axis.name()).equals(Dim.of(1))
+                    && offset.isContiguousIn(axis.name())
                     && offset.symbols().stream().noneMatch(s -> s.startsWith("%v"))) {
                 return axis;
             }

@@ -58,7 +58,7 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
                 case Stmt.Load load -> {
                     Param param = kernel.params().get(load.read().param());
                     Dim offset = param.offset(load.read().index());
-                    if (offset.isAffineIn(axis) && offset.coefficient(axis).equals(Dim.of(1))) {
+                    if (offset.isContiguousIn(axis)) {
                         contiguous = true;
                     } else if (offset.symbols().contains(axis)) {
                         return false;
@@ -129,9 +129,7 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
 
     private static boolean isRun(Kernel kernel, Read read, String axis) {
         Dim offset = kernel.params().get(read.param()).offset(read.index());
-        return read.guards().isEmpty()
-                && offset.isAffineIn(axis)
-                && offset.coefficient(axis).equals(Dim.of(1));
+        return read.guards().isEmpty() && offset.isContiguousIn(axis);
     }
 
     @Override
@@ -282,7 +280,7 @@ final class VectorReduce implements BodyEmitter.ReduceStrategy {
         for (Stmt stmt : body) {
             if (stmt instanceof Stmt.Store store) {
                 Dim offset = kernel.params().get(store.param()).offset(store.index());
-                if (!offset.isAffineIn(axis) || !offset.coefficient(axis).equals(Dim.of(1))) {
+                if (!offset.isContiguousIn(axis)) {
                     return false;
                 }
             } else if (stmt instanceof Stmt.Loop) {

@@ -89,7 +89,7 @@ final class ContractionMapper {
         Param param = kernel.params().get(read.param());
         String inner = form.k().axes().getLast().name();
         Dim offset = param.offset(read.index());
-        boolean alongK = offset.isAffineIn(inner) && offset.coefficient(inner).equals(Dim.of(1));
+        boolean alongK = offset.isContiguousIn(inner);
         int each = MOST_EACH;
         Dim extent = lines.extent();
         while (each > 1 && extent.isConstant() && extent.constant() <= (long) each * SIDE / 2) {

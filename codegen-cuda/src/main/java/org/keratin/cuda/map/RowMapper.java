@@ -70,17 +70,13 @@ final class RowMapper {
             if (stmt instanceof Stmt.Load load) {
                 Param param = kernel.params().get(load.read().param());
                 Dim offset = param.offset(load.read().index());
-                if (contiguous(offset, across)) {
+                if (offset.isContiguousIn(across)) {
                     return false;
                 }
-                along |= contiguous(offset, inner);
+                along |= offset.isContiguousIn(inner);
             }
         }
         return along;
-    }
-
-    private static boolean contiguous(Dim offset, String axis) {
-        return offset.isAffineIn(axis) && offset.coefficient(axis).equals(Dim.of(1));
     }
 
     static TargetFunc map(Kernel kernel, GpuTarget target) {

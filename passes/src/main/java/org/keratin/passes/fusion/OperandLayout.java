@@ -351,6 +351,6 @@ public final class OperandLayout {
         for (int d = 0; d < shape.size(); d++) {
             offset = offset.times(shape.get(d)).plus(index.get(d));
         }
-        return offset.isAffineIn(axis) && offset.coefficient(axis).equals(ONE);
+        return offset.isContiguousIn(axis);
     }
 }
