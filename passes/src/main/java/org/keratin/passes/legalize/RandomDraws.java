@@ -8,7 +8,6 @@ import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Func;
-import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
 import org.keratin.ir.NodeBudget;
@@ -16,14 +15,10 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.ValueMap;
-import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.Call;
 import org.keratin.ir.op.Case;
-import org.keratin.ir.op.Compare;
-import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.If;
 import org.keratin.ir.op.Rng;
-import org.keratin.ir.op.Unary;
 import org.keratin.ir.op.While;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.passes.Pass;
@@ -31,7 +26,6 @@ import org.keratin.passes.PassContext;
 import org.keratin.passes.Rewriter;
 import org.keratin.passes.Walk;
 import org.keratin.runtime.DType;
-import org.keratin.runtime.NDArray;
 import org.keratin.runtime.bundle.BundleSignature;
 
 /**
@@ -164,7 +158,7 @@ public final class RandomDraws implements Pass {
 
         private Value draw(Builder b, Rng rng, Node node, Value count) {
             Value key = Threefry.words(b, call, count, scalar -> scalar);
-            return RandomDraws.draw(b, rng, node, map.get(node.operands()), key);
+            return RngElements.emit(b, rng, node, map.get(node.operands()), key);
         }
 
         private static Value next(Builder b, Value count) {
@@ -257,98 +251,5 @@ public final class RandomDraws implements Pass {
             all.add(last);
             return all;
         }
-    }
-
-    // ---- one draw ----
-
-    /** The elements of a draw, as {@link Rng} defines them. */
-    private static Value draw(Builder b, Rng rng, Node node, List<Value> in, Value key) {
-        check(rng, node);
-        RandomShape shape = RandomShape.of(b, node.tensorType(), in.get(2));
-        Reals r = new Reals(b);
-        boolean normal = rng.distribution() == Rng.Distribution.NORMAL;
-        Value flat =
-                !normal && !rng.type().dtype().isFloat()
-                        ? integers(r, shape, in, bits(b, shape, key, 1, 0))
-                        : normal
-                                ? normal(r, shape, in, key)
-                                : uniform(r, shape, in, unit(r, shape, key, 1, 0));
-        return shape.shaped(flat);
-    }
-
-    /** A shape that is written down must be the result's. */
-    private static void check(Rng rng, Node node) {
-        if (node.operand(2).definition() instanceof Node shape
-                && shape.op() instanceof Constant constant
-                && !node.tensorType().isDynamic()) {
-            NDArray sizes = constant.value().data();
-            for (int d = 0; d < rng.type().rank(); d++) {
-                if (rng.type().dim(d).isConstant()
-                        && rng.type().dim(d).constant() != sizes.getLong(d)) {
-                    throw new IrException(
-                            "rng_c3: size "
-                                    + d
-                                    + " is "
-                                    + sizes.getLong(d)
-                                    + ", the result's type "
-                                    + rng.type());
-                }
-            }
-        }
-    }
-
-    private static Value bits(Builder b, RandomShape shape, Value key, long factor, long offset) {
-        Reals r = new Reals(b);
-        Value counters = shape.iota();
-        if (factor != 1) {
-            counters = r.mul(counters, shape.fill(DType.UINT64, factor));
-        }
-        if (offset != 0) {
-            counters = r.add(counters, shape.fill(DType.UINT64, offset));
-        }
-        return Threefry.words(b, key, counters, shape::spread);
-    }
-
-    /** In [0, 1), from 53 bits, f64. */
-    private static Value unit(Reals r, RandomShape shape, Value key, long factor, long offset) {
-        Value bits = bits(r.b(), shape, key, factor, offset);
-        Value top = r.binary(Binary.Kind.SHIFT_RIGHT_LOGICAL, bits, shape.fill(DType.UINT64, 11L));
-        return r.mul(r.convert(top, DType.FLOAT64), shape.fill(0x1p-53));
-    }
-
-    private static Value uniform(Reals r, RandomShape shape, List<Value> in, Value unit) {
-        DType dtype = in.getFirst().tensorType().dtype();
-        Value a = r.convert(in.get(0), DType.FLOAT64);
-        Value b = r.convert(in.get(1), DType.FLOAT64);
-        Value wide = r.add(shape.spread(a), r.mul(unit, shape.spread(r.sub(b, a))));
-        Value value = r.convert(wide, dtype);
-        // rounding to the element type may reach the end, which is not a part of it
-        Value reached =
-                r.compare(Compare.Direction.GE, r.convert(value, DType.FLOAT64), shape.spread(b));
-        return r.select(reached, shape.spread(in.getFirst()), value);
-    }
-
-    private static Value integers(Reals r, RandomShape shape, List<Value> in, Value bits) {
-        DType dtype = in.getFirst().tensorType().dtype();
-        Value a = r.convert(in.get(0), DType.UINT64);
-        Value range = r.sub(r.convert(in.get(1), DType.UINT64), a);
-        // an empty range has its begin alone
-        Value none = r.compare(Compare.Direction.EQ, range, r.fill(COUNT, 0L));
-        Value divisor = r.select(none, r.fill(COUNT, 1L), range);
-        Value rest = r.binary(Binary.Kind.REMAINDER, bits, shape.spread(divisor));
-        return r.convert(r.add(shape.spread(a), rest), dtype);
-    }
-
-    /** Box and Muller's transform. */
-    private static Value normal(Reals r, RandomShape shape, List<Value> in, Value key) {
-        DType dtype = in.getFirst().tensorType().dtype();
-        Value below = r.sub(shape.fill(1.0), unit(r, shape, key, 2, 0));
-        Value logarithm = r.unary(Unary.Kind.LOG, below);
-        Value radius = r.sqrt(r.mul(shape.fill(-2.0), logarithm));
-        Value angle = r.mul(shape.fill(2 * Math.PI), unit(r, shape, key, 2, 1));
-        Value standard = r.mul(radius, r.unary(Unary.Kind.COSINE, angle));
-        Value mean = shape.spread(r.convert(in.get(0), DType.FLOAT64));
-        Value deviation = shape.spread(r.convert(in.get(1), DType.FLOAT64));
-        return r.convert(r.add(mean, r.mul(deviation, standard)), dtype);
     }
 }
