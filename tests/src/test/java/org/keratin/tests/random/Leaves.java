@@ -10,6 +10,7 @@ import org.keratin.ir.op.BatchNormGrad;
 import org.keratin.ir.op.BatchNormInference;
 import org.keratin.ir.op.BatchNormTraining;
 import org.keratin.ir.op.Binary;
+import org.keratin.ir.op.BroadcastInDim;
 import org.keratin.ir.op.ChloBinary;
 import org.keratin.ir.op.ChloBroadcast;
 import org.keratin.ir.op.ChloUnary;
@@ -47,9 +48,25 @@ final class Leaves {
         Value x = g.any(t -> !Elementwise.binaries(t.dtype(), false).isEmpty());
         if (x != null) {
             TensorType type = x.tensorType();
-            List<Binary.Kind> kinds = Elementwise.binaries(type.dtype(), false);
-            g.addLeaf(new Binary(g.pick(kinds)), List.of(x, g.ofType(type)), List.of());
+            Binary.Kind kind = g.pick(Elementwise.binaries(type.dtype(), false));
+            Value y = multipliesErrors(kind, type.dtype()) ? small(g, type) : g.ofType(type);
+            if (y != null) {
+                g.addLeaf(new Binary(kind), List.of(x, y), List.of());
+            }
         }
+    }
+
+    /** exp(y log x) has the error of the logarithm y times, whoever computes it. */
+    static boolean multipliesErrors(Binary.Kind kind, DType dtype) {
+        return kind == Binary.Kind.POWER && dtype == DType.COMPLEX128;
+    }
+
+    /** An exponent that leaves the error of the logarithm small. */
+    private static @Nullable Value small(Generator g, TensorType type) {
+        Value scalar = g.add(Constant.scalar(type.dtype(), g.pick(List.of(-2, -1, 0, 1, 2))));
+        return scalar == null || type.rank() == 0
+                ? scalar
+                : g.add(new BroadcastInDim(type, List.of()), scalar);
     }
 
     /**

@@ -143,6 +143,7 @@ final class Legacy {
             }
             case 2 -> {
                 List<Binary.Kind> kinds = Elementwise.binaries(dtype, false);
+                kinds.removeIf(kind -> Leaves.multipliesErrors(kind, dtype));
                 if (!kinds.isEmpty()) {
                     Op op = new ChloBroadcast(new Binary(g.pick(kinds)), places);
                     g.addLeaf(op, operands, List.of());

@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.keratin.ir.Attr;
+import org.keratin.ir.Block;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.BroadcastInDim;
 import org.keratin.ir.op.Concatenate;
+import org.keratin.ir.op.Copy;
 import org.keratin.ir.op.DynamicSlice;
 import org.keratin.ir.op.DynamicUpdateSlice;
 import org.keratin.ir.op.Gather;
 import org.keratin.ir.op.IndexDims;
 import org.keratin.ir.op.Iota;
+import org.keratin.ir.op.ManualComputation;
 import org.keratin.ir.op.OptimizationBarrier;
 import org.keratin.ir.op.Pad;
 import org.keratin.ir.op.Reshape;
 import org.keratin.ir.op.Reverse;
+import org.keratin.ir.op.ShardingConstraint;
 import org.keratin.ir.op.Slice;
 import org.keratin.ir.op.Transpose;
 import org.keratin.runtime.DType;
@@ -55,13 +60,47 @@ final class Movement {
             case 8 -> concatenate();
             case 9 -> {
                 if (!g.isSmooth() && g.chance(3)) {
-                    g.add(new OptimizationBarrier(), List.of(x, g.any()), List.of());
+                    passed();
                 } else {
                     dynamic();
                 }
             }
             default -> dynamic();
         }
+    }
+
+    /** Values that go through something made for whole machines. */
+    private void passed() {
+        switch (random.nextInt(5)) {
+            case 0 -> g.add(new Copy(), x);
+            case 1 ->
+                    g.add(
+                            new ShardingConstraint(new Attr.Dialect("#sdy.sharding<@mesh, [{?}]>")),
+                            x);
+            case 2 -> manual();
+            default -> g.add(new OptimizationBarrier(), List.of(x, g.any()), List.of());
+        }
+    }
+
+    /** A computation of which one device has all. */
+    private void manual() {
+        List<Value> operands = List.of(x, g.any());
+        TensorType result = g.any().tensorType();
+        Attr whole = new Attr.Dialect("#sdy.sharding_per_value<[]>");
+        ManualComputation op =
+                new ManualComputation(
+                        whole,
+                        whole,
+                        new Attr.Dialect("#sdy<manual_axes{}>"),
+                        List.of(type, result));
+        Block region =
+                g.region(
+                        operands.stream().map(Value::type).toList(),
+                        (inner, in) -> {
+                            inner.fill(random.nextInt(4));
+                            return List.of(inner.ofType(type), inner.ofType(result));
+                        });
+        g.add(op, operands, List.of(region));
     }
 
     static List<Integer> range(int n) {

@@ -36,13 +36,6 @@ record Tolerance(double units, boolean ofLargest, double atol) {
                     kind == Unary.Kind.ERF && node.tensorType().dtype() == DType.FLOAT64
                             ? new Tolerance(8, false, 0)
                             : function(node.operand(0).tensorType().dtype());
-            // exp(y log x): the error of the logarithm is multiplied by y. Both forms are as far
-            // from
-            // the true power, 12 units for exponents of up to 2 and 60 for those of up to 10
-            case Binary(Binary.Kind kind)
-                    when kind == Binary.Kind.POWER
-                            && node.tensorType().dtype() == DType.COMPLEX128 ->
-                    new Tolerance(128, false, 0);
             case Binary(Binary.Kind kind)
                     when !Elementwise.isExact(kind, node.operand(0).tensorType().dtype()) ->
                     function(node.operand(0).tensorType().dtype());
