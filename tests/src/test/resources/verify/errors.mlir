@@ -38,3 +38,11 @@ func.func @main(%x: tensor<2xi32>) {
   stablehlo.custom_call @check.expect_eq(%x) {has_side_effect = true} : (tensor<2xi32>) -> () // expected-error: custom_call
   return
 }
+// -----
+func.func @main(%x: tensor<?xcomplex<f32>>) -> tensor<?xf32> {
+  %0 = func.call @real(%x) : (tensor<?xcomplex<f32>>) -> tensor<?xf32> // expected-error: @real takes
+  return %0 : tensor<?xf32>
+}
+func.func private @real(%x: tensor<?xf32>) -> tensor<?xf32> {
+  return %x : tensor<?xf32>
+}

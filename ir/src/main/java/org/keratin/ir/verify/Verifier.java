@@ -29,6 +29,7 @@ import org.keratin.ir.op.Catalog;
 import org.keratin.ir.op.Composite;
 import org.keratin.ir.op.Foreign;
 import org.keratin.ir.text.ParseException;
+import org.keratin.runtime.Dim;
 
 /**
  * Checks a module: each value defined before its use, in its block or one around it; types as the
@@ -217,7 +218,7 @@ public final class Verifier {
             callees.putIfAbsent(name, node.location());
         }
         List<Type> operands = node.operands().stream().map(Value::type).toList();
-        if (isStatic(callee.argTypes()) && !Type.compatible(operands, callee.argTypes())) {
+        if (!Type.compatible(open(operands), open(callee.argTypes()))) {
             add(
                     node.location(),
                     labels[1]
@@ -228,8 +229,7 @@ public final class Verifier {
                             + ", received "
                             + operands);
         }
-        if (isStatic(callee.resultTypes())
-                && !Type.compatible(node.types(), callee.resultTypes())) {
+        if (!Type.compatible(open(node.types()), open(callee.resultTypes()))) {
             add(
                     node.location(),
                     labels[2]
@@ -242,8 +242,18 @@ public final class Verifier {
         }
     }
 
-    private static boolean isStatic(List<Type> types) {
-        return types.stream().allMatch(t -> !(t instanceof TensorType tensor) || tensor.isStatic());
+    /** Types whose sizes of symbols are open: each function has symbols of its own. */
+    private static List<Type> open(List<Type> types) {
+        return types.stream()
+                .map(
+                        type ->
+                                type instanceof TensorType tensor
+                                        ? tensor.withDims(
+                                                tensor.dims().stream()
+                                                        .map(d -> d.isConstant() ? d : Dim.UNKNOWN)
+                                                        .toList())
+                                        : type)
+                .toList();
     }
 
     /** Depth first and without recursion: a chain of calls may be long. */
