@@ -25,7 +25,7 @@ public final class NodeBudget {
     private static final int TIMES_WRITTEN = 4;
 
     /** Constants may take so much memory beside twice what those of the program take. */
-    private static final long LEAST_BYTES = 128L << 20;
+    private static final long LEAST_BYTES = 64L << 20;
 
     private static final ScopedValue<NodeBudget> CURRENT = ScopedValue.newInstance();
 

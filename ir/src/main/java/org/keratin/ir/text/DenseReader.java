@@ -2,6 +2,9 @@ package org.keratin.ir.text;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
@@ -19,11 +22,18 @@ final class DenseReader {
     private static final Pattern INTEGER = Pattern.compile("-?\\d+");
 
     /** The most bytes that the repeated values of one text may take. */
-    private static final long MAX_SPLAT_BYTES = 256L << 20;
+    private static final long MAX_SPLAT_BYTES = 128L << 20;
+
+    /** Repeated values from here on are kept once for all literals that have them. */
+    private static final long SHARED_BYTES = 4096;
 
     private final Cursor in;
     private final TypeReader types;
+    private final Map<Splat, NDArray> splats = new HashMap<>();
     private long splatBytes;
+
+    /** A repeated value: the type of the constant, and the bytes of the element. */
+    private record Splat(TensorType type, ByteBuffer element) {}
 
     DenseReader(Cursor in, TypeReader types) {
         this.in = in;
@@ -78,7 +88,7 @@ final class DenseReader {
             return NDArray.allocate(dtype, shape);
         }
         if (in.peek() == '"' && !dtype.isString()) {
-            return blob(dtype, shape, elements, typeAt);
+            return blob(type, shape, elements, typeAt);
         }
         if (in.peek() == '[' && shape.length > 0) {
             if (elements > room) {
@@ -92,25 +102,40 @@ final class DenseReader {
             }
             return data;
         }
-        int bytes = dtype.isString() ? 8 : dtype.byteSize();
-        claim(elements, bytes, typeAt);
-        NDArray data = NDArray.allocate(dtype, shape);
-        if (elements == 0) {
-            element(NDArray.allocate(dtype, 1), 0);
+        NDArray one = NDArray.allocate(dtype, 1);
+        element(one, 0);
+        return elements == 0 ? NDArray.allocate(dtype, shape) : spread(type, elements, one, typeAt);
+    }
+
+    /** As many of one element as the type has. */
+    private NDArray spread(TensorType type, long elements, NDArray one, int typeAt) {
+        DType dtype = type.dtype();
+        if (dtype.isString()) {
+            claim(elements, 8, typeAt);
+            NDArray data = NDArray.allocate(dtype, type.shape());
+            for (long i = 0; i < elements; i++) {
+                data.setString(i, one.getString(0));
+            }
             return data;
         }
-        element(data, 0);
-        spread(data, elements);
+        boolean small = elements <= SHARED_BYTES / dtype.byteSize();
+        byte[] bytes = one.data().toArray(ValueLayout.JAVA_BYTE);
+        Splat splat = new Splat(type, ByteBuffer.wrap(bytes));
+        NDArray known = small ? null : splats.get(splat);
+        if (known != null) {
+            return known;
+        }
+        claim(elements, dtype.byteSize(), typeAt);
+        NDArray data = NDArray.allocate(dtype, type.shape());
+        MemorySegment.copy(one.data(), 0, data.data(), 0, bytes.length);
+        repeat(data, elements);
+        if (!small) {
+            splats.put(splat, data);
+        }
         return data;
     }
 
-    private static void spread(NDArray data, long elements) {
-        if (data.dtype().isString()) {
-            for (long i = 1; i < elements; i++) {
-                data.setString(i, data.getString(0));
-            }
-            return;
-        }
+    private static void repeat(NDArray data, long elements) {
         MemorySegment memory = data.data();
         long total = memory.byteSize();
         for (long done = total / elements; done < total; done *= 2) {
@@ -238,7 +263,8 @@ final class DenseReader {
         }
     }
 
-    private NDArray blob(DType dtype, long[] shape, long elements, int typeAt) {
+    private NDArray blob(TensorType type, long[] shape, long elements, int typeAt) {
+        DType dtype = type.dtype();
         int start = in.pos();
         int last = in.stringEnd();
         String text = in.text();
@@ -260,10 +286,8 @@ final class DenseReader {
             throw in.errorAt(
                     start, "the blob has " + bytes + " bytes, its type needs " + elements * width);
         }
-        if (splat) {
-            claim(elements, width, typeAt);
-        }
-        NDArray data = NDArray.allocate(dtype, shape);
+        boolean repeats = splat && elements != 0;
+        NDArray data = repeats ? NDArray.allocate(dtype, 1) : NDArray.allocate(dtype, shape);
         MemorySegment memory = data.data();
         if (elements == 0) {
             return data;
@@ -275,10 +299,7 @@ final class DenseReader {
                     i,
                     (byte) (dtype.isBool() ? (value != 0 ? 1 : 0) : value));
         }
-        if (splat) {
-            spread(data, elements);
-        }
-        return data;
+        return repeats ? spread(type, elements, data, typeAt) : data;
     }
 
     /** Byte {@code i} of the blob whose quote stands at {@code start}. */

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.keratin.ir.Module;
+import org.keratin.ir.Node;
 import org.keratin.ir.interp.Interpreter;
+import org.keratin.ir.op.Constant;
 import org.keratin.ir.verify.Verifier;
 import org.keratin.runtime.NDArray;
 
@@ -72,8 +77,27 @@ class LimitsTest {
                 "too large");
         refused(function("%0 = stablehlo.abs %x : tensor<9223372036854775808xf32>"), "64 bits");
         refused(function("%0 = stablehlo.abs %x : tensor<" + "1x".repeat(70) + "f32>"), "64");
-        String splat = "%c = stablehlo.constant dense<1> : tensor<200000000xi8>\n";
-        refused(function(splat + splat.replace("%c", "%d")), "broadcast a scalar");
+        String splat = "%c = stablehlo.constant dense<1> : tensor<100000000xi8>\n";
+        String other = splat.replace("%c", "%d").replace("<1>", "<2>");
+        refused(function(splat + other), "broadcast a scalar");
+    }
+
+    @Test
+    void equalRepeatedValuesAreKeptOnce() {
+        StringBuilder caches = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            String value = i % 2 == 0 ? "0.0" : "\"0x00000000\"";
+            caches.append("%" + i + " = stablehlo.constant dense<" + value + ">")
+                    .append(" : tensor<8x2048x128xf32>\n");
+        }
+        Module module = Parser.parse(function(caches.toString()), "caches.mlir");
+        Set<NDArray> arrays = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Node node : module.entry().body().nodes()) {
+            NDArray value = ((Constant) node.op()).value().data();
+            assertEquals(0.0, value.getDouble(value.size() - 1));
+            arrays.add(value);
+        }
+        assertEquals(1, arrays.size());
     }
 
     @Test

@@ -35,6 +35,8 @@ class FuzzTest {
             List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx512m",
+                    // arrays lie outside of the heap; what is garbage is to be collected by then
+                    "-XX:MaxDirectMemorySize=320m",
                     "-XX:+UseSerialGC",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow");
