@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.keratin.tests.JavaProcess;
 import org.keratin.tests.fuzz.CurrentText;
 import org.keratin.tests.fuzz.Finding;
@@ -50,6 +51,7 @@ class MutantsTest {
 
     @Test
     @Tag("fuzz")
+    @EnabledIfSystemProperty(named = "keratin.mutants.minutes", matches = "\\d+")
     void newSeeds() throws IOException, InterruptedException {
         long seed = System.getProperty("keratin.mutants.seed") == null ? System.nanoTime() : SEED;
         run(seed, Long.MAX_VALUE, MINUTES * 60);

@@ -1,5 +1,6 @@
 package org.keratin.tests.random;
 
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,10 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.ValueMap;
 import org.keratin.ir.interp.Interpreter;
+import org.keratin.ir.op.BitcastConvert;
 import org.keratin.ir.op.ChloBinary;
 import org.keratin.ir.op.ChloUnary;
+import org.keratin.ir.op.Compare;
 import org.keratin.ir.op.Constant;
 import org.keratin.ir.op.Convolution;
 import org.keratin.ir.op.Dot;
@@ -116,6 +119,34 @@ final class Noise {
         }
     }
 
+    /** An identity that gives each NaN a sign at random: which bits a computed one has is open. */
+    private record Signs(Random random) implements Op.Evaluable {
+        @Override
+        public String name() {
+            return "test.signs";
+        }
+
+        @Override
+        public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
+            return operands;
+        }
+
+        @Override
+        public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
+            NDArray data = operands.getFirst().copy();
+            for (long i = 0; i < data.size(); i++) {
+                if (Double.isNaN(data.getDouble(i))) {
+                    int last = data.dtype().byteSize() - 1;
+                    long at = i * data.dtype().byteSize() + last;
+                    byte top = data.data().get(ValueLayout.JAVA_BYTE, at);
+                    byte moved = (byte) (random.nextBoolean() ? top | 0x80 : top & 0x7f);
+                    data.data().set(ValueLayout.JAVA_BYTE, at, moved);
+                }
+            }
+            return List.of(data);
+        }
+    }
+
     private Noise(List<NDArray> expected, List<List<NDArray>> moved) {
         this.expected = expected;
         this.moved = moved;
@@ -171,6 +202,9 @@ final class Noise {
             if (fast && sums(node.op())) {
                 operands.replaceAll(v -> moved(b, v, random, rounding(v), strength));
             }
+            if (seesBits(node.op())) {
+                operands.replaceAll(v -> isFloat(v) ? b.emit(new Signs(random), v) : v);
+            }
             Node copy = b.like(node, operands, regions);
             for (int i = 0; i < node.types().size(); i++) {
                 Tolerance tolerance = of(node.result(i), fast);
@@ -186,6 +220,18 @@ final class Noise {
                 || op instanceof Einsum
                 || op instanceof Convolution
                 || op instanceof DynamicConv;
+    }
+
+    /** True for ops that tell one NaN from another. */
+    private static boolean seesBits(Op op) {
+        return op instanceof BitcastConvert
+                || op instanceof Compare compare && compare.type() == Compare.Type.TOTALORDER;
+    }
+
+    private static boolean isFloat(Value value) {
+        return value.type() instanceof TensorType type
+                && type.dtype().isFloat()
+                && type.dtype().bits() >= 16;
     }
 
     private static Tolerance of(Value result, boolean fast) {
