@@ -221,17 +221,19 @@ public final class NDArray {
         long[] s = newShape.clone();
         int open = -1;
         long known = 1;
+        boolean tooLarge = false;
         for (int i = 0; i < s.length; i++) {
             if (s[i] == -1 && open < 0) {
                 open = i;
             } else {
-                known = Math.multiplyExact(known, s[i]);
+                tooLarge |= Math.multiplyHigh(known, s[i]) != (known * s[i]) >> 63;
+                known *= s[i];
             }
         }
         if (open >= 0 && known != 0) {
             s[open] = size / known;
         }
-        if ((open >= 0 && known == 0) || sizeOf(s) != size) {
+        if (tooLarge || (open >= 0 && known == 0) || sizeOf(s) != size) {
             throw new IllegalArgumentException(
                     "cannot reshape an array of shape "
                             + Arrays.toString(shape)

@@ -297,9 +297,17 @@ public final class Interpreter {
 
         private void checkSizes(Node node, List<?> out) {
             for (int i = 0; i < out.size(); i++) {
-                if (out.get(i) instanceof NDArray array
-                        && node.types().get(i) instanceof TensorType type) {
-                    symbols.check(type, array);
+                checkSizes(node.types().get(i), out.get(i));
+            }
+        }
+
+        private void checkSizes(Type type, Object value) {
+            if (value instanceof NDArray array && type instanceof TensorType tensor) {
+                symbols.check(tensor, array);
+            } else if (value instanceof List<?> tuple
+                    && type instanceof Type.Tuple(List<Type> elements)) {
+                for (int i = 0; i < elements.size(); i++) {
+                    checkSizes(elements.get(i), tuple.get(i));
                 }
             }
         }

@@ -19,7 +19,8 @@ import org.keratin.ir.Value;
 final class Plan {
     /** A node with its slots. {@code dead}: slots of this block that no later node reads. */
     /**
-     * @param dynamic whether a type of the node has an unknown dimension
+     * @param dynamic whether a type of the node, or a result of its regions, has an unknown
+     *     dimension
      */
     record Step(Node node, int[] in, int[] out, int[] dead, boolean dynamic) {}
 
@@ -111,7 +112,10 @@ final class Plan {
 
     private static boolean isDynamic(Node node) {
         return node.types().stream().anyMatch(Type::isDynamic)
-                || node.operands().stream().anyMatch(v -> v.type().isDynamic());
+                || node.operands().stream().anyMatch(v -> v.type().isDynamic())
+                || node.regions().stream()
+                        .flatMap(region -> region.results().stream())
+                        .anyMatch(v -> v.type().isDynamic());
     }
 
     /** A region's uses of outer values count as uses by its node. */

@@ -1,6 +1,7 @@
 package org.keratin.ir.text;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Node;
@@ -8,6 +9,9 @@ import org.keratin.ir.Node;
 /** {@code sdy.sharding_constraint %x <@mesh, [{"x"}, {}]> : T}. */
 final class ShardingForm implements OneTypeForm {
     private static final String PREFIX = "#sdy.sharding<";
+
+    /** At either end, and of several lines. */
+    private static final Pattern BLANKS = Pattern.compile("^\\s|\\s[\\]}>]*$|[\\n\\r]|//");
 
     @Override
     public void parse(OpReader in, RawOp op) {
@@ -31,10 +35,15 @@ final class ShardingForm implements OneTypeForm {
         printEnd(out, node, attributes);
     }
 
-    /** The text of a dialect's attribute behind {@code prefix}; null for another attribute. */
+    /**
+     * The text of a dialect's attribute behind {@code prefix}; null for another attribute, and for
+     * one whose blanks would be lost behind the brackets that the form has of its own.
+     */
     static @Nullable String text(@Nullable Attr attr, String prefix) {
-        return attr instanceof Attr.Dialect(String text) && text.startsWith(prefix)
-                ? text.substring(prefix.length())
-                : null;
+        if (!(attr instanceof Attr.Dialect(String text)) || !text.startsWith(prefix)) {
+            return null;
+        }
+        String rest = text.substring(prefix.length());
+        return BLANKS.matcher(rest).find() ? null : rest;
     }
 }

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.keratin.ir.Attr;
 import org.keratin.ir.IrException;
+import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
+import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Concatenate;
 import org.keratin.ir.op.CustomCall;
@@ -107,6 +109,39 @@ final class LearnedSizes {
         }
         learned.putIfAbsent(name, size);
         return true;
+    }
+
+    /**
+     * A result's sizes must be those that its type says, where it says numbers: compiled code
+     * believes types.
+     */
+    void said(Node written, Type says, Type is) {
+        if (says instanceof Type.Tuple(List<Type> a) && is instanceof Type.Tuple(List<Type> b)) {
+            for (int i = 0; i < a.size(); i++) {
+                said(written, a.get(i), b.get(i));
+            }
+        }
+        if (!(says instanceof TensorType a) || !(is instanceof TensorType b)) {
+            return;
+        }
+        for (int d = 0; d < a.rank() && a.rank() == b.rank(); d++) {
+            Dim size = b.dim(d);
+            if (a.dim(d).isConstant()
+                    && !size.isConstant()
+                    && !size.isUnknown()
+                    && !SizeArithmetic.isData(size)
+                    && bounded.add(size.minus(a.dim(d)))) {
+                require(
+                        new Fact(Relation.ZERO, size.minus(a.dim(d))),
+                        written.op().name()
+                                + ": dimension "
+                                + d
+                                + " of a result is {0}, its type says "
+                                + a.dim(d)
+                                + SizeBounds.place(written),
+                        List.of(new Attr.Str(size.toString())));
+            }
+        }
     }
 
     /** A size that an op needs not to be negative; what is certain is nobody's requirement. */

@@ -139,6 +139,7 @@ final class RefinedCopy {
         SizeBounds.of(copy, node).forEach(learned::bound);
         sizes.visit(copy);
         for (int i = 0; i < node.types().size(); i++) {
+            learned.said(node, node.types().get(i), copy.types().get(i));
             map.put(node.result(i), copy.result(i));
         }
     }

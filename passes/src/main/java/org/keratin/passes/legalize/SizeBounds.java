@@ -29,13 +29,18 @@ final class SizeBounds {
 
     private SizeBounds(Node written) {
         name = written.op().name();
+        place = place(written);
+    }
+
+    /** Where a node is written, for the end of a message; empty where that is not known. */
+    static String place(Node written) {
         Location at = written.location();
-        place =
-                !at.isKnown()
-                        ? ""
-                        : at.line() == 0
-                                ? " (in layer '" + at.name() + "')"
-                                : " (in " + at.name() + ":" + at.line() + ":" + at.column() + ")";
+        if (!at.isKnown()) {
+            return "";
+        }
+        return at.line() == 0
+                ? " (in layer '" + at.name() + "')"
+                : " (in " + at.name() + ":" + at.line() + ":" + at.column() + ")";
     }
 
     /**

@@ -115,7 +115,10 @@ final class Noise {
             double most =
                     tolerance.atol() * Math.max(1, size)
                             + tolerance.units() * Tolerance.ulp(size, dtype.real());
-            return x + strength * most * (2 * random.nextDouble() - 1);
+            // what may be 0 is 0 at times: remainders and quotients tell that apart
+            return Math.abs(x) <= strength * most && random.nextInt(3) == 0
+                    ? 0
+                    : x + strength * most * (2 * random.nextDouble() - 1);
         }
     }
 

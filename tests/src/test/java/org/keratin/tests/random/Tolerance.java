@@ -2,6 +2,7 @@ package org.keratin.tests.random;
 
 import java.util.Arrays;
 import org.keratin.ir.Node;
+import org.keratin.ir.Op;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.BatchNormGrad;
 import org.keratin.ir.op.BatchNormInference;
@@ -14,6 +15,7 @@ import org.keratin.ir.op.Cholesky;
 import org.keratin.ir.op.Fft;
 import org.keratin.ir.op.TriangularSolve;
 import org.keratin.ir.op.Unary;
+import org.keratin.ir.op.UpstreamCall;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
@@ -30,7 +32,8 @@ record Tolerance(double units, boolean ofLargest, double atol) {
     /** For results of a program without transcendental functions, except for leaves. */
     static Tolerance of(Value result) {
         Node node = result.definition();
-        return switch (node == null ? null : node.op()) {
+        Op op = node == null ? null : node.op();
+        return switch (op instanceof UpstreamCall call ? call.stands() : op) {
             case Unary(Unary.Kind kind)
                     when !Elementwise.isExact(kind, node.operand(0).tensorType().dtype()) ->
                     kind == Unary.Kind.ERF && node.tensorType().dtype() == DType.FLOAT64
