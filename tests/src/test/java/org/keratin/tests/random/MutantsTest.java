@@ -29,9 +29,7 @@ class MutantsTest {
     private static final long SEED = Long.getLong("keratin.mutants.seed", 20261121L);
     private static final long MINUTES = Long.getLong("keratin.mutants.minutes", 1);
     private static final long FIXED = 60;
-    private static final long MANY = 1000;
     private static final int SHORT_SECONDS = 12;
-    private static final int FULL_SECONDS = 100;
 
     /** No JVM runs longer: what its classes leave in memory goes with it. */
     private static final long MOST_SECONDS = 200;
@@ -41,12 +39,6 @@ class MutantsTest {
     @Test
     void sameSeeds() throws IOException, InterruptedException {
         run(SEED, FIXED, SHORT_SECONDS);
-    }
-
-    @Test
-    @Tag("full")
-    void manySeeds() throws IOException, InterruptedException {
-        run(SEED + FIXED, MANY, FULL_SECONDS);
     }
 
     @Test
