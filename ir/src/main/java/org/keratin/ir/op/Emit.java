@@ -8,6 +8,7 @@ import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
+import org.keratin.runtime.NDArray;
 
 /**
  * The vocabulary in which gradients, decompositions and legalisations are written: arithmetic on
@@ -111,11 +112,19 @@ public class Emit {
         return sum(x, all);
     }
 
-    /** A size as an i64 scalar; one that a call knows is the sum of as many ones. */
+    /** A size as an i64 scalar. */
     public final Value count(Dim size) {
-        return size.isConstant()
-                ? b.emit(Constant.scalar(DType.INT64, size.constant()))
-                : sumAll(fill(new TensorType(DType.INT64, List.of(size)), 1));
+        return count(size, DType.INT64);
+    }
+
+    /** A size as a scalar; one that a call knows is the sum of as many ones. */
+    public final Value count(Dim size, DType dtype) {
+        if (!size.isConstant()) {
+            return sumAll(fill(new TensorType(dtype, List.of(size)), 1));
+        }
+        NDArray number = NDArray.allocate(dtype);
+        number.setLong(0, size.constant());
+        return b.emit(Constant.of(number));
     }
 
     /** A region that applies one binary op. */

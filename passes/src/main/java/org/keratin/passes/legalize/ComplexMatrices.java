@@ -88,7 +88,7 @@ record ComplexMatrices(Reals r, boolean fast) {
                         size,
                         op.leftSide() ? b : transposed(b),
                         (inner, step, rest) -> {
-                            Value last = inner.r.index(size.minus(1));
+                            Value last = inner.r.count(size.minus(1));
                             Value k = isForward ? step : inner.r.sub(last, step);
                             return inner.solveStep(
                                     k, matrix, rest, rank, isForward, op.unitDiagonal());
@@ -125,7 +125,7 @@ record ComplexMatrices(Reals r, boolean fast) {
                                             inner.compare(
                                                     Compare.Direction.LT,
                                                     args.get(0),
-                                                    inner.index(count)));
+                                                    inner.count(count)));
                                 });
         Block body =
                 r.b().block(

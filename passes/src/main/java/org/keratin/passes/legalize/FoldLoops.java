@@ -92,7 +92,7 @@ public final class FoldLoops implements Pass {
         List<Value> made =
                 ElementLoop.run(
                         b,
-                        r.index(type.size()),
+                        r.count(type.size()),
                         List.of(out),
                         (body, i, carried) -> {
                             List<Value> args = ElementLoop.read(body, rows, i);
@@ -131,11 +131,11 @@ public final class FoldLoops implements Pass {
         List<Value> folded = starts;
         if (!outer.times(inner).equals(Dim.of(0))) {
             boolean each = inner.equals(Dim.of(1));
-            Value length = r.index(inner);
+            Value length = r.count(inner);
             folded =
                     ElementLoop.run(
                             b,
-                            r.index(outer.times(inner)),
+                            r.count(outer.times(inner)),
                             starts,
                             (body, i, carried) -> {
                                 Value to = each ? i : new Reals(body).div(i, length);

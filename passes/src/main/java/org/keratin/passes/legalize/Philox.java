@@ -86,7 +86,7 @@ final class Philox {
     }
 
     private Value next(Value key, Value low, Value high, boolean both) {
-        Value moved = r.add(low, r.size(words.dim(0), DType.UINT64));
+        Value moved = r.add(low, r.count(words.dim(0), DType.UINT64));
         List<Value> parts = new ArrayList<>(List.of(key, moved));
         if (both) {
             parts.add(carry(moved, low, high));

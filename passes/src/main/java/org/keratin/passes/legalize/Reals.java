@@ -73,18 +73,6 @@ final class Reals extends Emit {
         return spread(b().emit(Constant.of(scalar)), type);
     }
 
-    /** A size as an i64 scalar. */
-    Value index(Dim size) {
-        return size(size, DType.INT64);
-    }
-
-    /** A size as a scalar; where it is an expression, the sum of as many ones. */
-    Value size(Dim size, DType dtype) {
-        return size.isConstant()
-                ? fill(TensorType.of(dtype), size.constant())
-                : sum(fill(new TensorType(dtype, List.of(size)), 1L), List.of(0));
-    }
-
     /** Whether an integer is below 0. */
     Value isNegative(Value x) {
         return compare(Compare.Direction.LT, x, fill(x.tensorType(), 0L));

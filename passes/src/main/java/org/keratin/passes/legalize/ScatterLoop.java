@@ -70,7 +70,7 @@ final class ScatterLoop {
         List<Value> made =
                 ElementLoop.run(
                         b,
-                        r.index(count),
+                        r.count(count),
                         carried,
                         (body, i, now) -> {
                             Reals s = new Reals(body);
@@ -135,7 +135,7 @@ final class ScatterLoop {
                 Value offset = b.emit(new Iota(grid, dims.window().get(window++)));
                 at = at == null ? offset : r.add(at, offset);
             }
-            Value size = r.spread(r.index(type.dim(d)), grid);
+            Value size = r.spread(r.count(type.dim(d)), grid);
             number = r.mul(number, size);
             if (at != null) {
                 number = r.add(number, at);

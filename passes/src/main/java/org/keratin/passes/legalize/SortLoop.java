@@ -49,8 +49,8 @@ final class SortLoop {
         List<Value> rows = new ArrayList<>();
         in.forEach(x -> rows.add(ElementLoop.row(b, r.transpose(x, order))));
         Block comparator = node.regions().getFirst();
-        Value length = r.index(size);
-        SortLoop sort = new SortLoop(comparator, length, r.index(type.size()));
+        Value length = r.count(size);
+        SortLoop sort = new SortLoop(comparator, length, r.count(type.size()));
         List<Value> results = new ArrayList<>();
         for (Value row : sort.passes(b, rows)) {
             Value sorted = r.reshape(row, dims);

@@ -67,7 +67,7 @@ final class Threefry {
         Value counter = r.pick(state, 0, 1);
         Value numbers = r.b().emit(new Iota(words.withDtype(DType.UINT64), 0));
         Value[] both = rounds(key, r.add(numbers, spread.apply(counter)));
-        Value moved = r.add(counter, r.size(words.dim(0), DType.UINT64));
+        Value moved = r.add(counter, r.count(words.dim(0), DType.UINT64));
         return List.of(
                 r.stack(0, List.of(key, moved)),
                 wide
