@@ -2,12 +2,12 @@ package org.keratin.kernel.target;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keratin.kernel.Guard;
+import org.keratin.kernel.IndexScalars;
 import org.keratin.kernel.Kernel;
 import org.keratin.kernel.Param;
 import org.keratin.kernel.Read;
@@ -27,7 +27,7 @@ public final class BodyEmitter {
     private final LaneIndices indices;
     private final LaneMemory memory;
     private final Map<Integer, Reg> values = new HashMap<>();
-    private final Set<String> indexScalars = new HashSet<>();
+    private final Set<String> indexScalars;
     private final Map<String, Variance> variances = new HashMap<>();
     private Map<Guard, Boolean> known = Map.of();
 
@@ -53,7 +53,7 @@ public final class BodyEmitter {
         this.reduces = reduces;
         this.indices = new LaneIndices(b, values);
         this.memory = new LaneMemory(kernel.name(), b, indices);
-        new IndexScalars(indexScalars).visit(kernel.body());
+        this.indexScalars = IndexScalars.of(kernel.body());
     }
 
     public TargetBuilder builder() {

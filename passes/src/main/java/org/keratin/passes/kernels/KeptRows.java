@@ -2,13 +2,10 @@ package org.keratin.passes.kernels;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.keratin.ir.op.Binary;
-import org.keratin.ir.op.Unary;
 import org.keratin.kernel.Axis;
 import org.keratin.kernel.Guard;
 import org.keratin.kernel.Kernel;
@@ -42,7 +39,7 @@ final class KeptRows {
     static Kernel of(Kernel kernel) {
         if (kernel.kind() != Kernel.Kind.ROW
                 || !(kernel.body().getLast() instanceof Stmt.Loop visit)
-                || !isFlat(visit.body())) {
+                || FlatBody.of(visit.body()) == null) {
             return kernel;
         }
         KeptRows rows = new KeptRows(kernel);
@@ -94,73 +91,91 @@ final class KeptRows {
     private boolean keep(Stmt.Store store) {
         Stmt.Loop visit = visit();
         Map<Integer, Integer> late = numbering.of(visit.body(), visit.axes());
+        Set<Integer> expensive = new FlatBody(visit.body()).expensive();
+        List<Map<Integer, Scalar>> early = new ArrayList<>();
+        for (Stmt stmt : body.subList(0, body.size() - 1)) {
+            early.add(elements(stmt, visit.axes()));
+        }
         for (Stmt stmt : visit.body().reversed()) {
-            if (!(stmt instanceof Stmt.Compute element)
-                    || element.out().dtype() != store.value().dtype()
-                    || !isExpensive(slice(visit.body(), element.out()))) {
-                continue;
-            }
-            int number = late.getOrDefault(element.out().id(), -1);
-            for (int at = 0; at < body.size() - 1; at++) {
-                Scalar early = find(body.get(at), visit.axes(), number);
-                if (early != null) {
-                    keep(store, at, early, number);
-                    return true;
-                }
+            Integer number =
+                    stmt instanceof Stmt.Compute element
+                                    && element.out().dtype() == store.value().dtype()
+                                    && expensive.contains(element.out().id())
+                            ? late.get(element.out().id())
+                            : null;
+            if (number != null && early.stream().anyMatch(found -> found.containsKey(number))) {
+                keep(store, early.stream().map(found -> found.get(number)).toList(), number, late);
+                return true;
             }
         }
         return false;
     }
 
-    /** The scalar of a number in a reduction over axes of the same extents; null if none. */
-    private @Nullable Scalar find(Stmt stmt, List<Axis> axes, int number) {
+    /** The computed scalars of a reduction over axes of the same extents, by number. */
+    private Map<Integer, Scalar> elements(Stmt stmt, List<Axis> axes) {
         if (!(stmt instanceof Stmt.Reduce reduce)
                 || !extents(reduce.axes()).equals(extents(axes))
-                || !isFlat(reduce.body())) {
-            return null;
+                || FlatBody.of(reduce.body()) == null) {
+            return Map.of();
         }
         Map<Integer, Integer> numbers = numbering.of(reduce.body(), reduce.axes());
+        Map<Integer, Scalar> elements = new HashMap<>();
         for (Stmt inner : reduce.body()) {
-            if (inner instanceof Stmt.Compute compute
-                    && numbers.getOrDefault(compute.out().id(), -1) == number) {
-                return compute.out();
+            if (inner instanceof Stmt.Compute compute) {
+                Integer number = numbers.get(compute.out().id());
+                if (number != null) {
+                    elements.putIfAbsent(number, compute.out());
+                }
             }
         }
-        return null;
+        return elements;
     }
 
     private static List<Dim> extents(List<Axis> axes) {
         return axes.stream().map(Axis::extent).toList();
     }
 
-    private void keep(Stmt.Store store, int first, Scalar element, int number) {
+    /**
+     * @param early what the element is in each statement before the visit; null where it is none
+     * @param number the element's
+     * @param late the numbers of the visit's scalars
+     */
+    private void keep(
+            Stmt.Store store,
+            List<@Nullable Scalar> early,
+            int number,
+            Map<Integer, Integer> late) {
         Stmt.Loop visit = visit();
-        for (int at = first; at < body.size() - 1; at++) {
-            Scalar same = find(body.get(at), visit.axes(), number);
-            if (same != null) {
-                Stmt.Reduce reduce = (Stmt.Reduce) body.get(at);
-                body.set(
-                        at,
-                        new Stmt.Reduce(
-                                reduce.out(),
-                                reduce.axes(),
-                                reduce.init(),
-                                reading(reduce.body(), reduce.axes(), same, store, reduce.yields()),
-                                reduce.yields(),
-                                reduce.combiner()));
+        List<Stmt> before = new ArrayList<>();
+        for (int at = 0; at < early.size(); at++) {
+            Scalar element = early.get(at);
+            if (element == null) {
+                before.add(body.get(at));
+                continue;
             }
+            Stmt.Reduce reduce = (Stmt.Reduce) body.get(at);
+            if (before.size() == at) {
+                before.add(loop(reduce, element, store));
+            }
+            before.add(
+                    new Stmt.Reduce(
+                            reduce.out(),
+                            reduce.axes(),
+                            reduce.init(),
+                            reading(reduce.body(), reduce.axes(), element, store, reduce.yields()),
+                            reduce.yields(),
+                            reduce.combiner()));
         }
-        Map<Integer, Integer> late = numbering.of(visit.body(), visit.axes());
         List<Stmt> rest = visit.body();
         for (Stmt stmt : visit.body()) {
             if (stmt instanceof Stmt.Compute compute
-                    && late.getOrDefault(compute.out().id(), -1) == number) {
+                    && Integer.valueOf(number).equals(late.get(compute.out().id()))) {
                 rest = reading(rest, visit.axes(), compute.out(), store, List.of());
             }
         }
-        body.set(body.size() - 1, new Stmt.Loop(visit.axes(), rest));
-        Stmt.Reduce reduce = (Stmt.Reduce) kernel.body().get(first);
-        body.add(first, loop(reduce, element, store));
+        body.clear();
+        body.addAll(before);
+        body.add(new Stmt.Loop(visit.axes(), rest));
     }
 
     /** The loop that leaves the elements of a reduction. */
@@ -171,7 +186,9 @@ final class KeptRows {
         }
         Copy copy = new Copy(substitution(reduce.axes(), axes));
         List<Stmt> inner = new ArrayList<>();
-        slice(reduce.body(), element).forEach(stmt -> inner.add(copy.of(stmt)));
+        new FlatBody(reduce.body())
+                .leadingTo(List.of(element))
+                .forEach(stmt -> inner.add(copy.of(stmt)));
         List<Dim> at = at(store, axes);
         inner.add(new Stmt.Store(store.param(), at, List.of(), copy.of(element)));
         return new Stmt.Loop(axes, inner);
@@ -203,122 +220,16 @@ final class KeptRows {
             boolean here = stmt instanceof Stmt.Compute compute && compute.out().equals(element);
             changed.add(here ? new Stmt.Load(element, read, null) : stmt);
         }
-        Set<Integer> needed = new HashSet<>();
-        yields.forEach(scalar -> needed.add(scalar.id()));
-        List<Stmt> kept = new ArrayList<>();
-        for (Stmt stmt : changed.reversed()) {
-            Scalar out = out(stmt);
-            if (out == null || needed.contains(out.id())) {
-                needed.addAll(uses(stmt));
-                kept.addFirst(stmt);
-            }
-        }
-        return kept;
-    }
-
-    // ---- flat bodies ----
-
-    /**
-     * True for bodies of loads, computing and stores, which read no array that the kernel writes.
-     */
-    private static boolean isFlat(List<Stmt> body) {
-        return body.stream()
-                .allMatch(
-                        stmt ->
-                                switch (stmt) {
-                                    case Stmt.Const _,
-                                            Stmt.Index _,
-                                            Stmt.Load _,
-                                            Stmt.Compute _,
-                                            Stmt.Store _ ->
-                                            true;
-                                    default -> false;
-                                });
-    }
-
-    private static @Nullable Scalar out(Stmt stmt) {
-        return switch (stmt) {
-            case Stmt.Const c -> c.out();
-            case Stmt.Index i -> i.out();
-            case Stmt.Load l -> l.out();
-            case Stmt.Compute c -> c.out();
-            default -> null;
-        };
-    }
-
-    /** The scalars that a statement of a flat body uses, in index expressions too. */
-    private static Set<Integer> uses(Stmt stmt) {
-        Set<Integer> used = new HashSet<>();
-        switch (stmt) {
-            case Stmt.Index index -> symbols(index.expr(), used);
-            case Stmt.Load load -> {
-                if (load.other() != null) {
-                    used.add(load.other().id());
-                }
-                load.read().index().forEach(dim -> symbols(dim, used));
-                guards(load.read().guards(), used);
-            }
-            case Stmt.Compute compute -> compute.args().forEach(arg -> used.add(arg.id()));
-            case Stmt.Store store -> {
-                used.add(store.value().id());
-                store.index().forEach(dim -> symbols(dim, used));
-                guards(store.guards(), used);
-            }
-            default -> {}
-        }
-        return used;
-    }
-
-    private static void guards(List<Guard> guards, Set<Integer> used) {
-        for (Guard guard : guards) {
-            symbols(guard.expr(), used);
-            symbols(guard.lower(), used);
-            symbols(guard.upper(), used);
-        }
-    }
-
-    private static void symbols(Dim dim, Set<Integer> used) {
-        for (String symbol : dim.symbols()) {
-            if (symbol.startsWith("%v")) {
-                used.add(Integer.parseInt(symbol.substring(2)));
-            }
-        }
-    }
-
-    /** What of a body a scalar is computed from, itself included, in order. */
-    private static List<Stmt> slice(List<Stmt> body, Scalar scalar) {
-        Set<Integer> needed = new HashSet<>(Set.of(scalar.id()));
-        List<Stmt> slice = new ArrayList<>();
-        for (Stmt stmt : body.reversed()) {
-            Scalar out = out(stmt);
-            if (out != null && needed.contains(out.id())) {
-                needed.addAll(uses(stmt));
-                slice.addFirst(stmt);
-            }
-        }
-        return slice;
-    }
-
-    private static boolean isExpensive(List<Stmt> slice) {
-        return slice.stream()
-                .anyMatch(
-                        stmt ->
-                                stmt instanceof Stmt.Compute compute
-                                        && switch (compute.op()) {
-                                            case Unary(Unary.Kind kind) -> kind.isTranscendental();
-                                            case Binary(Binary.Kind kind) ->
-                                                    kind.isTranscendental();
-                                            default -> false;
-                                        });
+        return new FlatBody(changed).needed(yields);
     }
 
     // ---- new names ----
 
     private void scalars(List<Stmt> statements) {
         for (Stmt stmt : statements) {
-            Scalar out = out(stmt);
+            Scalar out = FlatBody.out(stmt);
             if (out != null) {
-                nextScalar = Math.max(nextScalar, out.id() + 1);
+                passes(out);
             }
             switch (stmt) {
                 case Stmt.Reduce reduce -> {

@@ -1,22 +1,24 @@
-package org.keratin.kernel.target;
+package org.keratin.kernel;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.keratin.kernel.Axis;
-import org.keratin.kernel.Guard;
-import org.keratin.kernel.Read;
-import org.keratin.kernel.Stmt;
 import org.keratin.runtime.Dim;
 
 /** Collects the scalars ({@code %v7}) that some index expression of a body uses. */
-final class IndexScalars {
-    private final Set<String> found;
+public final class IndexScalars {
+    private final Set<String> found = new HashSet<>();
 
-    IndexScalars(Set<String> found) {
-        this.found = found;
+    private IndexScalars() {}
+
+    /** Their symbols. */
+    public static Set<String> of(List<Stmt> body) {
+        IndexScalars scalars = new IndexScalars();
+        scalars.visit(body);
+        return scalars.found;
     }
 
-    void visit(List<Stmt> body) {
+    private void visit(List<Stmt> body) {
         for (Stmt stmt : body) {
             switch (stmt) {
                 case Stmt.Index(var _, Dim expr) -> add(expr);
