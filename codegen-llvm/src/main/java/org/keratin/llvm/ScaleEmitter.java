@@ -2,6 +2,7 @@ package org.keratin.llvm;
 
 import static org.keratin.llvm.FunctionText.arg;
 
+import java.util.List;
 import org.keratin.kernel.target.VType;
 import org.keratin.runtime.DType;
 
@@ -10,39 +11,25 @@ import org.keratin.runtime.DType;
  * round.
  */
 final class ScaleEmitter {
-    /** MXCSR's rounding mode, in the operand of AVX-512 intrinsics. */
-    private static final String CURRENT_ROUNDING = "4";
-
     private final FunctionText text;
-    private final boolean hasScale;
+    private final Avx512 avx512;
 
     ScaleEmitter(FunctionText text, LlvmTarget target) {
         this.text = text;
-        this.hasScale = target.hasAvx512();
+        this.avx512 = Avx512.of(text, target);
     }
 
     /**
      * @param type FLOAT32 or FLOAT64; {@code n} is INT32 of as many lanes
      */
     String scale(VType type, String x, String n) {
-        int bits = type.dtype().bits() * type.lanes();
-        return hasScale && (bits == 512 || bits == 256 || bits == 128)
-                ? scalef(type, x, n, bits)
-                : multiply(type, x, n);
+        return avx512.takes(type) ? scalef(type, x, n) : multiply(type, x, n);
     }
 
-    private String scalef(VType type, String x, String n, int bits) {
+    private String scalef(VType type, String x, String n) {
         String t = LlvmTypes.of(type);
-        String kind = type.dtype() == DType.FLOAT32 ? "ps." : "pd.";
-        String name = "llvm.x86.avx512.mask.scalef." + kind + bits;
         String exponent = text.cast("sitofp", n, type.withDtype(DType.INT32), type);
-        var a = arg(t, x);
-        var b = arg(t, exponent);
-        var otherwise = arg(t, "zeroinitializer");
-        var mask = arg("i" + Math.max(8, type.lanes()), "-1");
-        return bits == 512
-                ? text.call(t, name, a, b, otherwise, mask, arg("i32", CURRENT_ROUNDING))
-                : text.call(t, name, a, b, otherwise, mask);
+        return avx512.call("scalef", type, List.of(arg(t, x), arg(t, exponent)));
     }
 
     /**
