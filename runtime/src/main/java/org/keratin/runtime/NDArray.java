@@ -219,21 +219,18 @@ public final class NDArray {
     /** The same elements in another shape; one size may be -1 and is then inferred. */
     public NDArray reshape(long... newShape) {
         long[] s = newShape.clone();
-        int open = -1;
-        long known = 1;
-        boolean tooLarge = false;
-        for (int i = 0; i < s.length; i++) {
-            if (s[i] == -1 && open < 0) {
-                open = i;
-            } else {
-                tooLarge |= Math.multiplyHigh(known, s[i]) != (known * s[i]) >> 63;
-                known *= s[i];
-            }
+        int open = 0;
+        while (open < s.length && s[open] != -1) {
+            open++;
         }
-        if (open >= 0 && known != 0) {
-            s[open] = size / known;
+        boolean fits = true;
+        if (open < s.length) {
+            s[open] = 1;
+            long known = sizeOf(s);
+            fits = known != 0;
+            s[open] = fits ? size / known : 0;
         }
-        if (tooLarge || (open >= 0 && known == 0) || sizeOf(s) != size) {
+        if (!fits || sizeOf(s) != size) {
             throw new IllegalArgumentException(
                     "cannot reshape an array of shape "
                             + Arrays.toString(shape)
