@@ -43,6 +43,11 @@ public record TensorType(DType dtype, List<Dim> dims) implements Type {
         return new TensorType(dtype, other);
     }
 
+    /** The same type with every size that is no number unknown. */
+    public TensorType withOpenSizes() {
+        return withDims(dims.stream().map(d -> d.isConstant() ? d : Dim.UNKNOWN).toList());
+    }
+
     /** A rank-0 type of the same element type. */
     public TensorType scalar() {
         return new TensorType(dtype, List.of());

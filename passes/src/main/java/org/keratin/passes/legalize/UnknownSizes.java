@@ -97,29 +97,30 @@ public final class UnknownSizes {
         return switch (node.op()) {
             case BroadcastInDim op when isSymbolic(op.type().dims()) ->
                     with(
-                            new DynamicBroadcastInDim(unknown(op.type()), op.dims(), null, null),
+                            new DynamicBroadcastInDim(
+                                    op.type().withOpenSizes(), op.dims(), null, null),
                             operands,
                             vector(op.type().dims()));
             case Reshape op when isSymbolic(op.type().dims()) ->
                     with(
-                            new DynamicReshape(unknown(op.type())),
+                            new DynamicReshape(op.type().withOpenSizes()),
                             operands,
                             vector(op.type().dims()));
             case Iota op when isSymbolic(op.type().dims()) ->
                     with(
-                            new DynamicIota(unknown(op.type()), op.dimension()),
+                            new DynamicIota(op.type().withOpenSizes(), op.dimension()),
                             operands,
                             vector(op.type().dims()));
             case Slice op when isSymbolic(op.start()) || isSymbolic(op.limit()) ->
                     with(
-                            new RealDynamicSlice(unknown(node.tensorType())),
+                            new RealDynamicSlice(node.tensorType().withOpenSizes()),
                             operands,
                             vector(op.start()),
                             vector(op.limit()),
                             vector(constants(op.stride())));
             case Pad op when isSymbolic(op.low()) || isSymbolic(op.high()) ->
                     with(
-                            new DynamicPad(unknown(node.tensorType())),
+                            new DynamicPad(node.tensorType().withOpenSizes()),
                             operands,
                             vector(op.low()),
                             vector(op.high()),
@@ -165,13 +166,7 @@ public final class UnknownSizes {
     }
 
     private static Type unknown(Type type) {
-        return type instanceof TensorType tensor ? unknown(tensor) : type;
-    }
-
-    private static TensorType unknown(TensorType type) {
-        return new TensorType(
-                type.dtype(),
-                type.dims().stream().map(d -> d.isConstant() ? d : Dim.UNKNOWN).toList());
+        return type instanceof TensorType tensor ? tensor.withOpenSizes() : type;
     }
 
     // ---- sizes as values ----
