@@ -119,16 +119,8 @@ public final class Builder {
         try {
             return op.inferTypes(operandTypes, regions);
         } catch (IrException e) {
-            throw location.isKnown()
-                    ? new IrException(e.getMessage() + " (in " + describe() + ")", e)
-                    : e;
+            throw location.isKnown() ? new IrException(e.getMessage() + location.suffix(), e) : e;
         }
-    }
-
-    private String describe() {
-        return location.line() == 0
-                ? "layer '" + location.name() + "'"
-                : location.name() + ":" + location.line() + ":" + location.column();
     }
 
     /**

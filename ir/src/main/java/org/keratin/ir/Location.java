@@ -54,6 +54,23 @@ public record Location(String name, int line, int column, @Nullable Origin origi
         return !name.isEmpty();
     }
 
+    /** The layer's name; empty where this is a place in a file. */
+    public String layer() {
+        return line == 0 ? name : "";
+    }
+
+    /**
+     * The end of a message about this place, such as {@code " (in a.mlir:3:5)"}; empty if unknown.
+     */
+    public String suffix() {
+        if (!isKnown()) {
+            return "";
+        }
+        return line == 0
+                ? " (in layer '" + name + "')"
+                : " (in " + name + ":" + line + ":" + column + ")";
+    }
+
     /** True if there is something to print beyond {@code unknown}, or that was written. */
     public boolean isWritten() {
         return isKnown() || origin != null;

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Block;
 import org.keratin.ir.Func;
-import org.keratin.ir.Location;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
 import org.keratin.ir.NodeBudget;
@@ -98,7 +97,7 @@ public final class SupportCheck {
                 name = refused.apply(node);
             }
             if (name != null) {
-                found.add(new Unsupported(name, layer(node.location())));
+                found.add(new Unsupported(name, node.location().layer()));
             }
             node.regions().forEach(region -> collect(region, refused, found));
         }
@@ -132,9 +131,5 @@ public final class SupportCheck {
 
     private static boolean isString(Type type) {
         return type instanceof TensorType tensor && tensor.dtype().isString();
-    }
-
-    private static String layer(Location location) {
-        return location.line() == 0 ? location.name() : "";
     }
 }

@@ -10,7 +10,6 @@ import org.keratin.ir.Block;
 import org.keratin.ir.Builder;
 import org.keratin.ir.Func;
 import org.keratin.ir.IrException;
-import org.keratin.ir.Location;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
 import org.keratin.ir.Op;
@@ -383,18 +382,11 @@ public final class Interpreter {
     }
 
     private static IrException located(Node node, RuntimeException e) {
-        Location at = node.location();
         String text = String.valueOf(e.getMessage());
         if (e instanceof IrException && text.contains(" (in ")) {
             return (IrException) e;
         }
-        String where =
-                !at.isKnown()
-                        ? ""
-                        : at.line() == 0
-                                ? " (in layer '" + at.name() + "')"
-                                : " (in " + at.name() + ":" + at.line() + ":" + at.column() + ")";
         String what = text.startsWith(node.op().name()) ? text : node.op().name() + ": " + text;
-        return new IrException(what + where, e);
+        return new IrException(what + node.location().suffix(), e);
     }
 }

@@ -29,7 +29,6 @@ import org.keratin.ir.op.Catalog;
 import org.keratin.ir.op.Composite;
 import org.keratin.ir.op.Foreign;
 import org.keratin.ir.text.ParseException;
-import org.keratin.runtime.Dim;
 
 /**
  * Checks a module: each value defined before its use, in its block or one around it; types as the
@@ -45,7 +44,7 @@ public final class Verifier {
                 return message;
             }
             return location.line() == 0
-                    ? message + " (in layer '" + location.name() + "')"
+                    ? message + location.suffix()
                     : location.name()
                             + ":"
                             + location.line()
@@ -245,14 +244,7 @@ public final class Verifier {
     /** Types whose sizes of symbols are open: each function has symbols of its own. */
     private static List<Type> open(List<Type> types) {
         return types.stream()
-                .map(
-                        type ->
-                                type instanceof TensorType tensor
-                                        ? tensor.withDims(
-                                                tensor.dims().stream()
-                                                        .map(d -> d.isConstant() ? d : Dim.UNKNOWN)
-                                                        .toList())
-                                        : type)
+                .map(type -> type instanceof TensorType t ? t.withOpenSizes() : type)
                 .toList();
     }
 

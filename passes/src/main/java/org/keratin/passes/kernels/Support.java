@@ -76,7 +76,7 @@ public final class Support {
             return left;
         }
         for (Node node : unsupported(Pipelines.optimize(program, Numerics.FAST))) {
-            String layer = node.location().line() == 0 ? node.location().name() : "";
+            String layer = node.location().layer();
             String name = node.op() instanceof CustomCall call ? call.target() : node.op().name();
             left.add(new Backend.Unsupported(name, layer));
         }

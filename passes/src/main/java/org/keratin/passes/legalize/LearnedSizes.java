@@ -138,7 +138,7 @@ final class LearnedSizes {
                                 + d
                                 + " of a result is {0}, its type says "
                                 + a.dim(d)
-                                + SizeBounds.place(written),
+                                + written.location().suffix(),
                         List.of(new Attr.Str(size.toString())));
             }
         }

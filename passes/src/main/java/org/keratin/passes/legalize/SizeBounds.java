@@ -2,7 +2,6 @@ package org.keratin.passes.legalize;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.keratin.ir.Location;
 import org.keratin.ir.Node;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
@@ -29,18 +28,7 @@ final class SizeBounds {
 
     private SizeBounds(Node written) {
         name = written.op().name();
-        place = place(written);
-    }
-
-    /** Where a node is written, for the end of a message; empty where that is not known. */
-    static String place(Node written) {
-        Location at = written.location();
-        if (!at.isKnown()) {
-            return "";
-        }
-        return at.line() == 0
-                ? " (in layer '" + at.name() + "')"
-                : " (in " + at.name() + ":" + at.line() + ":" + at.column() + ")";
+        place = written.location().suffix();
     }
 
     /**
