@@ -122,10 +122,17 @@ public final class CompiledModule {
      *
      * @param inputs an array for each argument, of its element type and shape
      * @throws IllegalArgumentException for an array that does not fit; the message names it
+     * @throws IrException where there is not enough memory, or the module cannot be evaluated
      */
     public List<NDArray> call(List<NDArray> inputs) {
         check(inputs);
-        return (forAllSizes == null ? forSizes(inputs) : forAllSizes).run(inputs);
+        Ready ready = forAllSizes == null ? forSizes(inputs) : forAllSizes;
+        try {
+            return ready.run(inputs);
+        } catch (OutOfMemoryError e) {
+            throw new IrException(
+                    name + ": not enough memory for the arrays of a call: " + e.getMessage(), e);
+        }
     }
 
     private void check(List<NDArray> inputs) {

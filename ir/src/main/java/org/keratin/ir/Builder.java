@@ -119,8 +119,14 @@ public final class Builder {
         try {
             return op.inferTypes(operandTypes, regions);
         } catch (IrException e) {
-            throw location.isKnown() ? new IrException(e.getMessage() + location.suffix(), e) : e;
+            throw located(e);
+        } catch (ArithmeticException e) {
+            throw located(new IrException(op.name() + ": " + e.getMessage(), e));
         }
+    }
+
+    private IrException located(IrException e) {
+        return location.isKnown() ? new IrException(e.getMessage() + location.suffix(), e) : e;
     }
 
     /**

@@ -12,6 +12,12 @@ import org.keratin.runtime.Dim;
  * over named symbols, so two types are equal exactly if their normal forms are.
  */
 public record TensorType(DType dtype, List<Dim> dims) implements Type {
+    /** What processes can address; larger arrays are refused before anything is made of them. */
+    public static final long MAX_BYTES = 1L << 47;
+
+    public static final String TOO_LARGE =
+            "a tensor of more than 2^47 bytes is not supported: too large";
+
     public TensorType {
         dims = List.copyOf(dims);
     }
@@ -75,10 +81,29 @@ public record TensorType(DType dtype, List<Dim> dims) implements Type {
     /** The number of elements as an expression. */
     public Dim size() {
         Dim size = Dim.of(1);
+        if (dims.contains(Dim.of(0))) {
+            // the others may be too large to multiply
+            return Dim.of(0);
+        }
         for (Dim dim : dims) {
             size = size.times(dim);
         }
         return size;
+    }
+
+    /**
+     * True where an array of this type takes more than {@link #MAX_BYTES}; sizes that are no
+     * numbers count as 1.
+     */
+    public boolean isTooLarge() {
+        if (dims.contains(Dim.of(0))) {
+            return false;
+        }
+        long room = MAX_BYTES / Math.max(1, dtype.bits() / 8);
+        for (Dim dim : dims) {
+            room /= dim.isConstant() ? Math.max(1, dim.constant()) : 1;
+        }
+        return room == 0;
     }
 
     /** The constant dimensions; throws where one is symbolic. */

@@ -281,7 +281,7 @@ public final class Dim implements Comparable<Dim> {
             } else if (c > 0) {
                 sum[n++] = b[j++];
             } else {
-                long k = Math.addExact(a[i].coefficient, b[j].coefficient);
+                long k = sum(a[i].coefficient, b[j].coefficient);
                 if (k != 0) {
                     sum[n++] = new Term(k, a[i].factors);
                 }
@@ -302,6 +302,25 @@ public final class Dim implements Comparable<Dim> {
         return canonical(sum, n);
     }
 
+    private static long sum(long a, long b) {
+        long sum = a + b;
+        if (((a ^ sum) & (b ^ sum)) < 0) {
+            throw tooLarge(a + " + " + b);
+        }
+        return sum;
+    }
+
+    private static long product(long a, long b) {
+        if (Math.multiplyHigh(a, b) != a * b >> 63) {
+            throw tooLarge(a + " * " + b);
+        }
+        return a * b;
+    }
+
+    private static ArithmeticException tooLarge(String what) {
+        return new ArithmeticException("a size does not fit in 64 bits: " + what);
+    }
+
     private static Dim canonical(Term[] sorted, int n) {
         if (n == 0) {
             return ZERO;
@@ -313,7 +332,7 @@ public final class Dim implements Comparable<Dim> {
     }
 
     public Dim minus(long other) {
-        return plus(Math.negateExact(other));
+        return plus(product(other, -1));
     }
 
     public Dim minus(Dim other) {
@@ -332,8 +351,7 @@ public final class Dim implements Comparable<Dim> {
         }
         Term[] product = new Term[terms.length];
         for (int i = 0; i < product.length; i++) {
-            product[i] =
-                    new Term(Math.multiplyExact(terms[i].coefficient, factor), terms[i].factors);
+            product[i] = new Term(product(terms[i].coefficient, factor), terms[i].factors);
         }
         return canonical(product, product.length);
     }
@@ -363,7 +381,7 @@ public final class Dim implements Comparable<Dim> {
                 Term o = other.terms[i];
                 row[i] =
                         new Term(
-                                Math.multiplyExact(t.coefficient, o.coefficient),
+                                product(t.coefficient, o.coefficient),
                                 DimOrder.merge(t.factors, o.factors));
             }
             Arrays.sort(row, (x, y) -> DimOrder.compareFactors(x.factors, y.factors));
@@ -389,6 +407,9 @@ public final class Dim implements Comparable<Dim> {
     }
 
     public Dim ceilDiv(long divisor) {
+        if (isConstant() && divisor > 0) {
+            return of(Math.ceilDiv(constant(), divisor));
+        }
         return divisor > 0
                 ? plus(divisor - 1).floorDiv(divisor)
                 : times(-1).floorDiv(divisor).times(-1);
@@ -477,9 +498,9 @@ public final class Dim implements Comparable<Dim> {
         for (Term t : terms) {
             long product = t.coefficient;
             for (Atom a : t.factors) {
-                product = Math.multiplyExact(product, eval(a, env));
+                product = product(product, eval(a, env));
             }
-            sum = Math.addExact(sum, product);
+            sum = sum(sum, product);
         }
         return sum;
     }

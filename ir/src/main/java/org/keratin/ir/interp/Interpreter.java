@@ -238,9 +238,9 @@ public final class Interpreter {
                     | IllegalArgumentException
                     | IndexOutOfBoundsException
                     | ArithmeticException e) {
-                throw located(node, e);
+                throw IrException.at(node, e);
             } catch (OutOfMemoryError e) {
-                throw located(
+                throw IrException.at(
                         node,
                         new IrException("not enough memory for results of " + node.types(), e));
             }
@@ -379,14 +379,5 @@ public final class Interpreter {
         public TensorType concrete(TensorType type) {
             return symbols.concrete(type);
         }
-    }
-
-    private static IrException located(Node node, RuntimeException e) {
-        String text = String.valueOf(e.getMessage());
-        if (e instanceof IrException && text.contains(" (in ")) {
-            return (IrException) e;
-        }
-        String what = text.startsWith(node.op().name()) ? text : node.op().name() + ": " + text;
-        return new IrException(what + node.location().suffix(), e);
     }
 }

@@ -88,9 +88,8 @@ public record Pad(List<Dim> low, List<Dim> high, List<Long> interior)
                     inner == 0
                             ? size
                             : size.isConstant()
-                                    ? Dim.of(
-                                            size.constant()
-                                                    + Math.max(size.constant() - 1, 0) * inner)
+                                    ? size.plus(
+                                            Dim.of(Math.max(size.constant() - 1, 0)).times(inner))
                                     : size.plus(size.minus(1).max(0).times(inner));
             Dim dim = spread.plus(low.get(i)).plus(high.get(i));
             Rules.check(

@@ -76,9 +76,9 @@ final class Windows {
                     dilated(input.get(i), baseDilations.get(i)).plus(low.get(i)).plus(high.get(i));
             Dim reach = dilated(Dim.of(window.get(i)), windowDilations.get(i));
             if (padded.isConstant()) {
-                long room = padded.constant() - reach.constant();
-                dims.add(
-                        Dim.of(room < 0 || padded.constant() == 0 ? 0 : room / strides.get(i) + 1));
+                long room = padded.minus(reach).constant();
+                boolean none = room < 0 || padded.constant() == 0;
+                dims.add(none ? Dim.of(0) : Dim.of(room / strides.get(i)).plus(1));
             } else {
                 dims.add(padded.minus(reach).floorDiv(strides.get(i)).plus(1));
             }

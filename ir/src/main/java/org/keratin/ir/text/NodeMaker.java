@@ -97,9 +97,13 @@ final class NodeMaker {
                             e.getCause() instanceof IrException cause
                                     ? cause.getMessage()
                                     : e.getMessage());
-            String own = op.name.substring(op.name.indexOf('.') + 1) + ": ";
-            boolean named = why.startsWith(own);
-            throw in.errorAt(start, op.name + ": " + (named ? why.substring(own.length()) : why));
+            String label = op.name.substring(op.name.indexOf('.') + 1) + ": ";
+            for (String own : List.of(op.name + ": ", label)) {
+                if (why.startsWith(own)) {
+                    why = why.substring(own.length());
+                }
+            }
+            throw in.errorAt(start, op.name + ": " + why);
         }
     }
 

@@ -27,8 +27,6 @@ final class TypeReader {
     /**
      * What a tensor type may take at most; sizes of several such tensors still add up in 64 bits.
      */
-    private static final long MAX_BYTES = 1L << 47;
-
     private static final Set<String> BUILTIN =
             Set.of("index", "none", "i1", "i8", "i16", "i32", "i64", "f16", "bf16", "f32", "f64");
 
@@ -240,15 +238,10 @@ final class TypeReader {
 
     /** Refuses what no machine holds, before anything multiplies the dimensions. */
     private void checkSize(List<Dim> dims, DType dtype, int start) {
-        boolean empty = dims.contains(Dim.of(0));
-        long bytes = Math.max(1, dtype.bits() / 8);
-        for (Dim dim : dims) {
-            long size = dim.isUnknown() ? 1 : Math.max(1, dim.constant());
-            if (size > MAX_BYTES || (!empty && size > MAX_BYTES / bytes)) {
-                throw in.errorAt(
-                        start, "a tensor of more than 2^47 bytes is not supported: too large");
-            }
-            bytes = empty ? bytes : bytes * size;
+        boolean large =
+                dims.stream().anyMatch(d -> d.isConstant() && d.constant() > TensorType.MAX_BYTES);
+        if (large || new TensorType(dtype, dims).isTooLarge()) {
+            throw in.errorAt(start, TensorType.TOO_LARGE);
         }
     }
 

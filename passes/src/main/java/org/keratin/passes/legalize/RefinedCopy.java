@@ -92,10 +92,8 @@ final class RefinedCopy {
                 copy(b, node, map.get(node.operands()), always);
             } catch (NodeBudget.Exceeded e) {
                 throw e;
-            } catch (IrException e) {
-                fail(node, e);
-            } catch (ArithmeticException e) {
-                fail(node, new IrException(node.op().name() + ": " + e.getMessage(), e));
+            } catch (IrException | ArithmeticException e) {
+                fail(node, IrException.at(node, e));
             }
         }
         return b.finish(map.get(block.results()), block.end());
@@ -139,8 +137,25 @@ final class RefinedCopy {
         SizeBounds.of(copy, node).forEach(learned::bound);
         sizes.visit(copy);
         for (int i = 0; i < node.types().size(); i++) {
+            if (copy.types().get(i) instanceof TensorType type) {
+                checkBytes(type);
+            }
             learned.said(node, node.types().get(i), copy.types().get(i));
             map.put(node.result(i), copy.result(i));
+        }
+    }
+
+    /** Arrays that no process holds are refused here, where the op is known. */
+    private void checkBytes(TensorType type) {
+        boolean large = type.isTooLarge();
+        try {
+            type.size().times(Math.max(1, type.dtype().bits() / 8));
+        } catch (ArithmeticException e) {
+            large = true;
+        }
+        if (large) {
+            opaque.addAll(type.symbols());
+            throw new IrException(TensorType.TOO_LARGE + ", received " + type);
         }
     }
 
@@ -197,7 +212,7 @@ final class RefinedCopy {
         TensorType type;
         try {
             type = (TensorType) op.typesOf(made, List.copyOf(types)).getFirst();
-        } catch (IrException e) {
+        } catch (IrException | ArithmeticException e) {
             boolean told =
                     types.stream().allMatch(TensorType::isStatic)
                             && values.stream()

@@ -22,11 +22,17 @@ public record SizeRule(Dim size, Relation is, String message, List<Dim> values) 
     }
 
     /**
-     * @throws IllegalArgumentException with the message where the rule does not hold
-     * @throws ArithmeticException where the size has no value
+     * @throws IllegalArgumentException with the message where the rule does not hold, or telling
+     *     why the size has no value
      */
     public void check(ToLongFunction<String> symbols) {
-        long value = size.eval(symbols);
+        long value;
+        try {
+            value = size.eval(symbols);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "the size " + size + " has no value in this call: " + e.getMessage(), e);
+        }
         boolean holds =
                 switch (is) {
                     case NOT_NEGATIVE -> value >= 0;
