@@ -50,7 +50,6 @@ import org.keratin.runtime.bundle.BundleCode;
 import org.keratin.runtime.bundle.BundleSignature;
 import org.keratin.runtime.bundle.BundleTarget;
 import org.keratin.runtime.bundle.TensorSpec;
-import org.keratin.runtime.cpu.CpuTargets;
 
 /**
  * From a step program to a bundle, one stage a method: tile-level kernels, target-level functions,
@@ -363,7 +362,7 @@ public final class CpuCompiler {
         boolean prepares = !lowered.prepare().isEmpty();
         return new Bundle(
                 Bundle.VERSION,
-                new BundleTarget(target.triple(), target.cpu(), CpuTargets.features(target.name())),
+                new BundleTarget(target.triple(), target.cpu(), target.requiredFeatures()),
                 numerics == Numerics.STRICT ? "strict" : "fast",
                 signature(),
                 buffers,

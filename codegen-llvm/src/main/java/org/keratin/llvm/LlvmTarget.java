@@ -1,9 +1,12 @@
 package org.keratin.llvm;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.keratin.kernel.GroupProduct;
+import org.keratin.runtime.cpu.CpuTarget;
 
 /**
  * What code is generated for.
@@ -17,6 +20,7 @@ import org.keratin.kernel.GroupProduct;
  */
 public record LlvmTarget(String name, String triple, String cpu, String features, int vectorBits) {
     private static final String X86_TRIPLE = "x86_64-unknown-linux-gnu";
+    private static final String AARCH64_TRIPLE = "aarch64-unknown-linux-gnu";
 
     /**
      * sm_90a for 9.0 only (wgmma exists nowhere else); sm_80 PTX for all others, through the
@@ -24,58 +28,62 @@ public record LlvmTarget(String name, String triple, String cpu, String features
      */
     private static final Set<String> GPUS = Set.of("sm_80", "sm_90a");
 
-    /** The machine we run on, at the level that {@code KERATIN_CPU} or the processor says. */
+    /** The machine we run on, or what {@code KERATIN_CPU} says instead. */
     public static LlvmTarget host() {
-        return cpu(HostCpu.chosen());
+        return cpu(ChosenCpu.get());
     }
 
-    /** The CPU target of a vector level. */
-    public static LlvmTarget cpu(HostCpu.Level level) {
-        return switch (level) {
-            case BASE -> x86();
-            case AVX2 -> avx2();
-            case AVX512 -> avx512();
-            case AVX512_VNNI -> avx512Vnni();
-            case AVX512_BF16 -> avx512Bf16();
-            case NEON -> aarch64();
+    /** The target for a kind of processor. */
+    public static LlvmTarget cpu(CpuTarget cpu) {
+        return switch (cpu) {
+            case X86_64 -> x86(cpu, "x86-64-v2", "", 128);
+            case AVX2 -> x86(cpu, "x86-64-v3", "", 256);
+            // This level's tuning avoids whole 512-bit vectors unless told.
+            case AVX512 -> x86(cpu, "x86-64-v4", "-prefer-256-bit", 512);
+            case AVX512_VNNI -> avx512().with(cpu, "+avx512vnni");
+            case AVX512_BF16 -> avx512Vnni().with(cpu, "+avx512bf16");
+            case AARCH64 ->
+                    new LlvmTarget(cpu.targetName(), AARCH64_TRIPLE, "generic", "+neon", 128);
         };
     }
 
-    /** x86-64-v2, SSE4.2: every 64-bit x86 processor since 2009. */
+    private static LlvmTarget x86(CpuTarget cpu, String name, String features, int vectorBits) {
+        return new LlvmTarget(cpu.targetName(), X86_TRIPLE, name, features, vectorBits);
+    }
+
+    /** x86-64-v2, SSE4.2. */
     public static LlvmTarget x86() {
-        return new LlvmTarget("x86_64", X86_TRIPLE, "x86-64-v2", "", 128);
+        return cpu(CpuTarget.X86_64);
     }
 
     /** x86-64-v3: AVX2 and FMA. */
     public static LlvmTarget avx2() {
-        return new LlvmTarget("x86_64-avx2", X86_TRIPLE, "x86-64-v3", "", 256);
+        return cpu(CpuTarget.AVX2);
     }
 
-    /**
-     * x86-64-v4: AVX-512, with whole 512-bit vectors, which this level's tuning avoids unless told.
-     */
+    /** x86-64-v4: AVX-512, with whole 512-bit vectors. */
     public static LlvmTarget avx512() {
-        return new LlvmTarget("x86_64-avx512", X86_TRIPLE, "x86-64-v4", "-prefer-256-bit", 512);
+        return cpu(CpuTarget.AVX512);
     }
 
-    /** AVX-512 with products of groups of integers: Ice Lake, Zen 4 and newer. */
+    /** AVX-512 with products of groups of integers. */
     public static LlvmTarget avx512Vnni() {
-        LlvmTarget base = avx512();
-        return base.with("x86_64-avx512-vnni", "+avx512vnni");
+        return cpu(CpuTarget.AVX512_VNNI);
     }
 
-    /** AVX-512 with products of pairs of BFLOAT16, too: Cooper Lake, Zen 4 and newer. */
+    /** AVX-512 with products of pairs of BFLOAT16, too. */
     public static LlvmTarget avx512Bf16() {
-        return avx512Vnni().with("x86_64-avx512-bf16", "+avx512bf16");
-    }
-
-    private LlvmTarget with(String other, String feature) {
-        return new LlvmTarget(other, triple, cpu, features + "," + feature, vectorBits);
+        return cpu(CpuTarget.AVX512_BF16);
     }
 
     /** 64-bit ARM with Advanced SIMD. */
     public static LlvmTarget aarch64() {
-        return new LlvmTarget("aarch64", "aarch64-unknown-linux-gnu", "generic", "+neon", 128);
+        return cpu(CpuTarget.AARCH64);
+    }
+
+    private LlvmTarget with(CpuTarget other, String feature) {
+        return new LlvmTarget(
+                other.targetName(), triple, cpu, features + "," + feature, vectorBits);
     }
 
     /**
@@ -99,22 +107,28 @@ public record LlvmTarget(String name, String triple, String cpu, String features
     public static LlvmTarget of(String name) {
         return switch (name) {
             case "host" -> host();
-            case "x86_64", X86_TRIPLE -> x86();
-            case "x86_64-avx2" -> avx2();
-            case "x86_64-avx512" -> avx512();
-            case "x86_64-avx512-vnni" -> avx512Vnni();
-            case "x86_64-avx512-bf16" -> avx512Bf16();
-            case "aarch64", "aarch64-unknown-linux-gnu" -> aarch64();
+            case X86_TRIPLE -> x86();
+            case AARCH64_TRIPLE -> aarch64();
             case "sm_80", "nvptx64-nvidia-cuda" -> nvptx("sm_80");
             case "sm_90a" -> nvptx("sm_90a");
             default ->
-                    throw new IllegalArgumentException(
-                            "unknown target "
-                                    + name
-                                    + ": known are host, x86_64, x86_64-avx2, x86_64-avx512,"
-                                    + " x86_64-avx512-vnni, x86_64-avx512-bf16, aarch64, sm_80,"
-                                    + " sm_90a");
+                    CpuTarget.of(name)
+                            .map(LlvmTarget::cpu)
+                            .orElseThrow(
+                                    () ->
+                                            new IllegalArgumentException(
+                                                    "unknown target "
+                                                            + name
+                                                            + ": known are host, "
+                                                            + processors()
+                                                            + ", sm_80, sm_90a"));
         };
+    }
+
+    private static String processors() {
+        return Arrays.stream(CpuTarget.values())
+                .map(CpuTarget::targetName)
+                .collect(Collectors.joining(", "));
     }
 
     public boolean isGpu() {
@@ -150,16 +164,13 @@ public record LlvmTarget(String name, String triple, String cpu, String features
         return triple.startsWith("x86_64");
     }
 
+    /** What a processor must have beyond its architecture, LLVM's names; empty for a GPU. */
+    public List<String> requiredFeatures() {
+        return CpuTarget.of(name).map(CpuTarget::features).orElse(List.of());
+    }
+
     /** Whether this machine can run code of this target. */
     public boolean runsHere() {
-        return switch (name) {
-            case "x86_64" -> !HostCpu.isArm();
-            case "x86_64-avx2" -> HostCpu.canRun(HostCpu.Level.AVX2);
-            case "x86_64-avx512" -> HostCpu.canRun(HostCpu.Level.AVX512);
-            case "x86_64-avx512-vnni" -> HostCpu.canRun(HostCpu.Level.AVX512_VNNI);
-            case "x86_64-avx512-bf16" -> HostCpu.canRun(HostCpu.Level.AVX512_BF16);
-            case "aarch64" -> HostCpu.isArm();
-            default -> false;
-        };
+        return CpuTarget.of(name).map(CpuTarget::runsHere).orElse(false);
     }
 }

@@ -12,6 +12,7 @@ import org.bytedeco.llvm.LLVM.LLVMOrcJITDylibRef;
 import org.bytedeco.llvm.LLVM.LLVMOrcLLJITRef;
 import org.bytedeco.llvm.LLVM.LLVMOrcSymbolPredicate;
 import org.bytedeco.llvm.global.LLVM;
+import org.keratin.runtime.cpu.HostCpu;
 
 /**
  * An object loaded into this process by LLVM's ORC, for machines where {@link SharedLinker} does

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.keratin.runtime.cpu.HostCpu;
 
 /**
  * Turns an object into a shared library: {@link ElfLinker} what LLVM writes for x86-64, anything

@@ -54,8 +54,7 @@ class CpuModuleTest {
     void masksTouchNothingBehindTheEnd() {
         MethodHandle step =
                 FunctionRunner.compile(
-                        FunctionRunner.module(doubled(), List.of("n")),
-                        LlvmTarget.cpu(HostCpu.detected()));
+                        FunctionRunner.module(doubled(), List.of("n")), LlvmTarget.host());
         for (int n : new int[] {0, 1, 7, 8, 9, 16, 33}) {
             MemorySegment x = Arena.ofAuto().allocate(40 * 4, 64);
             MemorySegment y = Arena.ofAuto().allocate(40 * 4, 64);
@@ -114,7 +113,7 @@ class CpuModuleTest {
                 FunctionRunner.compile(
                         FunctionRunner.module(
                                 b.finish("sums", Location.UNKNOWN, null), List.of("n")),
-                        LlvmTarget.cpu(HostCpu.detected()));
+                        LlvmTarget.host());
         MemorySegment x = Arena.ofAuto().allocateFrom(ValueLayout.JAVA_FLOAT, 1, -2, 3, -4, 5);
         MemorySegment y = Arena.ofAuto().allocate(8, 64);
         FunctionRunner.call(step, List.of(5L), List.of(x, y));
@@ -135,7 +134,7 @@ class CpuModuleTest {
         MethodHandle step =
                 FunctionRunner.compile(
                         FunctionRunner.module(b.finish("moves", Location.UNKNOWN, null), List.of()),
-                        LlvmTarget.cpu(HostCpu.detected()));
+                        LlvmTarget.host());
         MemorySegment in =
                 Arena.ofAuto().allocateFrom(ValueLayout.JAVA_FLOAT, 0, 1, 2, 3, 4, 5, 6, 7);
         MemorySegment out = Arena.ofAuto().allocate(32, 64);
@@ -196,7 +195,7 @@ class CpuModuleTest {
                                                 new CpuModule.Call(0, List.of(first), false),
                                                 new CpuModule.Call(
                                                         1, List.of(first, second), true)))));
-        MethodHandle step = FunctionRunner.compile(module, LlvmTarget.cpu(HostCpu.detected()));
+        MethodHandle step = FunctionRunner.compile(module, LlvmTarget.host());
         for (int threadCount : new int[] {1, 2, 4}) {
             MemorySegment memory = Arena.ofAuto().allocate(2L * n * 8, 64);
             MemorySegment context = Arena.ofAuto().allocate(StepContext.SIZE, 64);

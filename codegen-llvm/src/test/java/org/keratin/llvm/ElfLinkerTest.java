@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keratin.runtime.cpu.HostCpu;
 
 /** What code for a CPU may refer to, linked by us and called. */
 class ElfLinkerTest {
@@ -114,7 +115,7 @@ class ElfLinkerTest {
 
     @Test
     void everyKindOfReferenceIsFilledIn() throws Throwable {
-        byte[] object = LlvmCompiler.object("many", MODULE, LlvmTarget.cpu(HostCpu.detected()));
+        byte[] object = LlvmCompiler.object("many", MODULE, LlvmTarget.host());
         Path file = Files.write(folder.resolve("many.so"), ElfLinker.link("many.so", object));
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup library = SymbolLookup.libraryLookup(file, arena);

@@ -211,7 +211,7 @@ class MathUlpTest {
     void doublePrecision(Case function) {
         Unary.Kind kind = function.kind();
         double[] x = doubles();
-        LlvmTarget target = LlvmTarget.cpu(HostCpu.detected());
+        LlvmTarget target = LlvmTarget.host();
         MemorySegment in = Arena.ofAuto().allocateFrom(ValueLayout.JAVA_DOUBLE, x);
         double[] y =
                 FunctionRunner.map(unary(kind, DType.FLOAT64, target), x.length, 8, List.of(in))
@@ -255,10 +255,7 @@ class MathUlpTest {
         MemorySegment in = Arena.ofAuto().allocateFrom(ValueLayout.JAVA_DOUBLE, x);
         double[] y =
                 FunctionRunner.map(
-                                unary(
-                                        Unary.Kind.ERF,
-                                        DType.FLOAT64,
-                                        LlvmTarget.cpu(HostCpu.detected())),
+                                unary(Unary.Kind.ERF, DType.FLOAT64, LlvmTarget.host()),
                                 LANES,
                                 8,
                                 List.of(in))
@@ -315,7 +312,7 @@ class MathUlpTest {
                                                 MathFunctions.binary(
                                                         builder, kind, args.get(0), args.get(1))),
                                 List.of("n")),
-                        LlvmTarget.cpu(HostCpu.detected()));
+                        LlvmTarget.host());
         FunctionRunner.call(step, List.of((long) n), List.of(a.data(), b.data(), out.data()));
         double worst = 0;
         String at = "";
@@ -374,7 +371,7 @@ class MathUlpTest {
                                                             args.get(0),
                                                             args.get(1))),
                                     List.of("n")),
-                            LlvmTarget.cpu(HostCpu.detected()));
+                            LlvmTarget.host());
             FunctionRunner.call(step, List.of((long) n), List.of(a.data(), b.data(), out.data()));
             for (int i = 0; i < n; i++) {
                 assertEquals(

@@ -20,6 +20,7 @@ import org.keratin.kernel.target.Prim;
 import org.keratin.kernel.target.VType;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
+import org.keratin.runtime.cpu.CpuTarget;
 
 /**
  * Primitives, compiled for every vector level this machine has, against their meaning in Java, on
@@ -110,9 +111,9 @@ class PrimTest {
 
     static List<LlvmTarget> targets() {
         List<LlvmTarget> all = new ArrayList<>();
-        for (HostCpu.Level level : HostCpu.Level.values()) {
-            if (HostCpu.canRun(level)) {
-                all.add(LlvmTarget.cpu(level));
+        for (CpuTarget cpu : CpuTarget.values()) {
+            if (cpu.runsHere()) {
+                all.add(LlvmTarget.cpu(cpu));
             }
         }
         return all;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ServiceLoader;
-import org.keratin.runtime.cpu.CpuTargets;
+import org.keratin.runtime.cpu.CpuTarget;
 import org.keratin.runtime.cpu.HostCpu;
 
 /** Brings a bundle's code into the process. */
@@ -47,12 +47,14 @@ final class CodeLoader {
     }
 
     private static String remedy() {
-        String target = CpuTargets.best();
-        return target == null
-                ? "; run the model with --jit-compile false"
-                : "; compile the model for it with 'compile MODEL --emit bundle --target "
-                        + target
-                        + "'";
+        return CpuTarget.best()
+                .map(
+                        target ->
+                                "; compile the model for it with 'compile MODEL --emit bundle"
+                                        + " --target "
+                                        + target.targetName()
+                                        + "'")
+                .orElse("; run the model with --jit-compile false");
     }
 
     private static ObjectCodeLoader.Loaded loadObject(String triple, byte[] object) {

@@ -54,22 +54,27 @@ public final class HostCpu {
         if (!Files.isReadable(CPUINFO)) {
             return List.of();
         }
-        try (var lines = Files.lines(CPUINFO)) {
-            return lines.filter(l -> l.startsWith("flags") || l.startsWith("Features"))
-                    .findFirst()
-                    .map(
-                            l ->
-                                    List.copyOf(
-                                            new TreeSet<>(
-                                                    Arrays.asList(
-                                                            l.substring(l.indexOf(':') + 1)
-                                                                    .strip()
-                                                                    .split("\\s+")))))
-                    .orElse(List.of());
+        try {
+            return flags(Files.readAllLines(CPUINFO));
         } catch (IOException e) {
             // Without the list nothing can be checked, as on a system that has no such file.
             return List.of();
         }
+    }
+
+    /** What all processors have that {@code cpuInfo} (lines of /proc/cpuinfo) lists, sorted. */
+    static List<String> flags(List<String> cpuInfo) {
+        return cpuInfo.stream()
+                .filter(l -> l.startsWith("flags") || l.startsWith("Features"))
+                .map(l -> l.substring(l.indexOf(':') + 1).strip().split("\\s+"))
+                .map(names -> new TreeSet<>(Arrays.asList(names)))
+                .reduce(
+                        (all, one) -> {
+                            all.retainAll(one);
+                            return all;
+                        })
+                .map(List::copyOf)
+                .orElse(List.of());
     }
 
     /** {@code x86_64} or {@code aarch64}, as LLVM's triples begin. */
@@ -80,6 +85,11 @@ public final class HostCpu {
             case "aarch64", "arm64" -> "aarch64";
             default -> arch;
         };
+    }
+
+    /** True on a 64-bit ARM machine. */
+    public static boolean isArm() {
+        return architecture().equals("aarch64");
     }
 
     /** True when this system tells its processor's features. */
