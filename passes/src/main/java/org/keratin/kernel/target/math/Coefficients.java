@@ -68,6 +68,16 @@ final class Coefficients {
         -0x1.555556p-2, 0x1.111104p-3, -0x1.ba1414p-5, 0x1.65771ap-6, -0x1.17524ap-7, 0x1.4abbaep-9
     };
 
+    /** (tanh(x) / x - 1) / x², times the next, in x² up to 0.62²: 2⁻⁵⁹ of tanh(x) / x. */
+    static final double[] TANH64 = {
+        -0x1.5555555555555p-2, -0x1.4fdb22b591405p-6, -0x1.a1ba37922d2ddp-13
+    };
+
+    /** What the last is to be divided by. */
+    static final double[] TANH64_DIVISOR = {
+        1, 0x1.d892b01ba4d21p-2, 0x1.7d9c2d3b5374bp-6, 0x1.b127a72913751p-13
+    };
+
     /** erf(x) / x - 1 in x² up to 0.92²: 2⁻³¹. */
     static final double[] ERF32 = {
         0x1.06eba8p-3,

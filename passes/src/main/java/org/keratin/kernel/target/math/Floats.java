@@ -1,7 +1,5 @@
 package org.keratin.kernel.target.math;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.keratin.kernel.target.Prim;
 import org.keratin.kernel.target.Reg;
 import org.keratin.kernel.target.TargetBuilder;
@@ -132,30 +130,6 @@ final class Floats {
             sum = fma(sum, x, of(coefficients[i]));
         }
         return sum;
-    }
-
-    /**
-     * The same sum by Estrin's rule: neighbours are joined pair by pair, so that hardly any step
-     * waits for another; for chains that the processor cannot overlap.
-     */
-    Reg shallow(double[] coefficients, Reg x) {
-        List<Reg> terms = new ArrayList<>();
-        for (double coefficient : coefficients) {
-            terms.add(of(coefficient));
-        }
-        Reg power = x;
-        while (terms.size() > 1) {
-            List<Reg> joined = new ArrayList<>();
-            for (int i = 0; i + 1 < terms.size(); i += 2) {
-                joined.add(fma(terms.get(i + 1), power, terms.get(i)));
-            }
-            if (terms.size() % 2 == 1) {
-                joined.add(terms.getLast());
-            }
-            terms = joined;
-            power = terms.size() > 1 ? mul(power, power) : power;
-        }
-        return terms.getFirst();
     }
 
     Reg bits(Reg x) {
