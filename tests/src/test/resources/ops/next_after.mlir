@@ -35,3 +35,18 @@ func.func @main(%x: tensor<2xi32>) {
   %0 = "chlo.next_after"(%x, %x) : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi32> // expected-error: next_after
   return
 }
+// -----
+// not compiled: floats of 8 bits and less are the interpreter's
+func.func @main() {
+  %x = stablehlo.constant dense<[0.0, -0.0, 1.0, 6.0, -6.0, 0.5]> : tensor<6xf4E2M1FN>
+  %y = stablehlo.constant dense<[1.0, -1.0, 2.0, 1.0, 0.0, -0.5]> : tensor<6xf4E2M1FN>
+  %z = chlo.next_after %x, %y : tensor<6xf4E2M1FN>, tensor<6xf4E2M1FN> -> tensor<6xf4E2M1FN>
+  %want = stablehlo.constant dense<[0.5, -0.5, 1.5, 4.0, -4.0, 0.0]> : tensor<6xf4E2M1FN>
+  check.expect_eq %z, %want : tensor<6xf4E2M1FN>
+  return
+}
+// -----
+func.func @main(%x: tensor<2xf6E2M3FN>) {
+  %0 = chlo.next_after %x, %x : tensor<2xf6E2M3FN>, tensor<2xf6E2M3FN> -> tensor<2xf6E2M3FN> // expected-error: next_after
+  return
+}

@@ -13,6 +13,7 @@ import org.keratin.ir.QuantizedType;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
+import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.CustomCall;
 import org.keratin.ir.op.Foreign;
 import org.keratin.ir.spi.Backend.Unsupported;
@@ -113,6 +114,10 @@ public final class SupportCheck {
         }
         if (node.op() instanceof Foreign foreign) {
             return foreign.name();
+        }
+        if (node.op() instanceof Binary(Binary.Kind kind)
+                && !kind.isDefined(node.tensorType().dtype())) {
+            return node.op().name();
         }
         // a size without a name is known to the interpreter only
         boolean dynamic =

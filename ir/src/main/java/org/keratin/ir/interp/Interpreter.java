@@ -237,7 +237,8 @@ public final class Interpreter {
             } catch (IrException
                     | IllegalArgumentException
                     | IndexOutOfBoundsException
-                    | ArithmeticException e) {
+                    | ArithmeticException
+                    | UnsupportedOperationException e) {
                 throw IrException.at(node, e);
             } catch (OutOfMemoryError e) {
                 throw IrException.at(

@@ -71,6 +71,14 @@ public record Binary(Kind kind) implements CoreOp, Elementwise, Op.Differentiabl
             return groups;
         }
 
+        /**
+         * False for what the specification allows and gives no meaning: the remainder of complex
+         * numbers.
+         */
+        public boolean isDefined(DType operand) {
+            return this != REMAINDER || !operand.isComplex();
+        }
+
         /** The full name, {@code stablehlo.add}. */
         public String opName() {
             return "stablehlo." + mnemonic;

@@ -11,6 +11,7 @@ final class Bits {
     /** The signed integer type of the same width. */
     static DType integer(DType dtype) {
         return switch (dtype.bits()) {
+            case 4 -> DType.INT4;
             case 8 -> DType.INT8;
             case 16 -> DType.INT16;
             case 32 -> DType.INT32;

@@ -60,6 +60,10 @@ public record ChloBinary(Kind kind) implements Op.Pure, Op.Derived {
                         + ", received "
                         + left);
         Rules.check(
+                kind != Kind.NEXT_AFTER || left.dtype().bits() != 6,
+                Rules.label(this),
+                "there are no integers of 6 bits to count in, received " + left);
+        Rules.check(
                 left.equals(right),
                 Rules.label(this),
                 "operands must have the same type, received " + left + " and " + right);

@@ -144,6 +144,7 @@ final class ComplexOps {
         TensorType type = node.tensorType();
         return switch (node.op()) {
             case Unary(Unary.Kind kind) -> unary(kind, in.getFirst());
+            case Binary(Binary.Kind kind) when !kind.isDefined(type.dtype()) -> null;
             case Binary(Binary.Kind kind) ->
                     kind == Binary.Kind.COMPLEX
                             ? new Parts(in.get(0).re(), in.get(1).re())
