@@ -266,6 +266,15 @@ final class OpReader {
             if (terminator.equals("func.return") && in.acceptWord("return")) {
                 return results(start);
             }
+            if (!terminator.equals("func.return")
+                    && (in.acceptWord("func.return") || in.accept("\"func.return\""))) {
+                // upstream's trait HasParent<FuncOp>; stablehlo.return may end functions
+                throw in.errorAt(
+                        start,
+                        "'func.return' ends functions only, an op's region ends with '"
+                                + (terminator.isEmpty() ? "stablehlo.return" : terminator)
+                                + "'");
+            }
             if (in.acceptWord("stablehlo.return")
                     || in.acceptWord("func.return")
                     || in.acceptWord("mhlo.return")

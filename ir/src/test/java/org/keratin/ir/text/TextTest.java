@@ -163,6 +163,20 @@ class TextTest {
     }
 
     @Test
+    void readsFunctionsThatEndWithStablehloReturn() {
+        String text =
+                """
+                func.func public @main(%arg0: tensor<f32>) -> tensor<f32> {
+                  return %arg0 : tensor<f32>
+                }
+                """;
+        for (String end : List.of("return", "stablehlo.return", "func.return")) {
+            Module module = Parser.parse(text.replace("  return", "  " + end), "t");
+            assertEquals(text, Printer.print(module), end);
+        }
+    }
+
+    @Test
     void printsNumbersAsUpstreamDoes() {
         roundTrip(
                 """

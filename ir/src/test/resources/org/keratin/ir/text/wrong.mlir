@@ -679,3 +679,42 @@ func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tenso
   %0 = stablehlo.pad %x, %z, low = [0, 1], high = [0], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
   return %x : tensor<4xf32>
 }
+// -----
+// EXPECT t:3:3: 'func.return' ends functions only, an op's region ends with 'stablehlo.return'
+func.func @main(%p: tensor<i1>, %x: tensor<f32>) -> tensor<f32> {
+  %0 = "stablehlo.if"(%p) ({
+  func.return %x : tensor<f32>
+  }, {
+    stablehlo.return %x : tensor<f32>
+  }) : (tensor<i1>) -> tensor<f32>
+  return %0 : tensor<f32>
+}
+// -----
+// EXPECT t:3:3: 'func.return' ends functions only, an op's region ends with 'stablehlo.return'
+func.func @main(%p: tensor<i1>, %x: tensor<f32>) -> tensor<f32> {
+  %0 = "stablehlo.if"(%p) ({
+  "func.return"(%x) : (tensor<f32>) -> ()
+  }, {
+    stablehlo.return %x : tensor<f32>
+  }) : (tensor<i1>) -> tensor<f32>
+  return %0 : tensor<f32>
+}
+// -----
+// EXPECT t:4:5: 'func.return' ends functions only, an op's region ends with 'stablehlo.return'
+func.func @main(%p: tensor<i1>, %x: tensor<f32>) -> tensor<f32> {
+  %0 = stablehlo.while(%i = %p) : tensor<i1>
+    cond {
+    func.return %i : tensor<i1>
+  } do {
+    stablehlo.return %i : tensor<i1>
+  }
+  return %x : tensor<f32>
+}
+// -----
+// EXPECT t:3:5: 'func.return' ends functions only, an op's region ends with 'stablehlo.return'
+func.func @main(%x: tensor<f32>) -> tensor<f32> {
+  "foreign.op"() ({
+    func.return %x : tensor<f32>
+  }) : () -> ()
+  return %x : tensor<f32>
+}
