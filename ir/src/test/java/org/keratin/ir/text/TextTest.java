@@ -166,8 +166,10 @@ class TextTest {
     void readsFunctionsThatEndWithStablehloReturn() {
         String text =
                 """
-                func.func public @main(%arg0: tensor<f32>) -> tensor<f32> {
-                  return %arg0 : tensor<f32>
+                module {
+                  func.func public @main(%arg0: tensor<f32>) -> tensor<f32> {
+                    return %arg0 : tensor<f32>
+                  }
                 }
                 """;
         for (String end : List.of("return", "stablehlo.return", "func.return")) {
