@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.keratin.kernel.GroupProduct;
-import org.keratin.runtime.cpu.CpuTarget;
+import org.keratin.runtime.cpu.CpuLevel;
 
 /**
  * What code is generated for.
@@ -34,7 +34,7 @@ public record LlvmTarget(String name, String triple, String cpu, String features
     }
 
     /** The target for a kind of processor. */
-    public static LlvmTarget cpu(CpuTarget cpu) {
+    public static LlvmTarget cpu(CpuLevel cpu) {
         return switch (cpu) {
             case X86_64 -> x86(cpu, "x86-64-v2", "", 128);
             case AVX2 -> x86(cpu, "x86-64-v3", "", 256);
@@ -47,41 +47,41 @@ public record LlvmTarget(String name, String triple, String cpu, String features
         };
     }
 
-    private static LlvmTarget x86(CpuTarget cpu, String name, String features, int vectorBits) {
+    private static LlvmTarget x86(CpuLevel cpu, String name, String features, int vectorBits) {
         return new LlvmTarget(cpu.targetName(), X86_TRIPLE, name, features, vectorBits);
     }
 
     /** x86-64-v2, SSE4.2. */
     public static LlvmTarget x86() {
-        return cpu(CpuTarget.X86_64);
+        return cpu(CpuLevel.X86_64);
     }
 
     /** x86-64-v3: AVX2 and FMA. */
     public static LlvmTarget avx2() {
-        return cpu(CpuTarget.AVX2);
+        return cpu(CpuLevel.AVX2);
     }
 
     /** x86-64-v4: AVX-512, with whole 512-bit vectors. */
     public static LlvmTarget avx512() {
-        return cpu(CpuTarget.AVX512);
+        return cpu(CpuLevel.AVX512);
     }
 
     /** AVX-512 with products of groups of integers. */
     public static LlvmTarget avx512Vnni() {
-        return cpu(CpuTarget.AVX512_VNNI);
+        return cpu(CpuLevel.AVX512_VNNI);
     }
 
     /** AVX-512 with products of pairs of BFLOAT16, too. */
     public static LlvmTarget avx512Bf16() {
-        return cpu(CpuTarget.AVX512_BF16);
+        return cpu(CpuLevel.AVX512_BF16);
     }
 
     /** 64-bit ARM with Advanced SIMD. */
     public static LlvmTarget aarch64() {
-        return cpu(CpuTarget.AARCH64);
+        return cpu(CpuLevel.AARCH64);
     }
 
-    private LlvmTarget with(CpuTarget other, String feature) {
+    private LlvmTarget with(CpuLevel other, String feature) {
         return new LlvmTarget(
                 other.targetName(), triple, cpu, features + "," + feature, vectorBits);
     }
@@ -112,7 +112,7 @@ public record LlvmTarget(String name, String triple, String cpu, String features
             case "sm_80", "nvptx64-nvidia-cuda" -> nvptx("sm_80");
             case "sm_90a" -> nvptx("sm_90a");
             default ->
-                    CpuTarget.of(name)
+                    CpuLevel.of(name)
                             .map(LlvmTarget::cpu)
                             .orElseThrow(
                                     () ->
@@ -126,8 +126,8 @@ public record LlvmTarget(String name, String triple, String cpu, String features
     }
 
     private static String processors() {
-        return Arrays.stream(CpuTarget.values())
-                .map(CpuTarget::targetName)
+        return Arrays.stream(CpuLevel.values())
+                .map(CpuLevel::targetName)
                 .collect(Collectors.joining(", "));
     }
 
@@ -166,11 +166,11 @@ public record LlvmTarget(String name, String triple, String cpu, String features
 
     /** What a processor must have beyond its architecture, LLVM's names; empty for a GPU. */
     public List<String> requiredFeatures() {
-        return CpuTarget.of(name).map(CpuTarget::features).orElse(List.of());
+        return CpuLevel.of(name).map(CpuLevel::features).orElse(List.of());
     }
 
     /** Whether this machine can run code of this target. */
     public boolean runsHere() {
-        return CpuTarget.of(name).map(CpuTarget::runsHere).orElse(false);
+        return CpuLevel.of(name).map(CpuLevel::runsHere).orElse(false);
     }
 }

@@ -20,7 +20,7 @@ import org.keratin.kernel.target.Prim;
 import org.keratin.kernel.target.VType;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
-import org.keratin.runtime.cpu.CpuTarget;
+import org.keratin.runtime.cpu.CpuLevel;
 
 /**
  * Primitives, compiled for every vector level this machine has, against their meaning in Java, on
@@ -111,7 +111,7 @@ class PrimTest {
 
     static List<LlvmTarget> targets() {
         List<LlvmTarget> all = new ArrayList<>();
-        for (CpuTarget cpu : CpuTarget.values()) {
+        for (CpuLevel cpu : CpuLevel.values()) {
             if (cpu.runsHere()) {
                 all.add(LlvmTarget.cpu(cpu));
             }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ServiceLoader;
-import org.keratin.runtime.cpu.CpuTarget;
+import org.keratin.runtime.cpu.CpuLevel;
 import org.keratin.runtime.cpu.HostCpu;
 
 /** Brings a bundle's code into the process. */
@@ -47,7 +47,7 @@ final class CodeLoader {
     }
 
     private static String remedy() {
-        return CpuTarget.best()
+        return CpuLevel.best()
                 .map(
                         target ->
                                 "; compile the model for it with 'compile MODEL --emit bundle"

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
-import org.keratin.runtime.cpu.CpuTarget;
+import org.keratin.runtime.cpu.CpuLevel;
 import org.keratin.runtime.cpu.HostCpu;
 import org.keratin.runtime.pool.WorkerPool;
 
@@ -231,7 +231,7 @@ class BundleExecutableTest {
                                 b.target().triple(),
                                 "x",
                                 with(
-                                        CpuTarget.best().orElseThrow().features(),
+                                        CpuLevel.best().orElseThrow().features(),
                                         "avx1024f",
                                         "avx1024bf8")))) {
             Bundle other =
@@ -251,7 +251,7 @@ class BundleExecutableTest {
             var e = assertThrows(BundleException.class, () -> BundleExecutable.load(other));
             String remedy =
                     "; compile the model for it with 'compile MODEL --emit bundle --target "
-                            + CpuTarget.best().orElseThrow().targetName()
+                            + CpuLevel.best().orElseThrow().targetName()
                             + "'";
             assertEquals(
                     t.features().isEmpty()

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The processors that code is compiled for; of those for x86-64 each needs more than the last. */
-public enum CpuTarget {
+public enum CpuLevel {
     /** x86-64-v2: every 64-bit x86 processor since 2009. */
     X86_64("x86_64", null, "sse4.2", "popcnt"),
     /** x86-64-v3. */
@@ -24,7 +24,7 @@ public enum CpuTarget {
     private final String targetName;
     private final List<String> features;
 
-    CpuTarget(String targetName, @Nullable CpuTarget base, String... more) {
+    CpuLevel(String targetName, @Nullable CpuLevel base, String... more) {
         this.targetName = targetName;
         List<String> all = new ArrayList<>(base == null ? List.of() : base.features);
         all.addAll(List.of(more));
@@ -32,13 +32,13 @@ public enum CpuTarget {
     }
 
     /** The target of a name. */
-    public static Optional<CpuTarget> of(String targetName) {
+    public static Optional<CpuLevel> of(String targetName) {
         return Arrays.stream(values()).filter(t -> t.targetName.equals(targetName)).findFirst();
     }
 
     /** The target that needs most of what this machine has; empty where none runs here. */
-    public static Optional<CpuTarget> best() {
-        return Arrays.asList(values()).reversed().stream().filter(CpuTarget::runsHere).findFirst();
+    public static Optional<CpuLevel> best() {
+        return Arrays.asList(values()).reversed().stream().filter(CpuLevel::runsHere).findFirst();
     }
 
     /** The name that {@code --target} takes. */
