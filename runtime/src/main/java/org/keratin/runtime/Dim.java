@@ -56,12 +56,6 @@ public final class Dim implements Comparable<Dim> {
     private static final Term[] NO_TERMS = {};
     private static final int CACHED = 1024;
 
-    /**
-     * Products of sums grow exponentially, sums of sums with their square; what a program needs has
-     * a few dozen terms.
-     */
-    private static final int MAX_TERMS = 2000;
-
     private static final Dim ZERO = new Dim(NO_TERMS);
     private static final Dim[] SMALL = new Dim[CACHED];
     private static final char UNKNOWN_SIGN = '?';
@@ -268,71 +262,20 @@ public final class Dim implements Comparable<Dim> {
 
     /** The sum without joining quotients and remainders. */
     Dim add(Dim other) {
-        Term[] a = terms;
-        Term[] b = other.terms;
-        Term[] sum = new Term[a.length + b.length];
-        int i = 0;
-        int j = 0;
-        int n = 0;
-        while (i < a.length && j < b.length) {
-            int c = DimOrder.compareFactors(a[i].factors, b[j].factors);
-            if (c < 0) {
-                sum[n++] = a[i++];
-            } else if (c > 0) {
-                sum[n++] = b[j++];
-            } else {
-                long k = sum(a[i].coefficient, b[j].coefficient);
-                if (k != 0) {
-                    sum[n++] = new Term(k, a[i].factors);
-                }
-                i++;
-                j++;
-            }
-        }
-        while (i < a.length) {
-            sum[n++] = a[i++];
-        }
-        while (j < b.length) {
-            sum[n++] = b[j++];
-        }
-        if (n > MAX_TERMS) {
-            throw new ArithmeticException(
-                    "a sum of dimensions has more than " + MAX_TERMS + " terms");
-        }
-        return canonical(sum, n);
+        return canonical(DimTerms.sum(terms, other.terms));
     }
 
-    private static long sum(long a, long b) {
-        long sum = a + b;
-        if (((a ^ sum) & (b ^ sum)) < 0) {
-            throw tooLarge(a + " + " + b);
-        }
-        return sum;
-    }
-
-    private static long product(long a, long b) {
-        if (Math.multiplyHigh(a, b) != a * b >> 63) {
-            throw tooLarge(a + " * " + b);
-        }
-        return a * b;
-    }
-
-    private static ArithmeticException tooLarge(String what) {
-        return new ArithmeticException("a size does not fit in 64 bits: " + what);
-    }
-
-    private static Dim canonical(Term[] sorted, int n) {
-        if (n == 0) {
+    private static Dim canonical(Term[] sorted) {
+        if (sorted.length == 0) {
             return ZERO;
         }
-        if (n == 1 && sorted[0].factors.isEmpty()) {
-            return of(sorted[0].coefficient);
-        }
-        return new Dim(n == sorted.length ? sorted : Arrays.copyOf(sorted, n));
+        return sorted.length == 1 && sorted[0].factors.isEmpty()
+                ? of(sorted[0].coefficient)
+                : new Dim(sorted);
     }
 
     public Dim minus(long other) {
-        return plus(product(other, -1));
+        return plus(DimTerms.product(other, -1));
     }
 
     public Dim minus(Dim other) {
@@ -349,11 +292,7 @@ public final class Dim implements Comparable<Dim> {
         if (isUnknown()) {
             return UNKNOWN;
         }
-        Term[] product = new Term[terms.length];
-        for (int i = 0; i < product.length; i++) {
-            product[i] = new Term(product(terms[i].coefficient, factor), terms[i].factors);
-        }
-        return canonical(product, product.length);
+        return canonical(DimTerms.scaled(terms, factor));
     }
 
     /**
@@ -370,24 +309,7 @@ public final class Dim implements Comparable<Dim> {
         if (isUnknown() || other.isUnknown()) {
             return UNKNOWN;
         }
-        if ((long) terms.length * other.terms.length > MAX_TERMS) {
-            throw new ArithmeticException(
-                    "a product of dimensions has more than " + MAX_TERMS + " terms");
-        }
-        Dim product = ZERO;
-        for (Term t : terms) {
-            Term[] row = new Term[other.terms.length];
-            for (int i = 0; i < row.length; i++) {
-                Term o = other.terms[i];
-                row[i] =
-                        new Term(
-                                product(t.coefficient, o.coefficient),
-                                DimOrder.merge(t.factors, o.factors));
-            }
-            Arrays.sort(row, (x, y) -> DimOrder.compareFactors(x.factors, y.factors));
-            product = product.add(new Dim(row));
-        }
-        return DimDivision.recombine(product);
+        return DimDivision.recombine(canonical(DimTerms.product(terms, other.terms)));
     }
 
     public Dim floorDiv(long divisor) {
@@ -498,9 +420,9 @@ public final class Dim implements Comparable<Dim> {
         for (Term t : terms) {
             long product = t.coefficient;
             for (Atom a : t.factors) {
-                product = product(product, eval(a, env));
+                product = DimTerms.product(product, eval(a, env));
             }
-            sum = sum(sum, product);
+            sum = DimTerms.sum(sum, product);
         }
         return sum;
     }
