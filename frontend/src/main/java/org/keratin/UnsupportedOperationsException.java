@@ -8,7 +8,7 @@ import org.keratin.ir.spi.Backend;
 
 /**
  * A model has ops that the compiler does not support; the message is Keras's on TensorFlow, and
- * names every op.
+ * names every op; behind it stands why, where the op alone does not tell.
  */
 public final class UnsupportedOperationsException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -57,6 +57,11 @@ public final class UnsupportedOperationsException extends RuntimeException {
             text.append("\nThe op is created at: layer '")
                     .append(layer.substring(layer.lastIndexOf('/') + 1))
                     .append('\'');
+        }
+        for (Backend.Unsupported operation : operations) {
+            if (!operation.why().isEmpty()) {
+                text.append('\n').append(operation.why());
+            }
         }
         return text.append(
                         "\nTo fix it: compile(c -> c.jitCompile(false)) or model.jitCompile(false)"

@@ -57,6 +57,12 @@ final class Backends {
 
     /** One line that tells which ops of a program a backend does not compile. */
     static CommandException refusal(String name, List<Backend.Unsupported> unsupported, Path file) {
+        String why =
+                unsupported.stream()
+                        .map(Backend.Unsupported::why)
+                        .filter(line -> !line.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("; "));
         return CommandException.failed(
                 file
                         + ": backend "
@@ -66,6 +72,7 @@ final class Backends {
                                 .map(Backend.Unsupported::op)
                                 .distinct()
                                 .collect(Collectors.joining(", "))
+                        + (why.isEmpty() ? "" : ": " + why)
                         + "; --jit-compile false runs it on the interpreter");
     }
 }

@@ -16,6 +16,7 @@ import org.keratin.ir.Value;
 import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.CustomCall;
 import org.keratin.ir.op.Foreign;
+import org.keratin.ir.op.SizedByOperands;
 import org.keratin.ir.spi.Backend.Unsupported;
 import org.keratin.ir.spi.StepProgram;
 import org.keratin.passes.legalize.Quantized;
@@ -98,10 +99,27 @@ public final class SupportCheck {
                 name = refused.apply(node);
             }
             if (name != null) {
-                found.add(new Unsupported(name, node.location().layer()));
+                found.add(new Unsupported(name, node.location().layer(), sizes(node)));
             }
             node.regions().forEach(region -> collect(region, refused, found));
         }
+    }
+
+    /**
+     * What to tell of an op that gives a size which only a run knows; empty for those that merely
+     * take one.
+     */
+    public static String sizes(Node node) {
+        boolean makes =
+                node.types().stream().anyMatch(Type::isDynamic)
+                        && (node.op() instanceof SizedByOperands
+                                || node.operands().stream().noneMatch(v -> v.type().isDynamic()));
+        return makes
+                ? node.op().name()
+                        + node.location().suffix()
+                        + ": the size of its result depends on data, and compiled code has to know"
+                        + " sizes before it runs; the interpreter finds them on the way"
+                : "";
     }
 
     private static @Nullable String outOfScope(Node node) {

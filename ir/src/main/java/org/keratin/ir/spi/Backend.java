@@ -44,6 +44,12 @@ public interface Backend {
      * @param op the op as TensorFlow names it ({@code AsString}) where it has such a name, else the
      *     IR's name
      * @param layer the layer whose call made it, perhaps empty
+     * @param why the op, its place and what the backend lacks, in one line; empty where the op's
+     *     name says all
      */
-    record Unsupported(String op, String layer) {}
+    record Unsupported(String op, String layer, String why) {
+        public Unsupported(String op, String layer) {
+            this(op, layer, "");
+        }
+    }
 }

@@ -336,7 +336,6 @@ public final class Fusion {
 
     /** Refuses nodes that have no lowering, by name. */
     static IrException unsupported(Node node) {
-        String layer = node.location().isKnown() ? " (layer '" + node.location().name() + "')" : "";
-        return new IrException(node.op().name() + " has no kernel" + layer);
+        return new IrException(node.op().name() + " has no kernel" + node.location().suffix());
     }
 }

@@ -195,7 +195,10 @@ public final class Support {
     }
 
     static IrException unsupported(Node node) {
-        String layer = node.location().isKnown() ? " (layer '" + node.location().name() + "')" : "";
-        return new IrException(node.op().name() + " has no kernel" + layer);
+        String sizes = SupportCheck.sizes(node);
+        return new IrException(
+                sizes.isEmpty()
+                        ? node.op().name() + " has no kernel" + node.location().suffix()
+                        : sizes);
     }
 }

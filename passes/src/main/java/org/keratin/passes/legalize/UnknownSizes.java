@@ -143,10 +143,9 @@ public final class UnknownSizes {
     }
 
     private static IrException refused(Node node) {
-        String layer = node.location().isKnown() ? " (layer '" + node.location().name() + "')" : "";
         return new IrException(
                 node.op().name()
-                        + layer
+                        + node.location().suffix()
                         + " has sizes that depend on the batch in a way that StableHLO has no"
                         + " operand for; give a number with --batch-size");
     }

@@ -91,6 +91,41 @@ class SupportTest {
         CompiledModule.of(module, "m", o -> o.jitCompile(JitCompile.FALSE)).call(inputs);
     }
 
+    /** Where a size depends on data, the refusal tells which op gives it, where, and what to do. */
+    @Test
+    void sizesThatDependOnData() {
+        Module module =
+                Parser.parse(
+                        """
+                        func.func @main(%x: tensor<1xf32>, %n: tensor<1xi32>) -> tensor<?xf32> {
+                          %0 = stablehlo.dynamic_broadcast_in_dim %x, %n, dims = [0] : (tensor<1xf32>, tensor<1xi32>) -> tensor<?xf32>
+                          %1 = stablehlo.abs %0 : tensor<?xf32>
+                          return %1 : tensor<?xf32>
+                        }
+                        """,
+                        "m");
+        List<NDArray> inputs =
+                List.of(NDArray.allocate(DType.FLOAT32, 1), NDArray.of(new int[] {3}, 1));
+        for (String backend : List.of("cpu", "cuda-emulated")) {
+            UnsupportedOperationsException e =
+                    assertThrows(
+                            UnsupportedOperationsException.class,
+                            () -> compile(module, backend, inputs));
+            List<String> lines = e.getMessage().lines().toList();
+            assertTrue(lines.getFirst().contains("No registered 'stablehlo.abs' OpKernel"));
+            assertEquals(
+                    List.of(
+                            "The op is created at: layer ''",
+                            "The op is created at: layer ''",
+                            "stablehlo.dynamic_broadcast_in_dim (in m:2:8): the size of its result"
+                                + " depends on data, and compiled code has to know sizes before it"
+                                + " runs; the interpreter finds them on the way",
+                            "To fix it: compile(c -> c.jitCompile(false)) or"
+                                    + " model.jitCompile(false) [--jit-compile false]."),
+                    lines.subList(1, lines.size()));
+        }
+    }
+
     /**
      * Ops without attributes on arrays of every element type: what verifies and what the support
      * check takes compiles, and gives results where the interpreter does.
