@@ -37,8 +37,11 @@ final class ContractionMapper {
     /** Accumulators that keep the multiply-add units and the loads of a single row busy. */
     private static final int FLYING = 8;
 
-    /** How far ahead of a single row's loads its weights are asked for, in bytes. */
+    /** How far ahead of a single row's loads a packed panel is asked for, in bytes. */
     private static final int AHEAD = 2048;
+
+    /** How far ahead of them a matrix is that is not packed, at least, in its rows. */
+    private static final int ROWS_AHEAD = 3;
 
     /** Row tiles per block, inside which every panel is walked when threads share the rows. */
     private static final int BLOCK_TILES = 16;
@@ -53,6 +56,9 @@ final class ContractionMapper {
     private final Dim panels;
     private final Axis panelAxis = new Axis("%panel", Dim.of(1));
     private final boolean updates;
+
+    /** Most accumulators of a single row. */
+    private final int flying;
 
     /** What the accumulators of a panel's columns begin with, before any row tile. */
     private List<Reg> start = List.of();
@@ -74,6 +80,9 @@ final class ContractionMapper {
         this.accType = new VType(dtype, tile.lanes());
         this.groups = shape.product() == null ? null : new GroupStep(b, shape, kernel, accType);
         this.panels = shape.column().extent().ceilDiv(tile.columns());
+        // Wider runs of a matrix's rows are fewer jumps between pages; masks would need registers.
+        boolean wide = shape.packed() == 0 && hasWholePanels();
+        this.flying = wide ? Math.max(FLYING, target.vectorRegisters() / 2) : FLYING;
         this.updates = kernel.params().stream().anyMatch(p -> p.access() == Param.Access.UPDATE);
     }
 
@@ -124,28 +133,37 @@ final class ContractionMapper {
         Reg rows = rowExtent();
         Runnable whole = () -> panelLoop(from, to, 1, () -> rows(zero, rowExtent()));
         boolean one = shape.row() == null || rowDim().equals(Dim.of(1));
-        int group = Math.max(1, FLYING / tile.vectors());
-        if (group == 1 || rowDim().isConstant() && !one) {
+        int most = Math.max(1, flying / tile.vectors());
+        if (most == 1 || rowDim().isConstant() && !one) {
             whole.run();
             return;
         }
         Runnable single =
                 () -> {
-                    Reg count = b.apply(Prim.ISUB, to, from);
-                    Reg groups =
-                            b.iadd(
-                                    from,
-                                    b.imul(
-                                            b.apply(Prim.SDIV, count, b.index(group)),
-                                            b.index(group)));
-                    panelLoop(from, groups, group, () -> tile(1, zero, group, masks(group)));
-                    panelLoop(groups, to, 1, () -> tile(1, zero, 1, masks(1)));
+                    Reg at = together(most, from, to);
+                    int fewer = FLYING / tile.vectors();
+                    if (fewer < most && fewer > 1) {
+                        at = together(fewer, at, to);
+                    }
+                    together(1, at, to);
                 };
         if (one) {
             single.run();
         } else {
             b.branch(b.apply(Prim.IEQ, rows, b.index(1)), single, whole);
         }
+    }
+
+    /** The single row of as many whole groups of panels as there are; where they end. */
+    private Reg together(int group, Reg from, Reg to) {
+        Reg zero = b.index(0);
+        Reg whole = to;
+        if (group > 1) {
+            Reg count = b.apply(Prim.SDIV, b.apply(Prim.ISUB, to, from), b.index(group));
+            whole = b.iadd(from, b.imul(count, b.index(group)));
+        }
+        panelLoop(from, whole, group, () -> tile(1, zero, group, masks(group)));
+        return whole;
     }
 
     private Dim rowDim() {
@@ -225,10 +243,14 @@ final class ContractionMapper {
         }
     }
 
+    private boolean hasWholePanels() {
+        return shape.column().extent().mod(tile.columns()).equals(Dim.of(0));
+    }
+
     /** One mask per column vector, null where all columns of every panel exist. */
     private Reg[] masks(int group) {
         Reg[] masks = new Reg[tile.vectors() * group];
-        if (shape.column().extent().mod(tile.columns()).equals(Dim.of(0))) {
+        if (hasWholePanels()) {
             return masks;
         }
         Reg extent = b.dims().emit(shape.column().extent());
@@ -356,8 +378,8 @@ final class ContractionMapper {
                                     mask,
                                     rhsMem.dtype().byteSize()));
             if (rows == 1) {
-                Dim ahead = offset.plus(AHEAD / rhsMem.dtype().byteSize());
-                b.add(new Inst.Prefetch(rhsMem, b.dims().emit(ahead), 1));
+                Reg ahead = b.dims().emit(ahead(offset, rhsMem.dtype().byteSize()));
+                b.add(new Inst.Prefetch(rhsMem, ahead, 1));
             }
         }
         Mem lhsMem = b.param(shape.contract().lhs().param());
@@ -377,6 +399,22 @@ final class ContractionMapper {
             }
         }
         return next;
+    }
+
+    /** The element of the right factor that a single row reads some steps after this one. */
+    private Dim ahead(Dim offset, int elementBytes) {
+        long elements = AHEAD / elementBytes;
+        boolean isMatrix =
+                shape.packed() == 0
+                        && !shape.k().isEmpty()
+                        && shape.rhs().isAffineIn(shape.k().getLast().name());
+        if (isMatrix) {
+            Dim row = shape.rhs().coefficient(shape.k().getLast().name());
+            if (!row.isConstant() || row.constant() * ROWS_AHEAD > elements) {
+                return offset.plus(row.times(ROWS_AHEAD));
+            }
+        }
+        return offset.plus(elements);
     }
 
     /** One step of groups: column vectors once, one group of the left factor per row. */
