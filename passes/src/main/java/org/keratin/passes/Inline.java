@@ -17,11 +17,14 @@ import org.keratin.ir.Location;
 import org.keratin.ir.Module;
 import org.keratin.ir.Node;
 import org.keratin.ir.NodeBudget;
+import org.keratin.ir.Spelling;
+import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.ValueMap;
 import org.keratin.ir.op.Call;
 import org.keratin.ir.op.Composite;
+import org.keratin.ir.op.Copy;
 import org.keratin.ir.op.CustomCall;
 
 /**
@@ -33,6 +36,9 @@ public final class Inline implements Pass {
     private static final int MAX_CALLS = 500;
 
     private static final int MAX_REGIONS = 200;
+
+    /** On a copy that stands for a call's type: the name of the op that called. */
+    public static final String SAID_BY = "keratin.said_by";
 
     @Override
     public String id() {
@@ -176,7 +182,8 @@ public final class Inline implements Pass {
             }
             ValueMap inner = new ValueMap();
             for (int i = 0; i < operands.size(); i++) {
-                inner.put(callee.body().args().get(i), operands.get(i));
+                Value.Arg arg = callee.body().args().get(i);
+                inner.put(arg, said(b, node, operands.get(i), arg.type()));
             }
             nest(regionDepths.getOrDefault(name, 0));
             Block body = callee.body();
@@ -189,8 +196,31 @@ public final class Inline implements Pass {
             b.setLocation(Location.UNKNOWN);
             List<Value> results = inner.get(body.results());
             for (int i = 0; i < results.size(); i++) {
-                map.put(node.result(i), results.get(i));
+                map.put(node.result(i), said(b, node, results.get(i), node.types().get(i)));
             }
+        }
+
+        /**
+         * The value itself, or a copy of the call's type where that says sizes which the value's
+         * own leaves open: without the call nothing else would say them.
+         */
+        private static Value said(Builder b, Node call, Value value, Type says) {
+            if (!(value.type() instanceof TensorType is)
+                    || !(says instanceof TensorType type)
+                    || is.refine(type).equals(is)) {
+                return value;
+            }
+            return b.at(
+                    call.location(),
+                    () ->
+                            b.node(
+                                            new Copy(),
+                                            List.of(value),
+                                            List.of(),
+                                            Map.of(SAID_BY, new Attr.Str(call.op().name())),
+                                            Spelling.PLAIN,
+                                            inferred -> List.of(is.refine(type)))
+                                    .result());
         }
     }
 }

@@ -18,6 +18,7 @@ import org.keratin.ir.op.Concatenate;
 import org.keratin.ir.op.CustomCall;
 import org.keratin.ir.op.DotGeneral;
 import org.keratin.ir.op.Elementwise;
+import org.keratin.passes.Inline;
 import org.keratin.passes.legalize.SizeCondition.Fact;
 import org.keratin.runtime.Dim;
 import org.keratin.runtime.bundle.SizeRule.Relation;
@@ -126,22 +127,35 @@ final class LearnedSizes {
         }
         for (int d = 0; d < a.rank() && a.rank() == b.rank(); d++) {
             Dim size = b.dim(d);
-            if (a.dim(d).isConstant()
-                    && !size.isConstant()
-                    && !size.isUnknown()
-                    && !SizeArithmetic.isData(size)
-                    && bounded.add(size.minus(a.dim(d)))) {
+            if (!a.dim(d).isConstant() || size.isUnknown() || SizeArithmetic.isData(size)) {
+                continue;
+            }
+            if (size.isConstant()) {
+                if (!size.equals(a.dim(d))) {
+                    throw new IrException(refusal(written, d, a.dim(d), size.toString()));
+                }
+            } else if (bounded.add(size.minus(a.dim(d)))) {
                 require(
                         new Fact(Relation.ZERO, size.minus(a.dim(d))),
-                        written.op().name()
-                                + ": dimension "
-                                + d
-                                + " of a result is {0}, its type says "
-                                + a.dim(d)
-                                + written.location().suffix(),
+                        refusal(written, d, a.dim(d), "{0}"),
                         List.of(new Attr.Str(size.toString())));
             }
         }
+    }
+
+    private static String refusal(Node written, int d, Dim says, String is) {
+        String name =
+                written.extra().get(Inline.SAID_BY) instanceof Attr.Str(String caller)
+                        ? caller
+                        : written.op().name();
+        return name
+                + ": dimension "
+                + d
+                + " of a result is "
+                + is
+                + ", its type says "
+                + says
+                + written.location().suffix();
     }
 
     /** A size that an op needs not to be negative; what is certain is nobody's requirement. */

@@ -163,6 +163,35 @@ class SizesOfCallsTest {
         check(text, List.of("5"), List.of());
     }
 
+    /** A call's type, and that of the function called, hold though nothing else says them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%r = func.call @open(%x) : (tensor<?xf32>) -> tensor<5xf32>",
+                "%r = func.call @five(%x) : (tensor<?xf32>) -> tensor<5xf32>",
+                "%r = stablehlo.composite \"a.b\" %x {decomposition = @open, version = 1 : i32}"
+                        + " : (tensor<?xf32>) -> tensor<5xf32>",
+                """
+                %o = func.call @open(%x) : (tensor<?xf32>) -> tensor<5xf32>
+                %r = stablehlo.constant dense<1.0> : tensor<5xf32>
+                """,
+                """
+                %u = stablehlo.optimization_barrier %x : tensor<?xf32>
+                %r = func.call @five(%u) : (tensor<?xf32>) -> tensor<5xf32>
+                """
+            })
+    void typesOfCalls(String lines) {
+        String text =
+                "func.func @main(%x: tensor<?xf32>) -> tensor<5xf32> {\n"
+                        + lines
+                        + "\nreturn %r : tensor<5xf32>\n}\n"
+                        + "func.func private @open(%x: tensor<?xf32>) -> tensor<?xf32> {\n"
+                        + "return %x : tensor<?xf32>\n}\n"
+                        + "func.func private @five(%x: tensor<5xf32>) -> tensor<5xf32> {\n"
+                        + "return %x : tensor<5xf32>\n}\n";
+        check(text, List.of("5"), List.of());
+    }
+
     private static void check(String text, List<String> good, List<NDArray> rest) {
         CompiledModule expected =
                 CompiledModule.parse(text, "m", o -> o.jitCompile(JitCompile.FALSE));
