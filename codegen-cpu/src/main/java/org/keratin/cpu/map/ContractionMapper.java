@@ -75,7 +75,8 @@ final class ContractionMapper {
                         Math.max(4, dtype.byteSize()),
                         rows,
                         shape.column().extent(),
-                        shape.packed());
+                        shape.packed(),
+                        isAliased());
         this.body = new BodyEmitter(b, kernel, new VectorReduce(target, tile.lanes()));
         this.accType = new VType(dtype, tile.lanes());
         this.groups = shape.product() == null ? null : new GroupStep(b, shape, kernel, accType);
@@ -241,6 +242,16 @@ final class ContractionMapper {
             b.loop(begin, end, b.index(rows), row -> tile(rows, row, 1, masks));
             at = end;
         }
+    }
+
+    /** True if the rows of the left factor are a multiple of 4096 bytes apart. */
+    private boolean isAliased() {
+        if (shape.row() == null) {
+            return false;
+        }
+        Dim stride = shape.lhs().coefficient(shape.row().name());
+        int bytes = kernel.params().get(shape.contract().lhs().param()).dtype().byteSize();
+        return stride.isConstant() && stride.constant() * bytes % 4096 == 0;
     }
 
     private boolean hasWholePanels() {

@@ -13,8 +13,20 @@ record TileShape(int rows, int vectors, int lanes) {
         return vectors * lanes;
     }
 
+    /** Rows that share a set of the first cache with the columns' line and stay in it. */
+    private static final int SAME_SET = 8;
+
+    /**
+     * @param packed columns of a packed panel, 0 where the right factor is read in place
+     * @param aliased whether the rows of the left factor are a multiple of 4096 bytes apart
+     */
     static TileShape choose(
-            CpuTarget target, int elementBytes, Dim rowExtent, Dim columnExtent, int packed) {
+            CpuTarget target,
+            int elementBytes,
+            Dim rowExtent,
+            Dim columnExtent,
+            int packed,
+            boolean aliased) {
         int lanes = target.lanes(elementBytes);
         int vectors;
         if (packed > 0) {
@@ -38,7 +50,9 @@ record TileShape(int rows, int vectors, int lanes) {
             }
         }
         int rows = Math.max(1, (target.vectorRegisters() - 2 * vectors - 2) / vectors);
-        rows = Math.min(rows, 14);
+        // With one vector a row's line is read again as often as it has elements, and nothing else
+        // hides it if the cache lost it meanwhile.
+        rows = Math.min(rows, aliased && vectors == 1 ? SAME_SET : 14);
         if (rowExtent.isConstant()) {
             // tiles of equal height: 26 rows are 13 + 13, not 14 + 14 with two done twice
             long extent = Math.max(1, rowExtent.constant());
