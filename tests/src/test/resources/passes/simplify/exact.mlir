@@ -61,6 +61,23 @@ func.func @converts(%x: tensor<4xi8>) -> tensor<4xf32> {
   return %1 : tensor<4xf32>
 }
 // -----
+// negative numbers become 0 on the way through a float, and would wrap without it
+// CHECK: @no_saturating
+func.func @no_saturating(%x: tensor<4xi8>) -> tensor<4xui64> {
+  %0 = stablehlo.convert %x : (tensor<4xi8>) -> tensor<4xf32>
+  %1 = stablehlo.convert %0 : (tensor<4xf32>) -> tensor<4xui64>
+  return %1 : tensor<4xui64>
+}
+// -----
+// CHECK: @fitting
+// CHECK-NEXT: stablehlo.convert %arg0 : (tensor<4xi8>) -> tensor<4xi16>
+// CHECK-NEXT: return
+func.func @fitting(%x: tensor<4xi8>) -> tensor<4xi16> {
+  %0 = stablehlo.convert %x : (tensor<4xi8>) -> tensor<4xf32>
+  %1 = stablehlo.convert %0 : (tensor<4xf32>) -> tensor<4xi16>
+  return %1 : tensor<4xi16>
+}
+// -----
 // CHECK: @integers
 // CHECK: stablehlo.add %arg0
 // CHECK-NEXT: return

@@ -234,7 +234,12 @@ final class ExactRules {
         }
         Value source = def.operand(0);
         DType from = source.tensorType().dtype();
-        if (!holds(x.tensorType().dtype(), from)) {
+        DType via = x.tensorType().dtype();
+        if (!holds(via, from)) {
+            return null;
+        }
+        // integers wrap, floats beyond an integer type become its extremes
+        if (from.isInteger() && via.isFloat() && to.isInteger() && !holds(to, from)) {
             return null;
         }
         return from == to ? source : b.emit(new Convert(to), source);
