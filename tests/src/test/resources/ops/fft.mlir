@@ -27,3 +27,8 @@ func.func @main(%x: tensor<2x6xf32>) {
   %0 = stablehlo.fft %x, type = FFT, length = [6] : (tensor<2x6xf32>) -> tensor<2x6xf32> // expected-error: fft_c
   return
 }
+// -----
+func.func @main(%x: tensor<2x6xcomplex<f32>>) {
+  %0 = "stablehlo.fft"(%x) <{fft_length = array<i64: 6>, ff = #stablehlo<fft_type IFFT>}> : (tensor<2x6xcomplex<f32>>) -> tensor<2x6xcomplex<f32>> // expected-error: fft_type
+  return
+}

@@ -70,3 +70,8 @@ func.func @main(%s: tensor<2xi64>) {
   %0:2 = stablehlo.rng_bit_generator %s, algorithm = THREE_FRY : (tensor<2xi64>) -> (tensor<2xi64>, tensor<4xui32>) // expected-error: rng_bit_generator
   return
 }
+// -----
+func.func @main(%s: tensor<2xui64>) {
+  %0:2 = "stablehlo.rng_bit_generator"(%s) : (tensor<2xui64>) -> (tensor<2xui64>, tensor<4xui32>) // expected-error: rng_algorithm
+  return
+}

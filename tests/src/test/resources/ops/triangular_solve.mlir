@@ -48,3 +48,13 @@ func.func @main(%a: tensor<3x3xf32>, %b: tensor<4x2xf32>) {
   %0 = "stablehlo.triangular_solve"(%a, %b) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<4x2xf32>) -> tensor<4x2xf32> // expected-error: triangular_solve_c3
   return
 }
+// -----
+func.func @main(%a: tensor<3x3xf32>, %b: tensor<3x2xf32>) {
+  %0 = "stablehlo.triangular_solve"(%a, %b) <{lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x2xf32>) -> tensor<3x2xf32> // expected-error: left_side
+  return
+}
+// -----
+func.func @main(%a: tensor<3x3xf32>, %b: tensor<3x2xf32>) {
+  %0 = "stablehlo.triangular_solve"(%a, %b) <{left_side = true, lower = true, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x2xf32>) -> tensor<3x2xf32> // expected-error: transpose_a
+  return
+}

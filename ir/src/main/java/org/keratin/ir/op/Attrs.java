@@ -120,6 +120,11 @@ final class Attrs {
         return Math.toIntExact(readLong(attributes, name, null));
     }
 
+    static boolean readBool(Map<String, Attr> attributes, String name) {
+        required(attributes, name);
+        return readBool(attributes, name, false);
+    }
+
     static boolean readBool(Map<String, Attr> attributes, String name, boolean fallback) {
         Attr attr = attributes.get(name);
         return switch (attr) {
@@ -254,6 +259,11 @@ final class Attrs {
         return attr == null ? null : word(name, attr);
     }
 
+    /** {@link #readEnum} of an attribute that must be there. */
+    static String readWord(Map<String, Attr> attributes, String name) {
+        return word(name, required(attributes, name));
+    }
+
     private static String word(String name, Attr attr) {
         return switch (attr) {
             case Attr.Str(String value) -> value;
@@ -283,11 +293,8 @@ final class Attrs {
 
     /** The constant of an enumeration, by its word. */
     static <E extends Enum<E>> E readConstant(
-            Map<String, Attr> attributes, String name, Class<E> type, E fallback) {
-        String word = readEnum(attributes, name);
-        if (word == null) {
-            return fallback;
-        }
+            Map<String, Attr> attributes, String name, Class<E> type) {
+        String word = readWord(attributes, name);
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(word)) {
                 return constant;

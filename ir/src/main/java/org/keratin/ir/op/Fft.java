@@ -46,7 +46,7 @@ public record Fft(Kind kind, List<Long> length) implements Op.Pure, Op.Evaluable
 
     static Op create(GenericForm form) {
         return new Fft(
-                Attrs.readConstant(form.attributes(), "fft_type", Kind.class, Kind.FFT),
+                Attrs.readConstant(form.attributes(), "fft_type", Kind.class),
                 Attrs.readLongs(form.attributes(), "fft_length"));
     }
 

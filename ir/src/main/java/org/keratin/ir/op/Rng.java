@@ -37,13 +37,8 @@ public record Rng(Distribution distribution, TensorType type) implements Op.Eval
     }
 
     static Op create(GenericForm form) {
-        Attrs.required(form.attributes(), "rng_distribution");
         return new Rng(
-                Attrs.readConstant(
-                        form.attributes(),
-                        "rng_distribution",
-                        Distribution.class,
-                        Distribution.UNIFORM),
+                Attrs.readConstant(form.attributes(), "rng_distribution", Distribution.class),
                 Rules.tensor("rng", form.results(), 0));
     }
 

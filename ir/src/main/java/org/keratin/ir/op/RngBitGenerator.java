@@ -32,9 +32,8 @@ public record RngBitGenerator(String algorithm, TensorType state, TensorType out
     }
 
     static Op create(GenericForm form) {
-        String algorithm = Attrs.readEnum(form.attributes(), "rng_algorithm");
         return new RngBitGenerator(
-                algorithm == null ? "DEFAULT" : algorithm,
+                Attrs.readWord(form.attributes(), "rng_algorithm"),
                 Rules.tensor("rng_bit_generator", form.results(), 0),
                 Rules.tensor("rng_bit_generator", form.results(), 1));
     }

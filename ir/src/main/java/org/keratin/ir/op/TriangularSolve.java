@@ -43,11 +43,10 @@ public record TriangularSolve(
 
     static Op create(GenericForm form) {
         return new TriangularSolve(
-                Attrs.readBool(form.attributes(), "left_side", true),
-                Attrs.readBool(form.attributes(), "lower", true),
-                Attrs.readBool(form.attributes(), "unit_diagonal", false),
-                Attrs.readConstant(
-                        form.attributes(), "transpose_a", Form.class, Form.NO_TRANSPOSE));
+                Attrs.readBool(form.attributes(), "left_side"),
+                Attrs.readBool(form.attributes(), "lower"),
+                Attrs.readBool(form.attributes(), "unit_diagonal"),
+                Attrs.readConstant(form.attributes(), "transpose_a", Form.class));
     }
 
     @Override
