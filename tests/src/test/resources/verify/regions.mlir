@@ -413,3 +413,45 @@ func.func @main(%x: tensor<f32>) {
   %0 = "stablehlo.while"(%x) ({ ^bb0(%a: tensor<f32>): %c = stablehlo.constant dense<true> : tensor<i1> stablehlo.return %c : tensor<i1> }, { ^bb0(%b: tensor<f32>): stablehlo.return %b : tensor<f32> }) : (tensor<f32>) -> tensor<f64> // expected-error: while_c3
   return
 }
+// -----
+func.func @main(%i: tensor<i32>, %x: tensor<3xf32>) {
+  %t = stablehlo.tuple %x, %x : tuple<tensor<3xf32>, tensor<3xf32>>
+  %y = "stablehlo.case"(%i) ({ // expected-error: tensors or tokens
+    stablehlo.return %t : tuple<tensor<3xf32>, tensor<3xf32>>
+  }) : (tensor<i32>) -> tuple<tensor<3xf32>, tensor<3xf32>>
+  return
+}
+// -----
+func.func @main(%p: tensor<i1>, %x: tensor<3xf32>) {
+  %t = stablehlo.tuple %x : tuple<tensor<3xf32>>
+  %y = "stablehlo.if"(%p) ({ // expected-error: tensors or tokens
+    stablehlo.return %t : tuple<tensor<3xf32>>
+  }, {
+    stablehlo.return %t : tuple<tensor<3xf32>>
+  }) : (tensor<i1>) -> tuple<tensor<3xf32>>
+  return
+}
+// -----
+func.func @main(%p: tensor<i1>, %x: tensor<3xf32>) {
+  %t = stablehlo.tuple %x : tuple<tensor<3xf32>>
+  %y = "stablehlo.while"(%t) ({ // expected-error: tensors or tokens
+  ^bb0(%u: tuple<tensor<3xf32>>):
+    stablehlo.return %p : tensor<i1>
+  }, {
+  ^bb0(%u: tuple<tensor<3xf32>>):
+    stablehlo.return %u : tuple<tensor<3xf32>>
+  }) : (tuple<tensor<3xf32>>) -> tuple<tensor<3xf32>>
+  return
+}
+// -----
+func.func @main(%i: tensor<i32>, %x: tensor<3xf32>) {
+  %f = "stablehlo.async_start"(%x) ({
+  ^bb0(%p: tensor<3xf32>):
+    %s = stablehlo.slice %p [0:3] : (tensor<3xf32>) -> tensor<3xf32>
+    stablehlo.return %s : tensor<3xf32>
+  }) : (tensor<3xf32>) -> !stablehlo.future<tensor<3xf32>>
+  %y = "stablehlo.case"(%i) ({ // expected-error: tensors or tokens
+    stablehlo.return %f : !stablehlo.future<tensor<3xf32>>
+  }) : (tensor<i32>) -> !stablehlo.future<tensor<3xf32>>
+  return
+}

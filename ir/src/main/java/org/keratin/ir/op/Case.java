@@ -40,7 +40,7 @@ public record Case() implements CoreOp, Op.Evaluable, Op.DifferentiableByRegions
                                     + " and "
                                     + Rules.resultTypes(region));
         }
-        return Rules.resultTypes(regions.getFirst());
+        return Rules.passedOn(this, Rules.resultTypes(regions.getFirst()));
     }
 
     @Override

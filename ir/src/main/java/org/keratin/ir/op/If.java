@@ -39,7 +39,7 @@ public record If() implements CoreOp, Op.Evaluable, Op.DifferentiableByRegions {
                             + " and "
                             + Rules.resultTypes(region));
         }
-        return Rules.resultTypes(regions.getFirst());
+        return Rules.passedOn(this, Rules.resultTypes(regions.getFirst()));
     }
 
     @Override

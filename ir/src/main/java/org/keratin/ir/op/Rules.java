@@ -237,6 +237,17 @@ final class Rules {
         return block.results().stream().map(Value::type).toList();
     }
 
+    /** What control flow passes on: tensors and tokens. */
+    static List<Type> passedOn(Op op, List<Type> types) {
+        for (Type type : types) {
+            check(
+                    !(type instanceof Type.Tuple || type instanceof Type.Future),
+                    label(op),
+                    () -> "the values must be tensors or tokens, received " + types);
+        }
+        return types;
+    }
+
     /**
      * A region that combines scalars: {@code (E0, …, E0, …) -> (E0, …)}. The element types are
      * those of its results, to which those of the inputs must promote (specification, {@code

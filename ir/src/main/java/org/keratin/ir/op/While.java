@@ -49,7 +49,7 @@ public record While() implements CoreOp, Op.Evaluable, Op.DifferentiableByRegion
                                 + Rules.argTypes(body)
                                 + " -> "
                                 + Rules.resultTypes(body));
-        return operands;
+        return Rules.passedOn(this, operands);
     }
 
     @Override
