@@ -173,6 +173,9 @@ final class Attrs {
         return switch (attr) {
             case Attr.IntArray(DType ignored, List<Long> values) -> values;
             case Attr.Dense(TensorType type, NDArray data) -> {
+                if (!type.dtype().isInteger() && !type.dtype().isBool()) {
+                    throw wrong(name, "a list of integers", attr);
+                }
                 List<Long> values = new ArrayList<>();
                 long size = type.size().constant();
                 for (long i = 0; i < size; i++) {
@@ -276,7 +279,7 @@ final class Attrs {
         };
     }
 
-    static List<String> readEnums(Map<String, Attr> attributes, String name) {
+    private static List<String> readEnums(Map<String, Attr> attributes, String name) {
         Attr attr = attributes.get(name);
         return switch (attr) {
             case null -> List.of();
@@ -284,6 +287,20 @@ final class Attrs {
                     elements.stream().map(e -> word(name, e)).toList();
             default -> throw wrong(name, "a list of enumeration words", attr);
         };
+    }
+
+    /** What {@code precision_config} lists. */
+    private enum Precision {
+        DEFAULT,
+        HIGH,
+        HIGHEST
+    }
+
+    /** The words of {@code precision_config}, none where it is absent. */
+    static List<String> readPrecision(Map<String, Attr> attributes) {
+        List<String> words = readEnums(attributes, "precision_config");
+        words.forEach(word -> constant("precision_config", word, Precision.class));
+        return words;
     }
 
     static IrException wrong(String name, String expected, Attr attr) {
@@ -294,7 +311,10 @@ final class Attrs {
     /** The constant of an enumeration, by its word. */
     static <E extends Enum<E>> E readConstant(
             Map<String, Attr> attributes, String name, Class<E> type) {
-        String word = readWord(attributes, name);
+        return constant(name, readWord(attributes, name), type);
+    }
+
+    private static <E extends Enum<E>> E constant(String name, String word, Class<E> type) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(word)) {
                 return constant;

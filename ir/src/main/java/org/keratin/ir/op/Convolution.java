@@ -99,7 +99,7 @@ public record Convolution(
                 Attrs.readBools(form.attributes(), "window_reversal", n),
                 Attrs.readLong(form.attributes(), "feature_group_count", null),
                 Attrs.readLong(form.attributes(), "batch_group_count", null),
-                Attrs.readEnums(form.attributes(), "precision_config"),
+                Attrs.readPrecision(form.attributes()),
                 Rules.tensor("convolution", form.results(), 0).dtype());
     }
 

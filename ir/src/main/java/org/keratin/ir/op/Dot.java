@@ -39,7 +39,7 @@ public record Dot(List<String> precision, boolean hasPrecision, DType result)
 
     static Op create(GenericForm form) {
         return new Dot(
-                Attrs.readEnums(form.attributes(), "precision_config"),
+                Attrs.readPrecision(form.attributes()),
                 form.attributes().containsKey("precision_config"),
                 Rules.tensor("dot", form.results(), 0).dtype());
     }

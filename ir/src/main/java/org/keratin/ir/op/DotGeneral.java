@@ -69,7 +69,7 @@ public record DotGeneral(
         for (Map.Entry<String, Attr> entry : form.attributes().entrySet()) {
             if (entry.getKey().equals("algorithm")
                     && entry.getValue() instanceof Attr.Dialect(String algorithm)) {
-                algorithm(algorithm, Attrs.readEnums(form.attributes(), "precision_config"));
+                algorithm(algorithm, Attrs.readPrecision(form.attributes()));
             }
         }
         return new DotGeneral(
@@ -77,7 +77,7 @@ public record DotGeneral(
                 Attrs.field(form.attributes(), name, "rhs_batching_dimensions"),
                 Attrs.field(form.attributes(), name, "lhs_contracting_dimensions"),
                 Attrs.field(form.attributes(), name, "rhs_contracting_dimensions"),
-                Attrs.readEnums(form.attributes(), "precision_config"),
+                Attrs.readPrecision(form.attributes()),
                 Rules.tensor("dot_general", form.results(), 0).dtype());
     }
 

@@ -57,7 +57,7 @@ public record SelectAndScatter(
         TensorType operand = Rules.tensor("select_and_scatter", form.operands(), 0);
         int n = operand.rank();
         return new SelectAndScatter(
-                Attrs.readLongs(form.attributes(), "window_dimensions", n, 1),
+                Attrs.readLongs(form.attributes(), "window_dimensions"),
                 Attrs.readLongs(form.attributes(), "window_strides", n, 1),
                 Attrs.readPadding(form.attributes(), "padding", n, 0, "select_and_scatter_c8"),
                 Attrs.readPadding(form.attributes(), "padding", n, 1, "select_and_scatter_c8"));

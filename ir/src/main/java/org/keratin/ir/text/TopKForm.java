@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Node;
+import org.keratin.ir.op.TopK;
 import org.keratin.runtime.DType;
 
 /** {@code chlo.top_k(%x, k = 3) : T -> (T, I)}, perhaps with {@code is_stable = false}. */
@@ -35,7 +36,9 @@ final class TopKForm implements Form {
         out.text("(");
         out.operandList(node.operands());
         out.text(", k = " + OpWriter.number(attributes.remove("k")));
-        out.text(attributes.remove("is_stable") == null ? ")" : ", is_stable = false)");
+        // true is the default, which a text may have written down, too
+        attributes.remove("is_stable");
+        out.text(((TopK) node.op()).stable() ? ")" : ", is_stable = false)");
         out.attributes(attributes);
         out.text(
                 " : "

@@ -718,3 +718,28 @@ func.func @main(%x: tensor<f32>) -> tensor<f32> {
   }) : () -> ()
   return %x : tensor<f32>
 }
+// -----
+// EXPECT t:2:8: stablehlo.all_gather: attribute 'replica_groups' must be a list of integers, received dense<…> : tensor<1x1xcomplex<f32>>
+func.func @main(%x: tensor<2xf32>) {
+  %0 = "stablehlo.all_gather"(%x) <{all_gather_dim = 0 : i64, replica_groups = dense<(0.0, 1.0)> : tensor<1x1xcomplex<f32>>}> : (tensor<2xf32>) -> tensor<2xf32>
+  return
+}
+// -----
+// EXPECT t:2:8: stablehlo.dot: attribute 'precision_config' must be one of [DEFAULT, HIGH, HIGHEST], received LOW
+func.func @main(%x: tensor<2xf32>) {
+  %0 = stablehlo.dot %x, %x, precision = [DEFAULT, LOW] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
+  return
+}
+// -----
+// EXPECT t:2:8: stablehlo.select_and_scatter: attribute 'window_dimensions' is missing
+func.func @main(%x: tensor<2xf32>, %z: tensor<f32>) {
+  %0 = "stablehlo.select_and_scatter"(%x, %x, %z) ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    %c = stablehlo.compare GE, %a, %b : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  }, {
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    stablehlo.return %b : tensor<f32>
+  }) : (tensor<2xf32>, tensor<2xf32>, tensor<f32>) -> tensor<2xf32>
+  return
+}
