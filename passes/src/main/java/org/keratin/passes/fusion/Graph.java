@@ -14,6 +14,7 @@ import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.BroadcastInDim;
 import org.keratin.ir.op.Concatenate;
 import org.keratin.ir.op.Constant;
+import org.keratin.ir.op.DynamicSlice;
 import org.keratin.ir.op.Elementwise;
 import org.keratin.ir.op.Iota;
 import org.keratin.ir.op.OptimizationBarrier;
@@ -212,8 +213,12 @@ final class Graph {
             return 1;
         }
         int sum = own(node);
-        for (Value operand : node.operands()) {
-            sum = Math.min(MANY, sum + cost(operand));
+        List<Value> operands = node.operands();
+        for (int i = 0; i < operands.size(); i++) {
+            int cost = cost(operands.get(i));
+            // where a slice starts is read once for all of its elements
+            boolean start = i > 0 && node.op() instanceof DynamicSlice;
+            sum = Math.min(MANY, sum + (start && cost == 1 ? 0 : cost));
         }
         return sum;
     }

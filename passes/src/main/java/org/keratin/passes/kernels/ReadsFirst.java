@@ -26,14 +26,39 @@ final class ReadsFirst {
         }
         int place = first;
         for (int i = first + 1; i < actions.size(); i++) {
-            RawAction action = actions.get(i);
-            if (action instanceof RawKernel
-                    && RawAction.arrays(List.of(action)).contains(old)
-                    && isFree(action, actions.subList(place, i))) {
-                actions.remove(i);
-                actions.add(place++, action);
+            if (!(actions.get(i) instanceof RawKernel reader) || !reader.arrays().contains(old)) {
+                continue;
+            }
+            int from = i > place && isCopyFor(reader, actions.get(i - 1)) ? i - 1 : i;
+            List<RawAction> before = actions.subList(place, from);
+            if (isFree(reader, before) && (from == i || isApart(actions.get(from), before))) {
+                List<RawAction> moved = List.copyOf(actions.subList(from, i + 1));
+                actions.subList(from, i + 1).clear();
+                actions.addAll(place, moved);
+                place += moved.size();
             }
         }
+    }
+
+    /** True for the copy before an update in place, which goes when both have one memory. */
+    private static boolean isCopyFor(RawKernel update, RawAction action) {
+        return action instanceof RawKernel copy
+                && copy.arrays().size() == 2
+                && IntStream.range(0, update.arrays().size())
+                        .filter(
+                                i ->
+                                        update.kernel().params().get(i).access()
+                                                == Param.Access.UPDATE)
+                        .anyMatch(i -> update.arrays().get(i).equals(copy.arrays().getLast()));
+    }
+
+    /**
+     * True if others touch nothing that the action does. A reader of what is copied would, behind
+     * the update, keep the copy.
+     */
+    private static boolean isApart(RawAction action, List<RawAction> others) {
+        Set<Stored> touched = new HashSet<>(RawAction.arrays(List.of(action)));
+        return RawAction.arrays(others).stream().noneMatch(touched::contains);
     }
 
     /** True if the action may run before others. */
