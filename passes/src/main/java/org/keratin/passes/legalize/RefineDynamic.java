@@ -65,9 +65,24 @@ public final class RefineDynamic implements Pass {
         }
         return module.map(
                 func ->
-                        called.contains(func.name()) || !isDynamic(func)
+                        called.contains(func.name())
                                 ? func
-                                : refined(module, func, taken));
+                                : isDynamic(func) ? refined(module, func, taken) : bounded(func));
+    }
+
+    /** The same for sizes that have names already: what the ops need of them is required. */
+    private static Func bounded(Func func) {
+        boolean named =
+                func.argTypes().stream()
+                        .anyMatch(t -> t instanceof TensorType type && !type.isStatic());
+        if (!named || func.attributes().containsKey(REQUIRES)) {
+            return func;
+        }
+        LearnedSizes learned = new LearnedSizes(new SizeArithmetic());
+        Walk.nodes(func.body(), node -> SizeBounds.of(node, node).forEach(learned::bound));
+        return learned.requirements().isEmpty()
+                ? func
+                : with(func, func.body(), learned.requirements());
     }
 
     /** What the sizes of a call must fulfil, as {@value #REQUIRES} of a refined function says. */

@@ -9,6 +9,7 @@ import org.keratin.ir.op.DynamicSlice;
 import org.keratin.ir.op.DynamicUpdateSlice;
 import org.keratin.ir.op.Gather;
 import org.keratin.ir.op.Slice;
+import org.keratin.ir.op.TopK;
 import org.keratin.runtime.Dim;
 
 /**
@@ -44,6 +45,7 @@ final class SizeBounds {
             case DynamicUpdateSlice op ->
                     all.fits(node.operand(1).tensorType().dims(), node.operand(0).tensorType());
             case Gather op -> all.gather(op, node);
+            case TopK op -> all.topK(op.k(), node.operand(0).tensorType());
             default -> {}
         }
         for (Type type : node.types()) {
@@ -89,6 +91,11 @@ final class SizeBounds {
             add(sizes.get(d), what, sizes.get(d), operand.dim(d));
             add(operand.dim(d).minus(sizes.get(d)), what, sizes.get(d), operand.dim(d));
         }
+    }
+
+    private void topK(long k, TensorType operand) {
+        Dim size = operand.dim(operand.rank() - 1);
+        add(size.minus(k), "k of {0} exceeds the last dimension's size {1}", Dim.of(k), size);
     }
 
     private void gather(Gather op, Node node) {

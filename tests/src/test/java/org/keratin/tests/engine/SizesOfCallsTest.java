@@ -163,6 +163,32 @@ class SizesOfCallsTest {
         check(text, List.of("5"), List.of());
     }
 
+    /** Sizes that have names in the text are held to what ops need like those without. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "slice %x [2:4] : (ANY) -> tensor<2xf32>|2xf32|4 5 6 8",
+                "dynamic_slice %x, %k, sizes = [4] : (ANY, tensor<i32>) -> tensor<4xf32>|4xf32|"
+                        + "4 5 6 8",
+                "dynamic_update_slice %x, %four, %k : (ANY, tensor<4xf32>, tensor<i32>) ->"
+                        + " ANY|ANY|4 5 6 8",
+                "TOP|4xf32|4 5 6 8"
+            })
+    void namedSizes(String op, String result, String sizes) {
+        String top = "%r, %j = chlo.top_k(%x, k = 4) : ANY -> (tensor<4xf32>, tensor<4xi32>)";
+        String text =
+                ("func.func @main(%x: ANY) -> RESULT {\n"
+                                + "%k = stablehlo.constant dense<3> : tensor<i32>\n"
+                                + "%four = stablehlo.constant dense<7.0> : tensor<4xf32>\n"
+                                + (op.equals("TOP") ? top : "%r = stablehlo." + op)
+                                + "\nreturn %r : RESULT\n}\n")
+                        .replace("RESULT", result.equals("ANY") ? "ANY" : "tensor<" + result + ">");
+        for (String any : List.of("tensor<?xf32>", "tensor<?xf32, #keratin.dims<[n]>>")) {
+            check(text.replace("ANY", any), List.of(sizes.split(" ")), List.of());
+        }
+    }
+
     /** A call's type, and that of the function called, hold though nothing else says them. */
     @ParameterizedTest
     @ValueSource(
