@@ -84,4 +84,31 @@ class SegmentsTest {
                                 .formatted(a, b, a + b))
                 .check(0);
     }
+
+    /**
+     * Two arrays in turns, as an associative scan joins its halves: step 2, 3 or 4, some beyond.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "f32, 1, 1000, 2, 1", "f32, 1, 64, 2, 1", "f32, 1, 65, 2, 1", "f64, 1, 333, 2, 1",
+        "f32, 3, 200, 2, 1", "f32, 70, 5, 2, 1", "f32, 1, 300, 3, 1", "f32, 2, 300, 3, 2",
+        "f32, 1, 257, 4, 3", "i32, 5, 128, 4, 2", "i8, 1, 500, 2, 1", "bf16, 1, 500, 2, 1",
+        "f32, 1, 130, 5, 2"
+    })
+    void inTurns(String dtype, int rows, int n, int step, int second) {
+        int size = n * step;
+        int gap = step - 1;
+        Compared.of(
+                        """
+                        func.func @main(%%a: tensor<%2$dx%3$dx%1$s>, %%b: tensor<%2$dx%3$dx%1$s>, %%z: tensor<%1$s>) -> (tensor<%2$dx%4$dx%1$s>, tensor<%2$dx%4$dx%1$s>) {
+                          %%0 = stablehlo.pad %%a, %%z, low = [0, 0], high = [0, %5$d], interior = [0, %5$d] : (tensor<%2$dx%3$dx%1$s>, tensor<%1$s>) -> tensor<%2$dx%4$dx%1$s>
+                          %%1 = stablehlo.pad %%b, %%z, low = [0, %6$d], high = [0, %7$d], interior = [0, %5$d] : (tensor<%2$dx%3$dx%1$s>, tensor<%1$s>) -> tensor<%2$dx%4$dx%1$s>
+                          %%2 = stablehlo.add %%0, %%1 : tensor<%2$dx%4$dx%1$s>
+                          %%3 = stablehlo.multiply %%0, %%1 : tensor<%2$dx%4$dx%1$s>
+                          return %%2, %%3 : tensor<%2$dx%4$dx%1$s>, tensor<%2$dx%4$dx%1$s>
+                        }
+                        """
+                                .formatted(dtype, rows, n, size, gap, second, gap - second))
+                .check(0);
+    }
 }

@@ -116,7 +116,9 @@ public final class KernelLowering {
         RawKernel raw = new BodyBuilder(fusion, group).build(name);
         RawKernel kernel =
                 new RawKernel(
-                        CanonicalAxes.of(keepsRows ? KeptRows.of(raw.kernel()) : raw.kernel()),
+                        keepsRows
+                                ? ShortAxes.of(CanonicalAxes.of(KeptRows.of(raw.kernel())))
+                                : CanonicalAxes.of(raw.kernel()),
                         raw.arrays(),
                         raw.prepare());
         if (kernel.prepare()) {
