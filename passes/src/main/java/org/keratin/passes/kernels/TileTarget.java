@@ -14,7 +14,8 @@ import org.keratin.kernel.GroupProduct;
  * @param threads the most threads of a step
  * @param numerics strict or fast
  * @param products multiplications of groups that contractions may be laid out for
- * @param keepsRows whether one thread works on a row, so that it may read back what it has stored
+ * @param keepsRows whether one thread works on a row, so that it may read back what it has stored,
+ *     and on neighbouring points, so that it may write a stretch of several places at once
  */
 public record TileTarget(
         int vectorBytes,
