@@ -20,6 +20,17 @@ func.func @main() {
   return
 }
 // -----
+// There is no real result below 1, however far.
+func.func @main() {
+  %x1 = stablehlo.constant dense<[0.5, -1.0, -2.0, -1.0e10, -1.0e30, 0xFF800000]> : tensor<6xf32>
+  %y1 = chlo.acosh %x1 : tensor<6xf32> -> tensor<6xf32>
+  check.expect_almost_eq_const %y1, dense<0x7FC00000> : tensor<6xf32>, tolerance = 0.0
+  %x2 = stablehlo.constant dense<[0.5, -1.0, -2.0, -1.0e18, -1.0e300, 0xFFF0000000000000]> : tensor<6xf64>
+  %y2 = chlo.acosh %x2 : tensor<6xf64> -> tensor<6xf64>
+  check.expect_almost_eq_const %y2, dense<0x7FF8000000000000> : tensor<6xf64>, tolerance = 0.0
+  return
+}
+// -----
 func.func @main(%x: tensor<2xi32>) {
   %0 = "chlo.acosh"(%x) : (tensor<2xi32>) -> tensor<2xi32> // expected-error: acosh
   return

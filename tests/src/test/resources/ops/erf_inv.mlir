@@ -20,6 +20,16 @@ func.func @main() {
   return
 }
 // -----
+// Near 0 it is x * sqrt(pi) / 2.
+func.func @main() {
+  %x = stablehlo.constant dense<[1.0e-8, -1.0e-12, 1.0e-300]> : tensor<3xf64>
+  %y = chlo.erf_inv %x : tensor<3xf64> -> tensor<3xf64>
+  %s = stablehlo.constant dense<0.88622692545275801> : tensor<3xf64>
+  %z = stablehlo.multiply %x, %s : tensor<3xf64>
+  check.expect_close %y, %z, max_ulp_difference = 4, min_ulp_difference = 0 : tensor<3xf64>, tensor<3xf64>
+  return
+}
+// -----
 func.func @main(%x: tensor<2xi32>) {
   %0 = "chlo.erf_inv"(%x) : (tensor<2xi32>) -> tensor<2xi32> // expected-error: erf_inv
   return

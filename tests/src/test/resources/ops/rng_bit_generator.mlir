@@ -7,6 +7,52 @@ module {
   }
 }
 // -----
+// Floats are the same bits as unsigned integers of their width.
+func.func @main() {
+  %s = stablehlo.constant dense<[11400714819323198485, 18446744073709551614]> : tensor<2xui64>
+  %f1:2 = stablehlo.rng_bit_generator %s, algorithm = THREE_FRY : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>)
+  %u1:2 = stablehlo.rng_bit_generator %s, algorithm = THREE_FRY : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui64>)
+  %b1 = stablehlo.bitcast_convert %f1#1 : (tensor<5xf64>) -> tensor<5xui64>
+  check.expect_eq %b1, %u1#1 : tensor<5xui64>
+  check.expect_eq %f1#0, %u1#0 : tensor<2xui64>
+  %f2:2 = stablehlo.rng_bit_generator %s, algorithm = THREE_FRY : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>)
+  %u2:2 = stablehlo.rng_bit_generator %s, algorithm = THREE_FRY : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui32>)
+  %b2 = stablehlo.bitcast_convert %f2#1 : (tensor<5xf32>) -> tensor<5xui32>
+  check.expect_eq %b2, %u2#1 : tensor<5xui32>
+  check.expect_eq %f2#0, %u2#0 : tensor<2xui64>
+  %f3:2 = stablehlo.rng_bit_generator %s, algorithm = THREE_FRY : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf16>)
+  %u3:2 = stablehlo.rng_bit_generator %s, algorithm = THREE_FRY : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui16>)
+  %b3 = stablehlo.bitcast_convert %f3#1 : (tensor<5xf16>) -> tensor<5xui16>
+  check.expect_eq %b3, %u3#1 : tensor<5xui16>
+  check.expect_eq %f3#0, %u3#0 : tensor<2xui64>
+  %f4:2 = stablehlo.rng_bit_generator %s, algorithm = THREE_FRY : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>)
+  %u4:2 = stablehlo.rng_bit_generator %s, algorithm = THREE_FRY : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui16>)
+  %b4 = stablehlo.bitcast_convert %f4#1 : (tensor<5xbf16>) -> tensor<5xui16>
+  check.expect_eq %b4, %u4#1 : tensor<5xui16>
+  check.expect_eq %f4#0, %u4#0 : tensor<2xui64>
+  %f5:2 = stablehlo.rng_bit_generator %s, algorithm = PHILOX : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>)
+  %u5:2 = stablehlo.rng_bit_generator %s, algorithm = PHILOX : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui64>)
+  %b5 = stablehlo.bitcast_convert %f5#1 : (tensor<5xf64>) -> tensor<5xui64>
+  check.expect_eq %b5, %u5#1 : tensor<5xui64>
+  check.expect_eq %f5#0, %u5#0 : tensor<2xui64>
+  %f6:2 = stablehlo.rng_bit_generator %s, algorithm = PHILOX : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>)
+  %u6:2 = stablehlo.rng_bit_generator %s, algorithm = PHILOX : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui32>)
+  %b6 = stablehlo.bitcast_convert %f6#1 : (tensor<5xf32>) -> tensor<5xui32>
+  check.expect_eq %b6, %u6#1 : tensor<5xui32>
+  check.expect_eq %f6#0, %u6#0 : tensor<2xui64>
+  %f7:2 = stablehlo.rng_bit_generator %s, algorithm = PHILOX : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf16>)
+  %u7:2 = stablehlo.rng_bit_generator %s, algorithm = PHILOX : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui16>)
+  %b7 = stablehlo.bitcast_convert %f7#1 : (tensor<5xf16>) -> tensor<5xui16>
+  check.expect_eq %b7, %u7#1 : tensor<5xui16>
+  check.expect_eq %f7#0, %u7#0 : tensor<2xui64>
+  %f8:2 = stablehlo.rng_bit_generator %s, algorithm = PHILOX : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>)
+  %u8:2 = stablehlo.rng_bit_generator %s, algorithm = PHILOX : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui16>)
+  %b8 = stablehlo.bitcast_convert %f8#1 : (tensor<5xbf16>) -> tensor<5xui16>
+  check.expect_eq %b8, %u8#1 : tensor<5xui16>
+  check.expect_eq %f8#0, %u8#0 : tensor<2xui64>
+  return
+}
+// -----
 // The same state gives the same bits, the next one others.
 func.func @main() {
   %s1 = stablehlo.constant dense<[7, 0]> : tensor<2xui64>

@@ -149,11 +149,16 @@ final class ErrorFunctions {
         return e.select(ends, e.mul(x, SpecialFunctions.number(e, x, Double.POSITIVE_INFINITY)), y);
     }
 
-    /** On {@code erfc(|y|) = 1 - |x|}, which does not cancel near the ends. */
+    /** On {@code erfc(|y|) = 1 - |x|} near the ends, on {@code erf(|y|) = |x|} near 0. */
     private static Value newton(Emit e, Value x, Value y) {
         Value a = SpecialFunctions.abs(e, y);
         Value one = SpecialFunctions.number(e, x, 1);
-        Value rest = e.sub(erfc(e, a), e.sub(one, SpecialFunctions.abs(e, x)));
+        Value goal = SpecialFunctions.abs(e, x);
+        Value rest =
+                e.select(
+                        less(e, goal, 0.5),
+                        e.sub(goal, e.unary(Unary.Kind.ERF, a)),
+                        e.sub(erfc(e, a), e.sub(one, goal)));
         Value slope =
                 e.scale(
                         e.unary(Unary.Kind.EXPONENTIAL, e.neg(e.mul(a, a))),

@@ -72,6 +72,20 @@ public record RngBitGenerator(String algorithm, TensorType state, TensorType out
         return List.of(state, output);
     }
 
+    /** What the algorithm writes: the output, unsigned integers of its width for one of floats. */
+    public TensorType bits() {
+        if (!output.dtype().isFloat()) {
+            return output;
+        }
+        return output.withDtype(
+                switch (output.dtype().byteSize()) {
+                    case 1 -> DType.UINT8;
+                    case 2 -> DType.UINT16;
+                    case 4 -> DType.UINT32;
+                    default -> DType.UINT64;
+                });
+    }
+
     /**
      * Where outputs of 32 bits and fewer take both words of a counter: at an even and the next odd
      * index of this dimension, which is the first even one, else the largest (as XLA's
@@ -98,10 +112,19 @@ public record RngBitGenerator(String algorithm, TensorType state, TensorType out
 
     @Override
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
-        NDArray out = Tensors.allocate(context, output);
-        return algorithm.equals("PHILOX")
-                ? Philox.generate(operands.getFirst(), out)
-                : ThreeFry.generate(operands.getFirst(), out, splitDimension());
+        NDArray out = Tensors.allocate(context, bits());
+        List<NDArray> results =
+                algorithm.equals("PHILOX")
+                        ? Philox.generate(operands.getFirst(), out)
+                        : ThreeFry.generate(operands.getFirst(), out, splitDimension());
+        if (!output.dtype().isFloat()) {
+            return results;
+        }
+        int width = output.dtype().bits();
+        for (long i = 0; width < 8 && i < out.size(); i++) {
+            out.setLong(i, out.getLong(i) & (1L << width) - 1);
+        }
+        return List.of(results.getFirst(), NDArray.wrap(output.dtype(), out.shape(), out.data()));
     }
 
     @Override

@@ -53,7 +53,12 @@ final class SpecialFunctions {
             case ACOSH -> {
                 Value less = e.sub(x, number(e, x, 1));
                 Value root = e.unary(Unary.Kind.SQRT, e.mul(less, e.add(x, number(e, x, 1))));
-                yield largeOr(e, x, log1p(e, e.add(less, root)));
+                Value y = largeOr(e, x, log1p(e, e.add(less, root)));
+                // below 1, where the root may cancel what is subtracted from it
+                yield e.select(
+                        e.compare(Compare.Direction.LT, less, number(e, x, 0)),
+                        number(e, x, Double.NaN),
+                        y);
             }
             case ATANH -> {
                 Value a = abs(e, x);

@@ -8,6 +8,7 @@ import org.keratin.ir.Module;
 import org.keratin.ir.Node;
 import org.keratin.ir.NodeBudget;
 import org.keratin.ir.Op;
+import org.keratin.ir.TensorType;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.BitcastConvert;
 import org.keratin.ir.op.Convert;
@@ -58,15 +59,12 @@ public final class Decompose implements Pass {
             // few elements are found without a sort
             case TopK top when top.k() <= MOST_KEPT -> null;
             case Op.Derived derived -> derived.decompose(b, node, in);
-            // rng_bit_generator(state) => threefry2x32 of key and counters
-            case RngBitGenerator rng when !rng.algorithm().equals("PHILOX") ->
-                    Threefry.emit(b, in.getFirst(), rng.output(), rng.splitDimension());
+            // rng_bit_generator(state) => threefry2x32 or philox4x32 of key and counters
+            case RngBitGenerator rng -> randomBits(b, in.getFirst(), rng);
             // the region of a fold may compute in a wider type than the operands'
             case Reduce op -> widened(b, node, in, -1);
             case ReduceWindow op -> widened(b, node, in, -1);
             case Scatter op -> widened(b, node, in, in.size() / 2);
-            // rng_bit_generator(state) => philox4x32 of key and counters
-            case RngBitGenerator rng -> Philox.emit(b, in.getFirst(), rng.output());
             // bitcast_convert between widths => shifts of integers
             case BitcastConvert bitcast when WidthBitcast.applies(in.getFirst(), bitcast.type()) ->
                     List.of(WidthBitcast.emit(b, in.getFirst(), bitcast.type()));
@@ -79,6 +77,18 @@ public final class Decompose implements Pass {
                     List.of(tuple.operand(index));
             default -> null;
         };
+    }
+
+    private static List<Value> randomBits(Builder b, Value state, RngBitGenerator rng) {
+        TensorType bits = rng.bits();
+        List<Value> made =
+                rng.algorithm().equals("PHILOX")
+                        ? Philox.emit(b, state, bits)
+                        : Threefry.emit(b, state, bits, rng.splitDimension());
+        return bits.equals(rng.output())
+                ? made
+                : List.of(
+                        made.getFirst(), b.emit(new BitcastConvert(rng.output()), made.getLast()));
     }
 
     /**
