@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.keratin.tests.JavaProcess;
 
 /**
- * Jazzer on {@link TextFuzzer}, in a JVM of its own with 512 MB of heap and an ordinary stack. What
- * it learnt is kept under {@code tests/target/fuzz} for the next run; what it finds stops it and is
- * printed.
+ * Jazzer on {@link TextFuzzer}, in a JVM of its own with 512 MB for objects and arrays together and
+ * an ordinary stack. What it learnt is kept under {@code tests/target/fuzz} for the next run; what
+ * it finds stops it and is printed.
  */
 @Tag("fuzz")
 class FuzzTest {
@@ -34,9 +34,9 @@ class FuzzTest {
     private static final List<String> JVM =
             List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m",
+                    "-Xmx320m",
                     // arrays lie outside of the heap; what is garbage is to be collected by then
-                    "-XX:MaxDirectMemorySize=320m",
+                    "-XX:MaxDirectMemorySize=192m",
                     "-XX:+UseSerialGC",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow");
