@@ -45,3 +45,8 @@ func.func @main() {
   %0 = stablehlo.iota dim = 2 : tensor<2x3xi32> // expected-error: iota_c1
   return
 }
+// -----
+func.func @main() {
+  %0 = stablehlo.iota dim = 0 : tensor<2x3xi1> // expected-error: iota_output
+  return
+}

@@ -11,6 +11,7 @@ import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /** Counts from 0 along a dimension. Spec: #iota. */
@@ -36,6 +37,10 @@ public record Iota(TensorType type, int dimension)
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.count(this, operands, 0);
         Rules.inRange(List.of(dimension), type.rank(), "iota_c1");
+        Rules.check(
+                type.dtype() != DType.BOOL,
+                "iota_output",
+                "the elements must be numbers, received " + type);
         return List.of(type);
     }
 
