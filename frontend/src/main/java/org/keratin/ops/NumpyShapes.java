@@ -313,7 +313,12 @@ public class NumpyShapes extends NumpyMath {
         return Dispatch.one(
                 "arange",
                 List.of(),
-                in -> Emit.trace().emit(new Iota(new TensorType(dtype, List.of(stop)), 0)));
+                in -> {
+                    // Positions are numbers; StableHLO has no iota of booleans.
+                    DType counted = dtype.isBool() ? DType.INT32 : dtype;
+                    TensorType type = new TensorType(counted, List.of(stop));
+                    return Emit.convert(Emit.trace().emit(new Iota(type, 0)), dtype);
+                });
     }
 
     /** 0 to {@code stop}, exclusive, as int32. */

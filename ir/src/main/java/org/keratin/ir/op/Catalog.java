@@ -34,6 +34,8 @@ public final class Catalog {
                     "stablehlo.while");
     private static final Set<Elements> ANY = EnumSet.allOf(Elements.class);
     private static final Set<Elements> NUMERIC = EnumSet.complementOf(EnumSet.of(Elements.STRING));
+    private static final Set<Elements> NUMBERS =
+            EnumSet.complementOf(EnumSet.of(Elements.STRING, Elements.BOOL));
     private static final Set<Elements> NONE = EnumSet.noneOf(Elements.class);
     private static final Set<Elements> INTEGERS = EnumSet.of(Elements.SIGNED, Elements.UNSIGNED);
     private static final Set<Elements> REAL =
@@ -58,7 +60,7 @@ public final class Catalog {
         stablehlo("convert", Convert::create, NUMERIC);
         stablehlo("reduce_precision", ReducePrecision::create, FLOAT);
         stablehlo("constant", Constant::create, ANY);
-        stablehlo("iota", Iota::create, NUMERIC);
+        stablehlo("iota", Iota::create, NUMBERS);
         stablehlo("bitcast_convert", BitcastConvert::create, NUMERIC);
         stablehlo("broadcast_in_dim", BroadcastInDim::create, ANY);
         stablehlo("reshape", Reshape::create, ANY);

@@ -11,7 +11,6 @@ import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
-import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
 /** Counts from 0 along a dimension. Spec: #iota. */
@@ -38,7 +37,7 @@ public record Iota(TensorType type, int dimension)
         Rules.count(this, operands, 0);
         Rules.inRange(List.of(dimension), type.rank(), "iota_c1");
         Rules.check(
-                type.dtype() != DType.BOOL,
+                !type.dtype().isBool(),
                 "iota_output",
                 "the elements must be numbers, received " + type);
         return List.of(type);

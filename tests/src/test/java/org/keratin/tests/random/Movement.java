@@ -119,7 +119,7 @@ final class Movement {
 
     static void iota(Generator g) {
         TensorType type = g.boundSymbols(g.randomType());
-        if (type.rank() > 0) {
+        if (type.rank() > 0 && !type.dtype().isBool()) {
             g.add(new Iota(type, g.random().nextInt(type.rank())));
         }
     }
