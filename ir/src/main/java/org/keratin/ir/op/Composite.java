@@ -3,6 +3,7 @@ package org.keratin.ir.op;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.Block;
@@ -26,6 +27,9 @@ public record Composite(
         long version,
         List<Type> types)
         implements Op.Evaluable {
+    private static final Pattern FIRST = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_$]+");
+
     public Composite {
         parameters = new Attr.Dict(parameters).entries();
         types = List.copyOf(types);
@@ -66,10 +70,18 @@ public record Composite(
     @Override
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.check(
-                op.matches("[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z0-9_$]+)+"),
+                hasNamespace(op),
                 "composite_c1",
                 "the name needs a namespace, as in my.op, received '" + op + "'");
         return types;
+    }
+
+    /** Word by word: one expression for all of them would nest as deep as a name is long. */
+    private static boolean hasNamespace(String name) {
+        List<String> words = List.of(name.split("\\.", -1));
+        return words.size() > 1
+                && FIRST.matcher(words.getFirst()).matches()
+                && words.stream().skip(1).allMatch(word -> WORD.matcher(word).matches());
     }
 
     @Override

@@ -116,4 +116,16 @@ class LimitsTest {
                         () -> Parser.parse(function("%0 = " + name + ".x %x"), "long.mlir"));
         assertTrue(e.getMessage().length() < 2000, () -> "length " + e.getMessage().length());
     }
+
+    @Test
+    void aNameOfAHundredThousandWords() {
+        String op = "a" + ".b".repeat(100_000);
+        String rest =
+                " %x {decomposition = @twice} : (tensor<2xf32>) -> tensor<2xf32>\nreturn\n}\n"
+                        + "func.func private @twice(tensor<2xf32>) -> tensor<2xf32>\n";
+        String begin = "func.func @main(%x: tensor<2xf32>) {\n%0 = stablehlo.composite ";
+        String printed = Printer.print(Parser.parse(begin + '"' + op + '"' + rest, "name.mlir"));
+        assertTrue(printed.contains('"' + op + '"'));
+        refused(begin + '"' + op + '.' + '"' + rest, "the name needs a namespace");
+    }
 }
