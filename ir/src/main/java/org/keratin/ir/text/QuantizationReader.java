@@ -88,11 +88,16 @@ final class QuantizationReader {
     }
 
     private static void parameter(Cursor in, List<Double> scales, List<Long> zeroPoints) {
+        int start = in.pos();
         String text = in.number("a scale");
-        scales.add(
-                text.startsWith("0x")
-                        ? Double.longBitsToDouble(Long.parseUnsignedLong(text.substring(2), 16))
-                        : Double.parseDouble(text));
+        try {
+            scales.add(
+                    text.startsWith("0x")
+                            ? Double.longBitsToDouble(Long.parseUnsignedLong(text.substring(2), 16))
+                            : Double.parseDouble(text));
+        } catch (NumberFormatException e) {
+            throw in.errorAt(start, "the scale " + text + " does not fit in 64 bits");
+        }
         zeroPoints.add(in.accept(":") ? in.integer("a zero point") : 0L);
     }
 }

@@ -128,4 +128,11 @@ class LimitsTest {
         assertTrue(printed.contains('"' + op + '"'));
         refused(begin + '"' + op + '.' + '"' + rest, "the name needs a namespace");
     }
+
+    @Test
+    void aScaleOfMoreThan64Bits() {
+        refused(
+                "func.func private @f(tensor<2x!quant.uniform<i8:f32, 0x12345678901234568>>)\n",
+                "the scale 0x12345678901234568 does not fit in 64 bits");
+    }
 }
