@@ -12,7 +12,10 @@ import org.keratin.runtime.Dim;
  * over named symbols, so two types are equal exactly if their normal forms are.
  */
 public record TensorType(DType dtype, List<Dim> dims) implements Type {
-    /** What processes can address; larger arrays are refused before anything is made of them. */
+    /**
+     * What processes can address; larger arrays are refused before anything is made of them. Sizes
+     * of several such arrays still add up in 64 bits.
+     */
     public static final long MAX_BYTES = 1L << 47;
 
     public static final String TOO_LARGE =

@@ -17,8 +17,10 @@ import org.keratin.ir.Value;
  * after it.
  */
 final class Plan {
-    /** A node with its slots. {@code dead}: slots of this block that no later node reads. */
     /**
+     * A node with its slots.
+     *
+     * @param dead slots of this block that no later node reads
      * @param dynamic whether a type of the node, or a result of its regions, has an unknown
      *     dimension
      */

@@ -24,9 +24,6 @@ final class TypeReader {
 
     private static final int MAX_RANK = 64;
 
-    /**
-     * What a tensor type may take at most; sizes of several such tensors still add up in 64 bits.
-     */
     private static final Set<String> BUILTIN =
             Set.of("index", "none", "i1", "i8", "i16", "i32", "i64", "f16", "bf16", "f32", "f64");
 
