@@ -215,6 +215,25 @@ func.func @main() {
   return
 }
 // -----
+// complex numbers: by the real parts, where these are equal by the imaginary ones
+func.func @main() {
+  %x = stablehlo.constant dense<[(1.0, 0x7FC00000), (2.0, 1.0), (0x7FC00000, 1.0), (1.0, 5.0), (1.0, 0x7FC00000), (1.0, 2.0), (1.0, 2.0), (0.0, 4.0), (-0.0, 1.0), (3.0, -1.0)]> : tensor<10xcomplex<f32>>
+  %y = stablehlo.constant dense<[(2.0, 1.0), (1.0, 0x7FC00000), (1.0, 5.0), (0x7FC00000, 1.0), (1.0, 2.0), (1.0, 0x7FC00000), (1.0, 3.0), (-0.0, 3.0), (0.0, 1.0), (2.0, 9.0)]> : tensor<10xcomplex<f32>>
+  %eq = stablehlo.compare EQ, %x, %y, FLOAT : (tensor<10xcomplex<f32>>, tensor<10xcomplex<f32>>) -> tensor<10xi1>
+  check.expect_eq_const %eq, dense<[false, false, false, false, false, false, false, false, true, false]> : tensor<10xi1>
+  %ne = stablehlo.compare NE, %x, %y, FLOAT : (tensor<10xcomplex<f32>>, tensor<10xcomplex<f32>>) -> tensor<10xi1>
+  check.expect_eq_const %ne, dense<[true, true, true, true, true, true, true, true, false, true]> : tensor<10xi1>
+  %lt = stablehlo.compare LT, %x, %y, FLOAT : (tensor<10xcomplex<f32>>, tensor<10xcomplex<f32>>) -> tensor<10xi1>
+  check.expect_eq_const %lt, dense<[true, false, false, false, false, false, true, false, false, false]> : tensor<10xi1>
+  %le = stablehlo.compare LE, %x, %y, FLOAT : (tensor<10xcomplex<f32>>, tensor<10xcomplex<f32>>) -> tensor<10xi1>
+  check.expect_eq_const %le, dense<[true, false, false, false, false, false, true, false, true, false]> : tensor<10xi1>
+  %gt = stablehlo.compare GT, %x, %y, FLOAT : (tensor<10xcomplex<f32>>, tensor<10xcomplex<f32>>) -> tensor<10xi1>
+  check.expect_eq_const %gt, dense<[false, true, false, false, false, false, false, true, false, true]> : tensor<10xi1>
+  %ge = stablehlo.compare GE, %x, %y, FLOAT : (tensor<10xcomplex<f32>>, tensor<10xcomplex<f32>>) -> tensor<10xi1>
+  check.expect_eq_const %ge, dense<[false, true, false, false, false, false, false, true, true, true]> : tensor<10xi1>
+  return
+}
+// -----
 func.func @main(%x: tensor<2xf32>, %y: tensor<3xf32>) {
   %0 = stablehlo.compare LT, %x, %y : (tensor<2xf32>, tensor<3xf32>) -> tensor<2xi1> // expected-error: compare_c2
   return

@@ -67,6 +67,31 @@ func.func @main() {
   return
 }
 // -----
+// complex numbers: by the real parts, where these are equal by the imaginary ones
+func.func @main() {
+  %x1 = stablehlo.constant dense<[(1.0, 0x7FC00000), (2.0, 1.0), (0x7FC00000, 1.0), (1.0, 5.0), (1.0, 0x7FC00000), (1.0, 2.0), (1.0, 2.0), (0.0, 4.0), (-0.0, 1.0), (3.0, -1.0)]> : tensor<10xcomplex<f32>>
+  %y1 = stablehlo.constant dense<[(2.0, 1.0), (1.0, 0x7FC00000), (1.0, 5.0), (0x7FC00000, 1.0), (1.0, 2.0), (1.0, 0x7FC00000), (1.0, 3.0), (-0.0, 3.0), (0.0, 1.0), (2.0, 9.0)]> : tensor<10xcomplex<f32>>
+  %z1 = stablehlo.maximum %x1, %y1 : tensor<10xcomplex<f32>>
+  %want1 = stablehlo.constant dense<[(2.0, 1.0), (2.0, 1.0), (1.0, 5.0), (0x7FC00000, 1.0), (1.0, 2.0), (1.0, 0x7FC00000), (1.0, 3.0), (0.0, 4.0), (0.0, 1.0), (3.0, -1.0)]> : tensor<10xcomplex<f32>>
+  %real1 = stablehlo.real %z1 : (tensor<10xcomplex<f32>>) -> tensor<10xf32>
+  %want_real1 = stablehlo.real %want1 : (tensor<10xcomplex<f32>>) -> tensor<10xf32>
+  check.expect_close %real1, %want_real1, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<10xf32>, tensor<10xf32>
+  %imag1 = stablehlo.imag %z1 : (tensor<10xcomplex<f32>>) -> tensor<10xf32>
+  %want_imag1 = stablehlo.imag %want1 : (tensor<10xcomplex<f32>>) -> tensor<10xf32>
+  check.expect_close %imag1, %want_imag1, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<10xf32>, tensor<10xf32>
+  %x2 = stablehlo.constant dense<[(1.0, 0x7FF8000000000000), (2.0, 1.0), (0x7FF8000000000000, 1.0), (1.0, 5.0), (1.0, 0x7FF8000000000000), (1.0, 2.0), (1.0, 2.0), (0.0, 4.0), (-0.0, 1.0), (3.0, -1.0)]> : tensor<10xcomplex<f64>>
+  %y2 = stablehlo.constant dense<[(2.0, 1.0), (1.0, 0x7FF8000000000000), (1.0, 5.0), (0x7FF8000000000000, 1.0), (1.0, 2.0), (1.0, 0x7FF8000000000000), (1.0, 3.0), (-0.0, 3.0), (0.0, 1.0), (2.0, 9.0)]> : tensor<10xcomplex<f64>>
+  %z2 = stablehlo.maximum %x2, %y2 : tensor<10xcomplex<f64>>
+  %want2 = stablehlo.constant dense<[(2.0, 1.0), (2.0, 1.0), (1.0, 5.0), (0x7FF8000000000000, 1.0), (1.0, 2.0), (1.0, 0x7FF8000000000000), (1.0, 3.0), (0.0, 4.0), (0.0, 1.0), (3.0, -1.0)]> : tensor<10xcomplex<f64>>
+  %real2 = stablehlo.real %z2 : (tensor<10xcomplex<f64>>) -> tensor<10xf64>
+  %want_real2 = stablehlo.real %want2 : (tensor<10xcomplex<f64>>) -> tensor<10xf64>
+  check.expect_close %real2, %want_real2, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<10xf64>, tensor<10xf64>
+  %imag2 = stablehlo.imag %z2 : (tensor<10xcomplex<f64>>) -> tensor<10xf64>
+  %want_imag2 = stablehlo.imag %want2 : (tensor<10xcomplex<f64>>) -> tensor<10xf64>
+  check.expect_close %imag2, %want_imag2, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<10xf64>, tensor<10xf64>
+  return
+}
+// -----
 func.func @main(%x: tensor<2xf32>, %y: tensor<3xf32>) {
   %0 = "stablehlo.maximum"(%x, %y) : (tensor<2xf32>, tensor<3xf32>) -> tensor<2xf32> // expected-error: maximum_c1
   return

@@ -86,10 +86,13 @@ public record Binary(Kind kind) implements CoreOp, Elementwise, Op.Differentiabl
 
         /**
          * True if swapping the operands never changes a bit of the result (a NaN's payload aside).
+         * Of complex numbers that are not ordered, {@code maximum} and {@code minimum} give the
+         * right one.
          */
-        public boolean isCommutative() {
+        public boolean isCommutative(DType dtype) {
             return switch (this) {
-                case ADD, AND, MAXIMUM, MINIMUM, MULTIPLY, OR, XOR -> true;
+                case ADD, AND, MULTIPLY, OR, XOR -> true;
+                case MAXIMUM, MINIMUM -> !dtype.isComplex();
                 default -> false;
             };
         }

@@ -156,11 +156,7 @@ public record Compare(Direction direction, Type type)
         NDArray y = in[1];
         boolean holds;
         if (x.dtype().isComplex()) {
-            Complex a = Complex.of(x, at[0]);
-            Complex b = Complex.of(y, at[1]);
-            boolean nan =
-                    a.re() != a.re() || a.im() != a.im() || b.re() != b.re() || b.im() != b.im();
-            holds = nan ? direction == Direction.NE : direction.holds(Complex.compare(a, b));
+            holds = Complex.compare(direction, Complex.of(x, at[0]), Complex.of(y, at[1]));
         } else if (x.dtype().isString()) {
             holds = direction.holds(x.getString(at[0]).compareTo(y.getString(at[1])));
         } else if (x.dtype().isFloat()) {

@@ -209,9 +209,23 @@ record Complex(double re, double im) {
         return new Complex(l.im, -l.re);
     }
 
-    static int compare(Complex a, Complex b) {
-        int order = Double.compare(a.re + 0.0, b.re + 0.0);
-        return order != 0 ? order : Double.compare(a.im + 0.0, b.im + 0.0);
+    /**
+     * By the real parts, where these are equal by the imaginary ones (spec: #compare); a NaN that
+     * is looked at is unequal to everything, one behind unequal real parts is not looked at.
+     */
+    static boolean compare(Compare.Direction direction, Complex a, Complex b) {
+        return a.re == b.re ? holds(direction, a.im, b.im) : holds(direction, a.re, b.re);
+    }
+
+    private static boolean holds(Compare.Direction direction, double x, double y) {
+        return switch (direction) {
+            case EQ -> x == y;
+            case NE -> x != y;
+            case GE -> x >= y;
+            case GT -> x > y;
+            case LE -> x <= y;
+            case LT -> x < y;
+        };
     }
 
     static Complex unary(Unary.Kind kind, Complex x) {
@@ -252,8 +266,9 @@ record Complex(double re, double im) {
             case ADD -> x.plus(y);
             case ATAN2 -> x.atan2(y);
             case DIVIDE -> x.dividedBy(y);
-            case MAXIMUM -> x.isNaN() ? x : y.isNaN() ? y : compare(x, y) >= 0 ? x : y;
-            case MINIMUM -> x.isNaN() ? x : y.isNaN() ? y : compare(x, y) <= 0 ? x : y;
+            // the right one where neither is the larger, as XLA and StableHLO's interpreter
+            case MAXIMUM -> compare(Compare.Direction.GT, x, y) ? x : y;
+            case MINIMUM -> compare(Compare.Direction.LT, x, y) ? x : y;
             case MULTIPLY -> x.times(y);
             case POWER -> x.pow(y);
             case SUBTRACT -> x.minus(y);
@@ -268,9 +283,5 @@ record Complex(double re, double im) {
                     throw new org.keratin.ir.IrException(
                             kind.opName() + " is not defined on complex numbers");
         };
-    }
-
-    private boolean isNaN() {
-        return Double.isNaN(re) || Double.isNaN(im);
     }
 }

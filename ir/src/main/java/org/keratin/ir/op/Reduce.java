@@ -94,7 +94,10 @@ public record Reduce(List<Integer> dims)
         Value left = body.args().get(0);
         Value right = body.args().get(1);
         boolean straight = in.get(0).equals(left) && in.get(1).equals(right);
-        boolean swapped = kind.isCommutative() && in.get(0).equals(right) && in.get(1).equals(left);
+        boolean swapped =
+                in.get(0).equals(right)
+                        && in.get(1).equals(left)
+                        && kind.isCommutative(left.tensorType().dtype());
         return straight || swapped ? kind : null;
     }
 

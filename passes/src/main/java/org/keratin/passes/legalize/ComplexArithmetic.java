@@ -60,52 +60,22 @@ record ComplexArithmetic(Reals r, boolean fast) {
             case DIVIDE -> narrow(divide(wide(x), wide(y)), x);
             case POWER -> narrow(pow(wide(x), wide(y)), x);
             case ATAN2 -> narrow(atan2(wide(x), wide(y)), x);
-            case MAXIMUM -> extreme(x, y, Compare.Direction.GE, Compare.Direction.GT);
-            case MINIMUM -> extreme(x, y, Compare.Direction.LE, Compare.Direction.LT);
+            case MAXIMUM -> select(compare(Compare.Direction.GT, x, y), x, y);
+            case MINIMUM -> select(compare(Compare.Direction.LT, x, y), x, y);
             default -> throw new IrException(kind.opName() + " is not defined on complex numbers");
         };
     }
 
-    /** Equality by parts; an order by the real part, then by the imaginary one. */
+    /** By the real parts, where these are equal by the imaginary ones. */
     Value compare(Compare.Direction direction, Parts x, Parts y) {
-        return switch (direction) {
-            case EQ ->
-                    r.and(
-                            r.compare(direction, x.re(), y.re()),
-                            r.compare(direction, x.im(), y.im()));
-            case NE ->
-                    r.or(
-                            r.compare(direction, x.re(), y.re()),
-                            r.compare(direction, x.im(), y.im()));
-            case LT, LE -> ordered(x, y, direction, Compare.Direction.LT);
-            case GT, GE -> ordered(x, y, direction, Compare.Direction.GT);
-        };
+        return r.select(
+                r.compare(Compare.Direction.EQ, x.re(), y.re()),
+                r.compare(direction, x.im(), y.im()),
+                r.compare(direction, x.re(), y.re()));
     }
 
     Parts select(Value predicate, Parts x, Parts y) {
         return new Parts(r.select(predicate, x.re(), y.re()), r.select(predicate, x.im(), y.im()));
-    }
-
-    // ---- order ----
-
-    private Value lexicographic(
-            Parts x, Parts y, Compare.Direction last, Compare.Direction strictly) {
-        return r.or(
-                r.compare(strictly, x.re(), y.re()),
-                r.and(
-                        r.compare(Compare.Direction.EQ, x.re(), y.re()),
-                        r.compare(last, x.im(), y.im())));
-    }
-
-    private Value ordered(Parts x, Parts y, Compare.Direction last, Compare.Direction strictly) {
-        Value unordered = r.or(isNaN(x), isNaN(y));
-        return r.and(lexicographic(x, y, last, strictly), r.not(unordered));
-    }
-
-    /** The first that is NaN, else the larger (smaller) one, the left one where they are equal. */
-    private Parts extreme(Parts x, Parts y, Compare.Direction last, Compare.Direction strictly) {
-        Value first = r.or(isNaN(x), r.and(lexicographic(x, y, last, strictly), r.not(isNaN(y))));
-        return select(first, x, y);
     }
 
     private Value isNaN(Parts x) {

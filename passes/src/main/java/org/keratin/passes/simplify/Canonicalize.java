@@ -158,7 +158,9 @@ public final class Canonicalize implements Pass {
 
             // c op x => x op c for a commutative op
             case Binary(Binary.Kind kind)
-                    when kind.isCommutative() && isConstant(in.get(0)) && !isConstant(in.get(1)) ->
+                    when kind.isCommutative(type.dtype())
+                            && isConstant(in.get(0))
+                            && !isConstant(in.get(1)) ->
                     b.emit(node.op(), in.get(1), in.get(0));
 
             // compare(c, x) => compare(x, c), turned round
