@@ -26,6 +26,8 @@ import org.keratin.runtime.NDArray;
 public record ManualComputation(
         Attr inShardings, Attr outShardings, Attr manualAxes, List<Type> types)
         implements Op.Evaluable {
+    public static final String NAME = "sdy.manual_computation";
+
     /** What ends its region. */
     public static final String TERMINATOR = "sdy.return";
 
@@ -35,7 +37,7 @@ public record ManualComputation(
 
     @Override
     public String name() {
-        return "sdy.manual_computation";
+        return NAME;
     }
 
     @Override

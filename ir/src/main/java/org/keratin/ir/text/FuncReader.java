@@ -87,7 +87,7 @@ final class FuncReader {
         int bodyAt = in.pos();
         Block body =
                 new OpReader(in, types, attrs)
-                        .region(argNames, argTypes, argLocations, "func.return");
+                        .region(argNames, argTypes, argLocations, OpReader.FUNCTION);
         Location location = attrs.location(place(start));
         checkResults(name, body, resultTypes, bodyAt);
         return new Func(
@@ -148,7 +148,7 @@ final class FuncReader {
         int bodyAt = in.pos();
         Block body =
                 new OpReader(in, types, attrs)
-                        .region(List.of(), List.of(), List.of(), "func.return");
+                        .region(List.of(), List.of(), List.of(), OpReader.FUNCTION);
         in.expect(")");
         if (in.at("{")) {
             properties(attributes, type);

@@ -18,6 +18,15 @@ import org.keratin.runtime.Dim;
 
 /** Reads operations and the regions that hold them; what a {@link Form} may ask for. */
 final class OpReader {
+    /** What ends functions, in the long form. */
+    static final String FUNCTION = "func.return";
+
+    /** What ends the regions of StableHLO's ops. */
+    static final String REGION = "stablehlo.return";
+
+    private static final List<String> RETURNS =
+            List.of(REGION, FUNCTION, "mhlo.return", ManualComputation.TERMINATOR);
+
     private final Cursor in;
     private final TypeReader types;
     private final AttrReader attrs;
@@ -96,11 +105,16 @@ final class OpReader {
     /** {@code ({ … }, { … })}, if it comes next. */
     void regions(RawOp op) {
         if (in.accept("(")) {
+            String terminator = terminator(op.name);
             do {
-                op.regions.add(region(List.of(), List.of()));
+                op.regions.add(region(List.of(), List.of(), List.of(), terminator));
             } while (in.accept(","));
             in.expect(")");
         }
+    }
+
+    private static String terminator(String op) {
+        return op.equals(ManualComputation.NAME) ? ManualComputation.TERMINATOR : REGION;
     }
 
     private void foreignRegions(RawOp op) {
@@ -179,7 +193,7 @@ final class OpReader {
 
     /** {@code { … }} whose arguments were named before it. */
     Block region(List<String> names, List<? extends Type> argTypes) {
-        return region(names, argTypes, List.of(), "stablehlo.return");
+        return region(names, argTypes, List.of(), REGION);
     }
 
     /**
@@ -205,7 +219,7 @@ final class OpReader {
             header(!names.isEmpty());
         }
         RawOp last = body(terminator);
-        ended = last.name.isEmpty() ? "" : "stablehlo.return";
+        ended = last.name;
         Block block = builder.finish(last.operands, last.location);
         in.leave();
         oneBlock();
@@ -263,39 +277,66 @@ final class OpReader {
                 throw in.expected("an operation or '" + terminator + "'");
             }
             oneBlock();
-            if (terminator.equals("func.return") && in.acceptWord("return")) {
-                return results(start);
+            if (terminator.equals(FUNCTION) && in.acceptWord("return")) {
+                return results(FUNCTION, start);
             }
-            if (!terminator.equals("func.return")
-                    && (in.acceptWord("func.return") || in.accept("\"func.return\""))) {
-                // upstream's trait HasParent<FuncOp>; stablehlo.return may end functions
-                throw in.errorAt(
-                        start,
-                        "'func.return' ends functions only, an op's region ends with '"
-                                + (terminator.isEmpty() ? "stablehlo.return" : terminator)
-                                + "'");
+            for (String name : RETURNS) {
+                boolean pretty = in.acceptWord(name);
+                if (pretty || acceptQuoted(name)) {
+                    checkTerminator(name, terminator, start);
+                    return pretty ? results(name, start) : genericResults(name, start);
+                }
             }
-            if (in.acceptWord("stablehlo.return")
-                    || in.acceptWord("func.return")
-                    || in.acceptWord("mhlo.return")
-                    || in.acceptWord(ManualComputation.TERMINATOR)) {
-                return results(start);
-            }
-            if (in.accept("\"stablehlo.return\"")
-                    || in.accept("\"func.return\"")
-                    || in.accept("\"sdy.return\"")) {
-                RawOp op = new RawOp("return");
-                generic(op);
-                op.location = attrs.location(location(start));
-                maker.checkOperands(op, start);
-                return op;
-            }
-            operation(terminator.equals("func.return"));
+            operation(terminator.equals(FUNCTION));
         }
     }
 
-    private RawOp results(int start) {
-        RawOp op = new RawOp("return");
+    private boolean acceptQuoted(String name) {
+        return in.peek() == '"' && in.accept('"' + name + '"');
+    }
+
+    /**
+     * Upstream's traits: func.return has a function as its parent, each op's region one kind of
+     * end; functions and other dialects' ops take any.
+     */
+    private void checkTerminator(String name, String terminator, int start) {
+        if (name.equals(terminator) || terminator.equals(FUNCTION)) {
+            return;
+        }
+        if (name.equals(FUNCTION)) {
+            throw in.errorAt(
+                    start,
+                    "'func.return' ends functions only, an op's region ends with '"
+                            + (terminator.isEmpty() ? REGION : terminator)
+                            + "'");
+        }
+        if (!terminator.isEmpty()) {
+            throw in.errorAt(
+                    start,
+                    "'" + name + "' cannot end this region, which ends with '" + terminator + "'");
+        }
+    }
+
+    private RawOp genericResults(String name, int start) {
+        RawOp op = new RawOp(name);
+        in.expect("(");
+        operands(op);
+        in.expect(")");
+        properties(op);
+        in.expect(":");
+        op.types(types.function());
+        if (!op.resultTypes.isEmpty()) {
+            throw in.errorAt(
+                    start,
+                    name + " has no results, the text gives " + op.resultTypes.size() + " types");
+        }
+        op.location = attrs.location(location(start));
+        maker.checkOperands(op, start);
+        return op;
+    }
+
+    private RawOp results(String name, int start) {
+        RawOp op = new RawOp(name);
         operands(op);
         attributes(op);
         if (!op.operands.isEmpty()) {

@@ -141,7 +141,7 @@ final class OpWriter {
                         switch (node.op()) {
                             case Foreign foreign -> foreign.terminators().get(i);
                             case ManualComputation ignored -> ManualComputation.TERMINATOR;
-                            default -> "stablehlo.return";
+                            default -> OpReader.REGION;
                         };
                 region(node.regions().get(i), true, terminator);
             }
@@ -241,7 +241,7 @@ final class OpWriter {
 
     /** {@code { … }}, with the header {@code ^bb0(…)} where asked and where there are arguments. */
     void region(Block block, boolean header) {
-        region(block, header, "stablehlo.return");
+        region(block, header, OpReader.REGION);
     }
 
     /** A region whose arguments were written before it, with another terminator. */

@@ -205,7 +205,7 @@ public final class Printer {
             out.append(", sym_visibility = \"").append(word(func.visibility())).append('"');
         }
         out.append("}> (");
-        writer.genericRegion(func.body(), "func.return");
+        writer.genericRegion(func.body(), OpReader.FUNCTION);
         out.append(')');
         if (!attributes.isEmpty()) {
             out.append(' ');

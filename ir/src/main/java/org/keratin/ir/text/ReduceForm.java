@@ -98,7 +98,7 @@ final class ReduceForm implements Form {
                 orderedLocations.add(locations.get(2 * i + side));
             }
         }
-        return in.region(orderedNames, orderedTypes, orderedLocations, "stablehlo.return");
+        return in.region(orderedNames, orderedTypes, orderedLocations, OpReader.REGION);
     }
 
     @Override

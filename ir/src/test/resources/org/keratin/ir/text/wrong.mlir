@@ -147,7 +147,7 @@ func.func @main(%x: tensor<4xf32>) -> tensor<5xf32> {
   return %x : tensor<4xf32>
 }
 // -----
-// EXPECT t:2:3: operand 0 of return has the type tensor<4xf32>, the text says tensor<5xf32>
+// EXPECT t:2:3: operand 0 of func.return has the type tensor<4xf32>, the text says tensor<5xf32>
 func.func @main(%x: tensor<4xf32>) -> tensor<5xf32> {
   return %x : tensor<5xf32>
 }
@@ -742,4 +742,36 @@ func.func @main(%x: tensor<2xf32>, %z: tensor<f32>) {
     stablehlo.return %b : tensor<f32>
   }) : (tensor<2xf32>, tensor<2xf32>, tensor<f32>) -> tensor<2xf32>
   return
+}
+// -----
+// EXPECT t:3:5: 'sdy.return' cannot end this region, which ends with 'stablehlo.return'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.case"(%i) ({
+    sdy.return %x : tensor<4xf32>
+  }) : (tensor<i32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:3:5: 'mhlo.return' cannot end this region, which ends with 'stablehlo.return'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.case"(%i) ({
+    "mhlo.return"(%x) : (tensor<4xf32>) -> ()
+  }) : (tensor<i32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:3:5: 'stablehlo.return' cannot end this region, which ends with 'sdy.return'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = sdy.manual_computation(%x) in_shardings=[<@mesh, [{}]>] out_shardings=[<@mesh, [{}]>] manual_axes={} (%a: tensor<4xf32>) {
+    stablehlo.return %a : tensor<4xf32>
+  } : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:3:5: stablehlo.return has no results, the text gives 1 types
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.case"(%i) ({
+    "stablehlo.return"(%x) : (tensor<4xf32>) -> tensor<f32>
+  }) : (tensor<i32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
 }
