@@ -116,7 +116,12 @@ public sealed interface Attr {
         }
     }
 
-    record TypeRef(Type type) implements Attr {}
+    record TypeRef(Type type) implements Attr {
+        @Override
+        public String toString() {
+            return type.toString();
+        }
+    }
 
     /** {@code @name}. */
     record Symbol(String name) implements Attr {
@@ -131,9 +136,19 @@ public sealed interface Attr {
         public Dict {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
+
+        @Override
+        public String toString() {
+            return entries.toString();
+        }
     }
 
-    record Unit() implements Attr {}
+    record Unit() implements Attr {
+        @Override
+        public String toString() {
+            return "unit";
+        }
+    }
 
     /**
      * A dialect's attribute kept as its text: {@code #stablehlo<precision DEFAULT>}, {@code

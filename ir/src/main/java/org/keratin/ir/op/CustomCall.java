@@ -44,6 +44,7 @@ public record CustomCall(
         Map<String, Attr> rest = new LinkedHashMap<>(form.attributes());
         rest.remove("call_target_name");
         rest.remove("has_side_effect");
+        CallInterface.check(rest);
         CustomCall call =
                 new CustomCall(
                         Attrs.readString(form.attributes(), "call_target_name"),

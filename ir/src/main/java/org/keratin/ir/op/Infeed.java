@@ -19,7 +19,7 @@ import org.keratin.runtime.NDArray;
  * @param layout kept as it is; null where absent
  */
 public record Infeed(String config, @Nullable Attr layout, List<Type> types)
-        implements Op.Evaluable {
+        implements Op.Evaluable, WrittenOut {
     public Infeed {
         types = List.copyOf(types);
     }
@@ -32,9 +32,7 @@ public record Infeed(String config, @Nullable Attr layout, List<Type> types)
     @Override
     public Map<String, Attr> attributes() {
         Map<String, Attr> attributes = new LinkedHashMap<>();
-        if (!config.isEmpty()) {
-            attributes.put("infeed_config", new Attr.Str(config));
-        }
+        attributes.put("infeed_config", new Attr.Str(config));
         if (layout != null) {
             attributes.put("layout", layout);
         }

@@ -14,7 +14,7 @@ import org.keratin.runtime.NDArray;
  * Writes values to the host's queue; the last operand is a token. Nothing here reads a queue, so
  * that it cannot run. Spec: #outfeed.
  */
-public record Outfeed(String config) implements Op.Evaluable {
+public record Outfeed(String config) implements Op.Evaluable, WrittenOut {
     @Override
     public String name() {
         return "stablehlo.outfeed";
@@ -22,7 +22,7 @@ public record Outfeed(String config) implements Op.Evaluable {
 
     @Override
     public Map<String, Attr> attributes() {
-        return config.isEmpty() ? Map.of() : Map.of("outfeed_config", new Attr.Str(config));
+        return Map.of("outfeed_config", new Attr.Str(config));
     }
 
     static Op create(GenericForm form) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.TensorType;
+import org.keratin.runtime.DType;
 import org.keratin.runtime.Dim;
 
 /**
@@ -28,6 +29,7 @@ public record ProcessGroups(Attr groups, @Nullable Attr channel, boolean useGlob
     private static final Pattern MESH_AXIS =
             Pattern.compile("mesh_axis<\\s*name\\s*=\\s*(\"[^\"]*\")\\s*,\\s*size\\s*=\\s*(\\d+)");
     private static final Pattern AXIS = Pattern.compile("axis_ref<\\s*name\\s*=\\s*(\"[^\"]*\")");
+    private static final String AXES = "#stablehlo.replica_group_mesh_axes<";
     private static final String GLOBAL = "use_global_device_ids";
 
     static ProcessGroups read(Map<String, Attr> attributes) {
@@ -89,7 +91,8 @@ public record ProcessGroups(Attr groups, @Nullable Attr channel, boolean useGlob
         if (groups instanceof Attr.Dense(TensorType type, var ignored)) {
             Rules.check(
                     type.rank() == 2, unique, "replica_groups must be a matrix, received " + type);
-        } else if (!(groups instanceof Attr.Dialect)) {
+            numbers(GROUPS, type, groups);
+        } else if (!(groups instanceof Attr.Dialect(String text) && text.startsWith(AXES))) {
             throw Attrs.wrong(GROUPS, "dense<…> : tensor<NxMxi64>", groups);
         }
         Set<Long> seen = new HashSet<>();
@@ -114,6 +117,12 @@ public record ProcessGroups(Attr groups, @Nullable Attr channel, boolean useGlob
                 !useGlobalDeviceIds || channelId() > 0,
                 global,
                 "use_global_device_ids needs a channel above 0, received " + channelId());
+    }
+
+    private static void numbers(String name, TensorType type, Attr attr) {
+        if (type.dtype() != DType.INT64) {
+            throw Attrs.wrong(name, "64-bit integers", attr);
+        }
     }
 
     /** True unless the mesh in the text has one device along each of the axes. */
@@ -155,6 +164,7 @@ public record ProcessGroups(Attr groups, @Nullable Attr channel, boolean useGlob
         if (!(pairs instanceof Attr.Dense(TensorType type, var ignored))) {
             throw Attrs.wrong("source_target_pairs", "dense<…> : tensor<Nx2xi64>", pairs);
         }
+        numbers("source_target_pairs", type, pairs);
         Rules.check(
                 type.rank() == 2 && type.dim(1).equals(Dim.of(2)),
                 op + "_c1",

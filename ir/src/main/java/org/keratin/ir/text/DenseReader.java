@@ -183,14 +183,13 @@ final class DenseReader {
         if (dtype.isString()) {
             data.setString(index, in.string());
         } else if (dtype.isComplex()) {
-            if (in.accept("(")) {
-                part(data, dtype.real(), 2 * index);
-                in.expect(",");
-                part(data, dtype.real(), 2 * index + 1);
-                in.expect(")");
-            } else {
-                part(data, dtype.real(), 2 * index);
+            if (!in.accept("(")) {
+                throw in.expected("a pair (real, imaginary) of type " + dtype.stablehloName());
             }
+            part(data, dtype.real(), 2 * index);
+            in.expect(",");
+            part(data, dtype.real(), 2 * index + 1);
+            in.expect(")");
         } else {
             part(data, dtype, index);
         }

@@ -16,6 +16,7 @@ import org.keratin.ir.op.Foreign;
 import org.keratin.ir.op.GenericForm;
 import org.keratin.ir.op.OpEntry;
 import org.keratin.ir.op.ResultLabels;
+import org.keratin.ir.op.WrittenOut;
 
 /** Makes nodes of what {@link OpReader} has read: the op from its catalogue, the types compared. */
 final class NodeMaker {
@@ -82,7 +83,7 @@ final class NodeMaker {
                     op.operands,
                     op.regions,
                     extra,
-                    Spelling.of(own, printed),
+                    made instanceof WrittenOut ? Spelling.PLAIN : Spelling.of(own, printed),
                     inferred -> written(op, inferred, start));
         } catch (ParseException e) {
             throw e;

@@ -11,7 +11,7 @@ class DefaultsTest {
             """
             module {
               func.func private @twice(tensor<4xf32>) -> tensor<4xf32>
-              func.func @main(%arg0: tensor<4xf32>) {
+              func.func @main(%arg0: tensor<4xf32>, %arg1: !stablehlo.token) {
             """;
     private static final String TAIL = "\n    return\n  }\n}\n";
 
@@ -39,6 +39,15 @@ class DefaultsTest {
                         + " : (tensor<4xf32>) -> tensor<4xf32>"
                         + "|%0 = stablehlo.composite \"my.twice\" %arg0 {decomposition = @twice}"
                         + " : (tensor<4xf32>) -> tensor<4xf32>",
+                "%0:2 = \"stablehlo.infeed\"(%arg1) {layout = [[0]]}"
+                        + " : (!stablehlo.token) -> (tensor<4xf32>, !stablehlo.token)"
+                        + "|%0:2 = \"stablehlo.infeed\"(%arg1)"
+                        + " <{infeed_config = \"\", layout = [[0]]}>"
+                        + " : (!stablehlo.token) -> (tensor<4xf32>, !stablehlo.token)",
+                "%0 = \"stablehlo.outfeed\"(%arg0, %arg1)"
+                        + " : (tensor<4xf32>, !stablehlo.token) -> !stablehlo.token"
+                        + "|%0 = \"stablehlo.outfeed\"(%arg0, %arg1) <{outfeed_config = \"\"}>"
+                        + " : (tensor<4xf32>, !stablehlo.token) -> !stablehlo.token",
             })
     void printAsUpstreamPrintsThem(String read, String printed) {
         assertEquals(printed, reprinted(read));

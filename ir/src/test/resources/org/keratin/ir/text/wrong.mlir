@@ -719,7 +719,7 @@ func.func @main(%x: tensor<f32>) -> tensor<f32> {
   return %x : tensor<f32>
 }
 // -----
-// EXPECT t:2:8: stablehlo.all_gather: attribute 'replica_groups' must be a list of integers, received dense<…> : tensor<1x1xcomplex<f32>>
+// EXPECT t:2:8: stablehlo.all_gather: attribute 'replica_groups' must be 64-bit integers, received dense<…> : tensor<1x1xcomplex<f32>>
 func.func @main(%x: tensor<2xf32>) {
   %0 = "stablehlo.all_gather"(%x) <{all_gather_dim = 0 : i64, replica_groups = dense<(0.0, 1.0)> : tensor<1x1xcomplex<f32>>}> : (tensor<2xf32>) -> tensor<2xf32>
   return
@@ -773,5 +773,85 @@ func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tenso
   %0 = "stablehlo.case"(%i) ({
     "stablehlo.return"(%x) : (tensor<4xf32>) -> tensor<f32>
   }) : (tensor<i32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.custom_call: attribute 'api_version' must be one of 0 to 4 as i32, received 5 : i32
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.custom_call @foo(%x) {api_version = 5 : i32} : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.custom_call: attribute 'api_version' must be one of 0 to 4 as i32, received -1 : i32
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.custom_call @foo(%x) {api_version = -1 : i32} : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.custom_call: attribute 'api_version' must be one of 0 to 4 as i32, received 1 : i64
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.custom_call @foo(%x) {api_version = 1} : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.custom_call: attribute 'backend_config' must be a dictionary where api_version is 4, received "a"
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.custom_call @foo(%x) {api_version = 4 : i32, backend_config = "a"} : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.custom_call: attribute 'backend_config' must be a string where api_version is 1, received {}
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.custom_call @foo(%x) {backend_config = {}} : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.custom_call: attribute 'called_computations' must be a list of functions' names, received @main
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.custom_call @foo(%x) {called_computations = @main} : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.custom_call: attributes 'operand_layouts' and 'result_layouts' must be given together
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.custom_call @foo(%x) {operand_layouts = [dense<0> : tensor<1xindex>]} : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:33: expected a pair (real, imaginary) of type complex<f32>, found '1.0> : tensor<complex<f3…'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<1.0> : tensor<complex<f32>>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:33: expected a pair (real, imaginary) of type complex<f32>, found '1.0> : tensor<2xcomplex<…'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.constant dense<1.0> : tensor<2xcomplex<f32>>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.all_reduce: attribute 'replica_groups' must be 64-bit integers, received dense<…> : tensor<1x1xi32>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.all_reduce"(%x) <{replica_groups = dense<0> : tensor<1x1xi32>}> ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    %1 = stablehlo.add %a, %b : tensor<f32>
+    stablehlo.return %1 : tensor<f32>
+  }) : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.all_reduce: attribute 'replica_groups' must be dense<…> : tensor<NxMxi64>, received dense<0> : tensor<1x1xindex>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.all_reduce"(%x) <{replica_groups = dense<0> : tensor<1x1xindex>}> ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    %1 = stablehlo.add %a, %b : tensor<f32>
+    stablehlo.return %1 : tensor<f32>
+  }) : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.collective_permute: attribute 'source_target_pairs' must be 64-bit integers, received dense<…> : tensor<1x2xi32>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.collective_permute"(%x) <{source_target_pairs = dense<0> : tensor<1x2xi32>}> : (tensor<4xf32>) -> tensor<4xf32>
   return %x : tensor<4xf32>
 }
