@@ -38,3 +38,15 @@ func.func @main(%x: tensor<2xf32>, %s: tensor<1xi64>) {
   %0 = stablehlo.dynamic_broadcast_in_dim %x, %s, dims = [0] : (tensor<2xf32>, tensor<1xi64>) -> tensor<3xf32> // expected-error: dynamic_broadcast_in_dim_c5
   return
 }
+// -----
+func.func @main(%x: tensor<?xi32>) {
+  %s = stablehlo.constant dense<[3, 4]> : tensor<2xi32>
+  %0 = stablehlo.dynamic_broadcast_in_dim %x, %s, dims = [1] : (tensor<?xi32>, tensor<2xi32>) -> tensor<2x4xi32> // expected-error: dynamic_broadcast_in_dim: the sizes give
+  return
+}
+// -----
+func.func @main(%x: tensor<5xi32>) {
+  %s = stablehlo.constant dense<[3, 4]> : tensor<2xi32>
+  %0 = stablehlo.dynamic_broadcast_in_dim %x, %s, dims = [1] : (tensor<5xi32>, tensor<2xi32>) -> tensor<?x?xi32> // expected-error: dynamic_broadcast_in_dim_c5
+  return
+}

@@ -22,3 +22,9 @@ func.func @main(%x: tensor<1x4x1xf32>, %k: tensor<3x1x1xf32>, %p: tensor<2x2xi64
   %0 = "stablehlo.dynamic_conv"(%x, %k, %p) <{batch_group_count = 1 : i64, dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64}> : (tensor<1x4x1xf32>, tensor<3x1x1xf32>, tensor<2x2xi64>) -> tensor<1x?x1xf32> // expected-error: dynamic_conv_c4
   return
 }
+// -----
+func.func @main(%x: tensor<1x2x1xf32>, %k: tensor<2x1x1xf32>) {
+  %p = stablehlo.constant dense<1> : tensor<1x2xi32>
+  %0 = "stablehlo.dynamic_conv"(%x, %k, %p) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x2x1xf32>, tensor<2x1x1xf32>, tensor<1x2xi32>) -> tensor<1x2x1xf32> // expected-error: dynamic_conv: the sizes give
+  return
+}

@@ -23,3 +23,9 @@ func.func @main(%x: tensor<4x6xf32>, %i: tensor<3x1xi32>, %s: tensor<3xi32>) {
   %0 = "stablehlo.dynamic_gather"(%x, %i, %s) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>}> : (tensor<4x6xf32>, tensor<3x1xi32>, tensor<3xi32>) -> tensor<3x?xf32> // expected-error: dynamic_gather_c11
   return
 }
+// -----
+func.func @main(%x: tensor<4xi32>, %i: tensor<1xi32>) {
+  %s = stablehlo.constant dense<3> : tensor<1xi32>
+  %0 = "stablehlo.dynamic_gather"(%x, %i, %s) {dimension_numbers = #stablehlo.gather<offset_dims = [0], start_index_map = [0]>} : (tensor<4xi32>, tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32> // expected-error: dynamic_gather: the sizes give
+  return
+}

@@ -35,3 +35,9 @@ func.func @main(%s: tensor<2xi64>) {
   %0 = stablehlo.dynamic_iota %s, dim = 0 : (tensor<2xi64>) -> tensor<?xf32> // expected-error: dynamic_iota_c2
   return
 }
+// -----
+func.func @main() {
+  %s = stablehlo.constant dense<[3]> : tensor<1xi32>
+  %0 = stablehlo.dynamic_iota %s, dim = 0 : (tensor<1xi32>) -> tensor<4xi32> // expected-error: dynamic_iota: the sizes give
+  return
+}

@@ -24,3 +24,9 @@ func.func @main(%x: tensor<4xf32>, %v: tensor<f64>, %s: tensor<1xi64>) {
   %0 = stablehlo.dynamic_pad %x, %v, %s, %s, %s : (tensor<4xf32>, tensor<f64>, tensor<1xi64>, tensor<1xi64>, tensor<1xi64>) -> tensor<?xf32> // expected-error: dynamic_pad_c1
   return
 }
+// -----
+func.func @main(%x: tensor<4xi32>, %z: tensor<i32>) {
+  %s = stablehlo.constant dense<1> : tensor<1xi32>
+  %0 = stablehlo.dynamic_pad %x, %z, %s, %s, %s : (tensor<4xi32>, tensor<i32>, tensor<1xi32>, tensor<1xi32>, tensor<1xi32>) -> tensor<5xi32> // expected-error: dynamic_pad: the sizes give
+  return
+}

@@ -40,3 +40,15 @@ func.func @main(%x: tensor<4xf32>, %s: tensor<2xi64>) {
   %0 = stablehlo.dynamic_reshape %x, %s : (tensor<4xf32>, tensor<2xi64>) -> tensor<?xf32> // expected-error: dynamic_reshape_c4
   return
 }
+// -----
+func.func @main(%x: tensor<4xi32>) {
+  %s = stablehlo.constant dense<[4, 1]> : tensor<2xi32>
+  %0 = stablehlo.dynamic_reshape %x, %s : (tensor<4xi32>, tensor<2xi32>) -> tensor<2x?xi32> // expected-error: dynamic_reshape: the sizes give
+  return
+}
+// -----
+func.func @main(%x: tensor<4xi32>) {
+  %s = stablehlo.constant dense<[3]> : tensor<1xi32>
+  %0 = stablehlo.dynamic_reshape %x, %s : (tensor<4xi32>, tensor<1xi32>) -> tensor<?xi32> // expected-error: dynamic_reshape_c2
+  return
+}

@@ -51,3 +51,9 @@ func.func @main(%a: tensor<f32>, %b: tensor<f64>, %s: tensor<1xi64>) {
   %0 = stablehlo.rng %a, %b, %s, distribution = UNIFORM : (tensor<f32>, tensor<f64>, tensor<1xi64>) -> tensor<2xf32> // expected-error: rng_c1
   return
 }
+// -----
+func.func @main(%a: tensor<f32>) {
+  %s = stablehlo.constant dense<3> : tensor<1xi64>
+  %0 = stablehlo.rng %a, %a, %s, distribution = UNIFORM : (tensor<f32>, tensor<f32>, tensor<1xi64>) -> tensor<4xf32> // expected-error: rng_c3
+  return
+}

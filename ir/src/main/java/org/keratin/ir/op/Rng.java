@@ -10,6 +10,7 @@ import org.keratin.ir.Node;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.runtime.Dim;
 import org.keratin.runtime.NDArray;
 
 /**
@@ -68,19 +69,8 @@ public record Rng(Distribution distribution, TensorType type) implements Op.Eval
 
     @Override
     public List<NDArray> eval(Evaluation context, Node self, List<NDArray> operands) {
-        NDArray shape = operands.get(2);
-        long[] dims = new long[Math.toIntExact(shape.size())];
-        for (int d = 0; d < dims.length; d++) {
-            dims[d] = shape.getLong(d);
-        }
-        if (!self.tensorType().isDynamic()
-                && !Arrays.equals(dims, context.concrete(self.tensorType()).shape())) {
-            throw new IrException(
-                    "rng_c3: the shape is "
-                            + Arrays.toString(dims)
-                            + ", the result's type "
-                            + self.tensorType());
-        }
+        TensorType said = self.tensorType();
+        long[] dims = shape(operands.get(2), said.isDynamic() ? said : context.concrete(said));
         NDArray out = NDArray.allocate(type.dtype(), dims);
         long key = context.nextRandomKey();
         for (long i = 0; i < out.size(); i++) {
@@ -91,6 +81,31 @@ public record Rng(Distribution distribution, TensorType type) implements Op.Eval
             }
         }
         return List.of(out);
+    }
+
+    /** Checks a shape that is a constant, as upstream's verifier does. */
+    public void checkConstant(Node self) {
+        Node shape = self.operand(2).definition();
+        if (shape != null && shape.op() instanceof Constant constant) {
+            shape(constant.value().data(), self.tensorType().withOpenSizes());
+        }
+    }
+
+    private static long[] shape(NDArray shape, TensorType said) {
+        long[] dims = new long[Math.toIntExact(shape.size())];
+        boolean fits = dims.length == said.rank();
+        for (int d = 0; d < dims.length; d++) {
+            dims[d] = shape.getLong(d);
+            fits = fits && dims[d] >= 0 && said.dim(d).compatible(Dim.of(dims[d]));
+        }
+        if (!fits) {
+            throw new IrException(
+                    "rng_c3: the shape is "
+                            + Arrays.toString(dims)
+                            + ", the result's type "
+                            + said);
+        }
+        return dims;
     }
 
     /**

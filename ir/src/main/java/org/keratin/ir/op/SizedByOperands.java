@@ -63,26 +63,55 @@ public sealed interface SizedByOperands extends Op.Pure, Op.Evaluable
         }
         List<List<Dim>> sizes = new ArrayList<>();
         for (NDArray size : operands.subList(data.size(), operands.size())) {
-            List<Dim> values = new ArrayList<>();
-            for (long i = 0; i < size.size(); i++) {
-                values.add(Dim.of(Tensors.index(size, i)));
-            }
-            sizes.add(values);
+            sizes.add(values(size));
         }
         Node fixed = null;
         if (fixed(types, sizes) instanceof Op.Evaluable op) {
             typesOf(op, List.copyOf(types));
             fixed = b.node(op, args, List.of(), self.extra());
-            check(context, self, fixed.tensorType());
+            TensorType said = self.tensorType();
+            fits(said.isDynamic() ? said : context.concrete(said), fixed.tensorType());
             return op.eval(context, fixed, data);
         }
         throw new IrException(name() + " cannot be evaluated with sizes " + sizes);
     }
 
-    private void check(Evaluation context, Node self, TensorType actual) {
-        TensorType said = self.tensorType();
+    /**
+     * Checks sizes that are constants, as upstream's verifier does. Others are checked where they
+     * are known: in running, or before.
+     */
+    default void checkConstants(Node self) {
+        List<TensorType> data = new ArrayList<>();
+        for (Value value : self.operands().subList(0, dataOperands())) {
+            if (!(value.type() instanceof TensorType type)) {
+                return;
+            }
+            data.add(type);
+        }
+        List<List<Dim>> sizes = new ArrayList<>();
+        for (Value value : self.operands().subList(data.size(), self.operands().size())) {
+            Node node = value.definition();
+            if (node == null || !(node.op() instanceof Constant constant)) {
+                return;
+            }
+            sizes.add(values(constant.value().data()));
+        }
+        Op fixed = fixed(data, sizes);
+        if (fixed != null && self.types().getFirst() instanceof TensorType said) {
+            fits(said.withOpenSizes(), (TensorType) typesOf(fixed, List.copyOf(data)).getFirst());
+        }
+    }
+
+    private static List<Dim> values(NDArray sizes) {
+        List<Dim> values = new ArrayList<>();
+        for (long i = 0; i < sizes.size(); i++) {
+            values.add(Dim.of(Tensors.index(sizes, i)));
+        }
+        return values;
+    }
+
+    private void fits(Type expected, TensorType actual) {
         boolean negative = actual.dims().stream().anyMatch(d -> d.isConstant() && d.constant() < 0);
-        Type expected = said.isDynamic() ? said : context.concrete(said);
         if (negative || !expected.compatible(actual)) {
             throw new IrException(
                     name() + ": the sizes give " + actual + ", the result's type is " + expected);

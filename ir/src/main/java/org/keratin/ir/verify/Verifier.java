@@ -28,6 +28,10 @@ import org.keratin.ir.op.Call;
 import org.keratin.ir.op.Catalog;
 import org.keratin.ir.op.Composite;
 import org.keratin.ir.op.Foreign;
+import org.keratin.ir.op.RealDynamicSlice;
+import org.keratin.ir.op.Rng;
+import org.keratin.ir.op.SetDimensionSize;
+import org.keratin.ir.op.SizedByOperands;
 import org.keratin.ir.text.ParseException;
 
 /**
@@ -166,6 +170,7 @@ public final class Verifier {
                         name + " has result types " + types + " but says " + node.types());
             }
             AttributeRules.check(node);
+            constantSizes(node);
         } catch (IrException e) {
             add(node.location(), String.valueOf(e.getMessage()));
         } catch (ArithmeticException
@@ -199,6 +204,17 @@ public final class Verifier {
                             composite.decomposition(),
                             new String[] {"composite_c2: ", "composite_c3: ", "composite_c4: "});
             case Foreign foreign -> add(node.location(), Foreign.unknown(foreign.name()));
+            default -> {}
+        }
+    }
+
+    /** Where upstream looks at constants among operands: not at a slice's places. */
+    private static void constantSizes(Node node) {
+        switch (node.op()) {
+            case RealDynamicSlice op -> {}
+            case SetDimensionSize op -> {}
+            case SizedByOperands op -> op.checkConstants(node);
+            case Rng op -> op.checkConstant(node);
             default -> {}
         }
     }
