@@ -24,3 +24,17 @@ func.func @main(%x: tensor<2xi32>) {
   %0 = "chlo.asinh"(%x) : (tensor<2xi32>) -> tensor<2xi32> // expected-error: asinh
   return
 }
+// -----
+// Edges of the complex function where C99 (annex G) and XLA agree.
+func.func @main() {
+  %x = stablehlo.constant dense<[(0x7FF0000000000000, 0x7FF8000000000000), (0xFFF0000000000000, 0x7FF8000000000000), (0x7FF8000000000000, 0x7FF0000000000000), (0x7FF8000000000000, 0xFFF0000000000000)]> : tensor<4xcomplex<f64>>
+  %y = chlo.asinh %x : tensor<4xcomplex<f64>> -> tensor<4xcomplex<f64>>
+  %want = stablehlo.constant dense<[(0x7FF0000000000000, 0x7FF8000000000000), (0xFFF0000000000000, 0x7FF8000000000000), (0x7FF0000000000000, 0x7FF8000000000000), (0x7FF0000000000000, 0x7FF8000000000000)]> : tensor<4xcomplex<f64>>
+  %real = stablehlo.real %y : (tensor<4xcomplex<f64>>) -> tensor<4xf64>
+  %want_real = stablehlo.real %want : (tensor<4xcomplex<f64>>) -> tensor<4xf64>
+  check.expect_close %real, %want_real, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<4xf64>, tensor<4xf64>
+  %imag = stablehlo.imag %y : (tensor<4xcomplex<f64>>) -> tensor<4xf64>
+  %want_imag = stablehlo.imag %want : (tensor<4xcomplex<f64>>) -> tensor<4xf64>
+  check.expect_close %imag, %want_imag, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<4xf64>, tensor<4xf64>
+  return
+}

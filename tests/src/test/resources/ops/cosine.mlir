@@ -38,3 +38,22 @@ func.func @main(%x: tensor<2xi32>) {
   %0 = "stablehlo.cosine"(%x) : (tensor<2xi32>) -> tensor<2xi32> // expected-error: cosine_i1
   return
 }
+// -----
+// Edges of the complex function where C99 (annex G) and XLA agree.
+func.func @main() {
+  %x = stablehlo.constant dense<[(-0.0, 1.5), (-0.0, 0x7FF0000000000000)]> : tensor<2xcomplex<f64>>
+  %y = stablehlo.cosine %x : tensor<2xcomplex<f64>>
+  %want = stablehlo.constant dense<[(2.352409615243247, 0.0), (0x7FF0000000000000, 0.0)]> : tensor<2xcomplex<f64>>
+  %real = stablehlo.real %y : (tensor<2xcomplex<f64>>) -> tensor<2xf64>
+  %want_real = stablehlo.real %want : (tensor<2xcomplex<f64>>) -> tensor<2xf64>
+  check.expect_close %real, %want_real, max_ulp_difference = 1, min_ulp_difference = 0 : tensor<2xf64>, tensor<2xf64>
+  %imag = stablehlo.imag %y : (tensor<2xcomplex<f64>>) -> tensor<2xf64>
+  %want_imag = stablehlo.imag %want : (tensor<2xcomplex<f64>>) -> tensor<2xf64>
+  check.expect_close %imag, %want_imag, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<2xf64>, tensor<2xf64>
+  // the zero is positive
+  %one = stablehlo.constant dense<1.0> : tensor<2xf64>
+  %pole = stablehlo.divide %one, %imag : tensor<2xf64>
+  %want_pole = stablehlo.constant dense<0x7FF0000000000000> : tensor<2xf64>
+  check.expect_eq %pole, %want_pole : tensor<2xf64>
+  return
+}

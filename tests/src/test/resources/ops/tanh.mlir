@@ -38,3 +38,17 @@ func.func @main(%x: tensor<2xi32>) {
   %0 = "stablehlo.tanh"(%x) : (tensor<2xi32>) -> tensor<2xi32> // expected-error: tanh_i1
   return
 }
+// -----
+// Edges of the complex function where C99 (annex G) and XLA agree.
+func.func @main() {
+  %x = stablehlo.constant dense<[(30.0, 0x7FF0000000000000), (-30.0, 0xFFF0000000000000), (800.0, 0x7FF8000000000000), (0x7FF0000000000000, 0x7FF0000000000000), (0xFFF0000000000000, 0x7FF0000000000000), (0x7FF0000000000000, 0x7FF8000000000000), (0xFFF0000000000000, 0x7FF8000000000000), (0x7FF8000000000000, 0.0), (0x7FF0000000000000, 3.0)]> : tensor<9xcomplex<f64>>
+  %y = stablehlo.tanh %x : tensor<9xcomplex<f64>>
+  %want = stablehlo.constant dense<[(0x7FF8000000000000, 0x7FF8000000000000), (0x7FF8000000000000, 0x7FF8000000000000), (0x7FF8000000000000, 0x7FF8000000000000), (1.0, 0.0), (-1.0, 0.0), (1.0, 0.0), (-1.0, 0.0), (0x7FF8000000000000, 0.0), (1.0, -0.0)]> : tensor<9xcomplex<f64>>
+  %real = stablehlo.real %y : (tensor<9xcomplex<f64>>) -> tensor<9xf64>
+  %want_real = stablehlo.real %want : (tensor<9xcomplex<f64>>) -> tensor<9xf64>
+  check.expect_close %real, %want_real, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<9xf64>, tensor<9xf64>
+  %imag = stablehlo.imag %y : (tensor<9xcomplex<f64>>) -> tensor<9xf64>
+  %want_imag = stablehlo.imag %want : (tensor<9xcomplex<f64>>) -> tensor<9xf64>
+  check.expect_close %imag, %want_imag, max_ulp_difference = 0, min_ulp_difference = 0 : tensor<9xf64>, tensor<9xf64>
+  return
+}

@@ -158,24 +158,33 @@ record Complex(double re, double im) {
     }
 
     Complex cosh() {
+        double zero = Double.isNaN(re) ? im : Math.copySign(1, re) * im;
         return new Complex(
                 StrictMath.cosh(re) * StrictMath.cos(im),
-                im == 0 ? im : StrictMath.sinh(re) * StrictMath.sin(im));
+                im == 0 ? zero : StrictMath.sinh(re) * StrictMath.sin(im));
     }
 
-    /** Kahan's formula, which neither overflows nor cancels. */
+    /**
+     * Kahan's formula, which neither overflows nor cancels; without an angle as C's annex G, where
+     * XLA agrees.
+     */
     Complex tanh() {
         if (Math.abs(re) > 20) {
+            double one = Math.copySign(1, re);
+            if (!Double.isFinite(im)) {
+                return Double.isInfinite(re)
+                        ? new Complex(one, 0)
+                        : new Complex(Double.NaN, Double.NaN);
+            }
             double e = StrictMath.exp(-Math.abs(re));
-            return new Complex(
-                    Math.copySign(1, re), 4 * StrictMath.sin(im) * StrictMath.cos(im) * e * e);
+            return new Complex(one, 4 * StrictMath.sin(im) * StrictMath.cos(im) * e * e);
         }
         double t = StrictMath.tan(im);
         double beta = 1 + t * t;
         double s = StrictMath.sinh(re);
         double rho = Math.sqrt(1 + s * s);
         double d = 1 + beta * s * s;
-        return new Complex(beta * rho * s / d, t / d);
+        return new Complex(beta * rho * s / d, im == 0 ? im : t / d);
     }
 
     /** {@code f(i z) / i} for the odd hyperbolic functions gives the circular ones. */

@@ -35,7 +35,7 @@ final class ComplexFunctions {
             }
             case ACOS -> {
                 Arc arc = arc(e, x, y);
-                yield complex(e, arc.cosine(e, x), Bits.copySign(e, arc.size, e.neg(y)));
+                yield complex(e, arc.cosine(e, x), e.neg(Bits.copySign(e, arc.size, y)));
             }
             // asinh z = i asin(-i z)
             case ASINH -> {
@@ -89,7 +89,7 @@ final class ComplexFunctions {
     private static Value product(Emit e, Value a, Value b) {
         Value zero = n(e, b, 0);
         Value bZero = e.compare(Compare.Direction.EQ, b, zero);
-        return e.select(bZero, b, e.mul(a, b));
+        return e.select(bZero, e.mul(Bits.copySign(e, n(e, a, 1), a), b), e.mul(a, b));
     }
 
     private static Value hypot(Emit e, Value x, Value y) {
@@ -158,10 +158,16 @@ final class ComplexFunctions {
                         e.add(SpecialFunctions.log(e, most), n(e, x, Math.log(2))),
                         e.scale(SpecialFunctions.log1p(e, e.mul(ratio, ratio)), 0.5));
         Value large = e.compare(Compare.Direction.GT, most, n(e, x, limit(x)));
+        // beside NaN, too
+        Value infinite =
+                e.binary(
+                        Binary.Kind.OR,
+                        e.compare(Compare.Direction.EQ, x, infinity),
+                        e.compare(Compare.Direction.EQ, y, infinity));
         return new Arc(
                 otherwise.across,
                 e.select(large, y, otherwise.along),
-                e.select(large, size, otherwise.size));
+                e.select(infinite, infinity, e.select(large, size, otherwise.size)));
     }
 
     private static double limit(Value like) {
@@ -180,12 +186,20 @@ final class ComplexFunctions {
         Value im = e.scale(e.binary(Binary.Kind.ATAN2, e.scale(y, 2), along), 0.5);
         // where squares would overflow: 1 / z and a right angle
         Value most = e.binary(Binary.Kind.MAXIMUM, a, SpecialFunctions.abs(e, y));
-        Value large = e.compare(Compare.Direction.GT, most, n(e, x, limit(x)));
         Value infinity = n(e, x, Double.POSITIVE_INFINITY);
+        // beside NaN, too
+        Value pole = e.compare(Compare.Direction.EQ, SpecialFunctions.abs(e, y), infinity);
+        Value large =
+                e.binary(
+                        Binary.Kind.OR,
+                        pole,
+                        e.compare(Compare.Direction.GT, most, n(e, x, limit(x))));
         Value p = e.div(a, most);
         Value q = e.div(y, most);
         Value inverse = e.div(e.div(p, e.add(e.mul(p, p), e.mul(q, q))), most);
-        inverse = e.select(e.compare(Compare.Direction.EQ, most, infinity), n(e, x, 0), inverse);
+        Value none =
+                e.binary(Binary.Kind.OR, pole, e.compare(Compare.Direction.EQ, most, infinity));
+        inverse = e.select(none, n(e, x, 0), inverse);
         return new Value[] {
             e.select(large, Bits.copySign(e, inverse, x), re),
             e.select(large, Bits.copySign(e, n(e, y, Math.PI / 2), y), im)

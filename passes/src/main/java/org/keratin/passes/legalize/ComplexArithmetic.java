@@ -292,12 +292,17 @@ record ComplexArithmetic(Reals r, boolean fast) {
 
     private Parts cosh(Parts x) {
         Value im = r.mul(realSinh(x.re()), function(Unary.Kind.SINE, x.im()));
+        Value signed = r.mul(r.copySign(r.fill(x.re(), 1), x.re()), x.im());
+        Value zero = r.select(r.isNaN(x.re()), x.im(), signed);
         return new Parts(
                 r.mul(realCosh(x.re()), function(Unary.Kind.COSINE, x.im())),
-                r.select(r.compare(Compare.Direction.EQ, x.im(), 0), x.im(), im));
+                r.select(r.compare(Compare.Direction.EQ, x.im(), 0), zero, im));
     }
 
-    /** Kahan's formula, which neither overflows nor cancels. */
+    /**
+     * Kahan's formula, which neither overflows nor cancels; without an angle as C's annex G, where
+     * XLA agrees.
+     */
     private Parts tanh(Parts x) {
         Value abs = r.abs(x.re());
         Value one = r.fill(abs, 1);
@@ -306,13 +311,22 @@ record ComplexArithmetic(Reals r, boolean fast) {
                 r.mul(
                         r.mul(function(Unary.Kind.SINE, x.im()), 4),
                         function(Unary.Kind.COSINE, x.im()));
-        Parts far = new Parts(r.copySign(one, x.re()), r.mul(r.mul(turn, e), e));
+        Value lost = isNotFinite(x.im());
+        Value end = r.isInfinite(x.re());
+        Parts far =
+                new Parts(
+                        r.select(
+                                r.and(lost, r.not(end)),
+                                r.fill(one, Double.NaN),
+                                r.copySign(one, x.re())),
+                        r.select(r.and(lost, end), r.fill(one, 0), r.mul(r.mul(turn, e), e)));
         Value t = function(Unary.Kind.TAN, x.im());
         Value beta = r.add(one, r.mul(t, t));
         Value s = realSinh(x.re());
         Value rho = r.sqrt(r.add(one, r.mul(s, s)));
         Value d = r.add(one, r.mul(r.mul(beta, s), s));
-        Parts near = new Parts(r.div(r.mul(r.mul(beta, rho), s), d), r.div(t, d));
+        Value im = r.select(r.compare(Compare.Direction.EQ, x.im(), 0), x.im(), r.div(t, d));
+        Parts near = new Parts(r.div(r.mul(r.mul(beta, rho), s), d), im);
         return select(r.compare(Compare.Direction.GT, abs, 20), far, near);
     }
 
