@@ -57,6 +57,23 @@ func.func @main() {
   return
 }
 // -----
+func.func @main() {
+  %two = stablehlo.constant dense<[2.0, 1.0]> : tensor<2xf32>
+  %three = stablehlo.constant dense<[3.0, 5.0]> : tensor<2xf32>
+  %p = stablehlo.power %two, %three : tensor<2xf32>
+  %yes = stablehlo.constant dense<true> : tensor<i1>
+  %r = "stablehlo.if"(%yes) ({
+    %s = stablehlo.power %p, %two : tensor<2xf32>
+    stablehlo.return %s : tensor<2xf32>
+  }, {
+    stablehlo.return %p : tensor<2xf32>
+  }) : (tensor<i1>) -> tensor<2xf32>
+  %cube = stablehlo.power %p, %three : tensor<2xf32>
+  check.expect_eq_const %r, dense<[64.0, 1.0]> : tensor<2xf32>
+  check.expect_eq_const %cube, dense<[512.0, 1.0]> : tensor<2xf32>
+  return
+}
+// -----
 func.func @main(%p: tensor<2xi1>, %x: tensor<2xf32>) {
   %y = "stablehlo.if"(%p) ({  // expected-error: if_i1
       %s = stablehlo.add %x, %x : tensor<2xf32>

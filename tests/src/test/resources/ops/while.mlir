@@ -121,6 +121,31 @@ func.func @main() {
   return
 }
 // -----
+// What the body computes of constants is prepared once, before what reads the same power behind the loop.
+func.func @main() {
+  %two = stablehlo.constant dense<2.0> : tensor<f32>
+  %three = stablehlo.constant dense<3.0> : tensor<f32>
+  %p = stablehlo.power %two, %three : tensor<f32>
+  %none = stablehlo.constant dense<0> : tensor<i64>
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %r:2 = stablehlo.while(%i = %none, %x = %zero) : tensor<i64>, tensor<f32>
+  cond {
+    %n = stablehlo.constant dense<3> : tensor<i64>
+    %more = stablehlo.compare LT, %i, %n, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    stablehlo.return %more : tensor<i1>
+  } do {
+    %one = stablehlo.constant dense<1> : tensor<i64>
+    %j = stablehlo.add %i, %one : tensor<i64>
+    %s = stablehlo.power %p, %two : tensor<f32>
+    %y = stablehlo.add %x, %s : tensor<f32>
+    stablehlo.return %j, %y : tensor<i64>, tensor<f32>
+  }
+  %cube = stablehlo.power %p, %three : tensor<f32>
+  check.expect_eq_const %r#1, dense<192.0> : tensor<f32>
+  check.expect_eq_const %cube, dense<512.0> : tensor<f32>
+  return
+}
+// -----
 func.func @main(%x: tensor<i32>) {
   %r = "stablehlo.while"(%x) ({ // expected-error: while_c1
   ^bb0(%i: tensor<i32>):

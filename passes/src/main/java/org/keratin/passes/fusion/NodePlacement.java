@@ -134,11 +134,25 @@ final class NodePlacement {
         return uses.keySet().stream().anyMatch(g -> !g.prepare());
     }
 
+    /**
+     * The first reader of {@code prepare} or of {@code step}; null where there is none, or where
+     * kernels of {@code prepare} that come from a region before it may read the value, too.
+     */
     private static @Nullable Group first(Map<Group, Set<Demand>> uses, boolean prepare) {
-        return uses.keySet().stream()
-                .filter(g -> g.prepare() == prepare)
-                .min(Group.ORDER)
-                .orElse(null);
+        Group first =
+                uses.keySet().stream()
+                        .filter(g -> g.prepare() == prepare)
+                        .min(Group.ORDER)
+                        .orElse(null);
+        boolean late =
+                first != null
+                        && prepare
+                        && uses.keySet().stream()
+                                .anyMatch(
+                                        g ->
+                                                g.control() != null
+                                                        && Group.ORDER.compare(g, first) < 0);
+        return late ? null : first;
     }
 
     private void inline(Node node, Map<Group, Set<Demand>> uses) {
