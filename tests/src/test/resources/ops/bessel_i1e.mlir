@@ -24,3 +24,16 @@ func.func @main(%x: tensor<2xi32>) {
   %0 = "chlo.bessel_i1e"(%x) : (tensor<2xi32>) -> tensor<2xi32> // expected-error: bessel_i1e
   return
 }
+// -----
+// Within three units of the true value.
+func.func @main() {
+  %x0 = stablehlo.constant dense<[1e-12, 0.75, -1.349205815683085, 2.0, 2.5, -4.341076789995931, 7.75, 8.25, -47.25, 10000000000.0]> : tensor<10xf64>
+  %y0 = chlo.bessel_i1e %x0 : tensor<10xf64> -> tensor<10xf64>
+  %want0 = stablehlo.constant dense<[4.999999999995e-13, 0.18988779330485503, -0.2179866490154317, 0.21526928924893765, 0.20658464953126657, -0.1733444165865431, 0.1360511000803391, 0.13231017396500142, -0.05757384170136729, 3.989422803864723e-06]> : tensor<10xf64>
+  check.expect_close %y0, %want0, max_ulp_difference = 3, min_ulp_difference = 0 : tensor<10xf64>, tensor<10xf64>
+  %x1 = stablehlo.constant dense<[0.75, -7.394838809967041, 47.150421142578125]> : tensor<3xf32>
+  %y1 = chlo.bessel_i1e %x1 : tensor<3xf32> -> tensor<3xf32>
+  %want1 = stablehlo.constant dense<[0.18988779187202454, -0.13890404999256134, 0.057633619755506516]> : tensor<3xf32>
+  check.expect_close %y1, %want1, max_ulp_difference = 3, min_ulp_difference = 0 : tensor<3xf32>, tensor<3xf32>
+  return
+}

@@ -43,3 +43,16 @@ func.func @main() {
   check.expect_eq %pole, %want_pole : tensor<2xf64>
   return
 }
+// -----
+// Within three units of the true value.
+func.func @main() {
+  %x0 = stablehlo.constant dense<[0.0018857316691923123, 0.35, 21.5, 300.0, -661.2619624002455, 709.9, 710.1201272903313, -710.47]> : tensor<8xf64>
+  %y0 = chlo.cosh %x0 : tensor<8xf64> -> tensor<8xf64>
+  %want0 = stablehlo.constant dense<[1.000001777992491, 1.0618778191559852, 1087179776.7882442, 9.712131976206279e+129, 7.6101175869365325e+286, 1.010701028059782e+308, 1.259571353697112e+308, 1.7871893267684048e+308]> : tensor<8xf64>
+  check.expect_close %y0, %want0, max_ulp_difference = 3, min_ulp_difference = 0 : tensor<8xf64>, tensor<8xf64>
+  %x1 = stablehlo.constant dense<[0.4621892273426056, 30.5, 65.15022277832031, 88.8990249633789]> : tensor<4xf32>
+  %y1 = chlo.cosh %x1 : tensor<4xf32> -> tensor<4xf32>
+  %want1 = stablehlo.constant dense<[1.1087243556976318, 8809508503552.0, 9.848095669761032e+27, 2.0292053889418207e+38]> : tensor<4xf32>
+  check.expect_close %y1, %want1, max_ulp_difference = 3, min_ulp_difference = 0 : tensor<4xf32>, tensor<4xf32>
+  return
+}

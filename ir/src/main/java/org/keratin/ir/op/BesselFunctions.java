@@ -3,85 +3,108 @@ package org.keratin.ir.op;
 import org.keratin.ir.Value;
 
 /**
- * The modified Bessel function of the first kind and order 1, times {@code exp(-|x|)}, by Chebyshev
- * series as Cephes divides them (i1.c): one in {@code x/2 - 2} up to 8, one in {@code 32/x - 2}
- * beyond. The coefficients are a fit to the defining integral.
+ * The modified Bessel function of the first kind and order 1, times {@code exp(-|x|)}: up to 2 by
+ * the power series (Abramowitz and Stegun 9.6.10), whose terms are all positive; beyond by
+ * Chebyshev series, in {@code (x - 5) / 3} up to 8 and, of {@code sqrt(x)} times the function, in
+ * {@code 16 / x - 1} from there. In both the function varies little beside its first coefficient,
+ * so that nothing cancels.
  */
 final class BesselFunctions {
+    /** {@code 1 / (k! (k + 1)!)}, the highest k first. */
     private static final double[] NEAR = {
-        -1.220940092064656e-18,
-        -2.3863829072172823e-17,
-        6.770667783267639e-17,
-        2.032310280518532e-16,
-        -1.1070596798411709e-15,
-        7.562447432971567e-15,
-        -5.0325818660259236e-14,
-        3.2223561484717996e-13,
-        -1.983993019304273e-12,
-        1.1736149001724765e-11,
-        -6.663478877511633e-11,
-        3.6255898913493305e-10,
-        -1.8872497781542626e-09,
-        9.381537335537233e-09,
-        -4.445059117620068e-08,
-        2.0032947532220225e-07,
-        -8.568720265194431e-07,
-        3.470251308096527e-06,
-        -1.3273163655894998e-05,
-        4.781565107545672e-05,
-        -0.000161760815825861,
-        0.0005122859561685429,
-        -0.0015135724506312187,
-        0.004156422944312847,
-        -0.010564084894626164,
-        0.024726449030626478,
-        -0.052945981208094954,
-        0.10264365868984707,
-        -0.17641651835783406,
-        0.25258718644363365,
+        3.352607556388458e-19,
+        5.230067787965994e-17,
+        6.903689480115112e-15,
+        7.594058428126623e-13,
+        6.834652585313961e-11,
+        4.920949861426052e-09,
+        2.755731922398589e-07,
+        1.1574074074074073e-05,
+        0.00034722222222222224,
+        0.006944444444444444,
+        0.08333333333333333,
+        0.5,
+        1.0,
+    };
+
+    private static final double[] MIDDLE = {
+        9.211778847067533e-19,
+        -7.991588912221358e-18,
+        6.672258557181179e-17,
+        -5.353393026179594e-16,
+        4.121171205140304e-15,
+        -3.038877038591557e-14,
+        2.1424611174509566e-13,
+        -1.4413186299625083e-12,
+        9.23249404283715e-12,
+        -5.6178391818434265e-11,
+        3.238856123342663e-10,
+        -1.764216796822223e-09,
+        9.050622962020252e-09,
+        -4.357416283937996e-08,
+        1.9608259818179285e-07,
+        -8.207879854204014e-07,
+        3.177177262795525e-06,
+        -1.1283779531380381e-05,
+        3.633595171172561e-05,
+        -0.00010387010560561069,
+        0.000251098738494547,
+        -0.00043501169617069646,
+        -3.7199867430543946e-05,
+        0.005471504822387463,
+        -0.04081701544471595,
+        0.3395708364275077,
     };
 
     private static final double[] FAR = {
-        -1.7759128611849544e-18,
-        -3.551825722369909e-17,
-        7.281242730858312e-17,
-        -1.5805624464546095e-16,
-        -5.86051244191035e-17,
-        2.6105919059418827e-16,
-        4.0490813235016957e-16,
-        -1.910882238635011e-15,
-        -3.8306440415759464e-15,
-        1.0378434760764873e-14,
-        4.281370725744688e-14,
-        -2.104811923076408e-14,
-        -4.0840312886098157e-13,
-        -7.198769337584883e-13,
-        2.035746671904925e-12,
-        1.4125774281848356e-11,
-        3.25260607139715e-11,
-        -1.8974978937654045e-11,
-        -5.589743199119832e-10,
-        -3.8353804224876814e-09,
-        -2.631468844221592e-08,
-        -2.5122362380999427e-07,
-        -3.882564808827079e-06,
-        -0.00011058893876265804,
-        -0.00976109749136143,
-        0.7785762350182802,
+        -1.242193275194891e-18,
+        -9.314178867326884e-19,
+        7.517296310842105e-18,
+        4.414348323071708e-18,
+        -4.6503053684893586e-17,
+        -3.209525921993424e-17,
+        2.96262899764595e-16,
+        3.3082023109209285e-16,
+        -1.8803547755107825e-15,
+        -3.8144030724370075e-15,
+        1.0420276984128802e-14,
+        4.272440016711951e-14,
+        -2.1015418427726643e-14,
+        -4.0835511110921974e-13,
+        -7.198551776245908e-13,
+        2.0356285441470896e-12,
+        1.4125807436613782e-11,
+        3.2526035830154884e-11,
+        -1.8974958123505413e-11,
+        -5.589743462196584e-10,
+        -3.835380385964237e-09,
+        -2.6314688468895196e-08,
+        -2.512236237870209e-07,
+        -3.882564808877691e-06,
+        -0.00011058893876262371,
+        -0.009761097491361469,
+        0.7785762350182801,
     };
 
     private BesselFunctions() {}
 
     static Value i1e(Emit e, Value x) {
         Value a = SpecialFunctions.abs(e, x);
-        Value two = SpecialFunctions.number(e, x, 2);
-        Value near = e.mul(series(e, e.sub(e.scale(a, 0.5), two), NEAR), a);
+        Value half = e.scale(a, 0.5);
+        Value sum = SpecialFunctions.polynomial(e, e.mul(half, half), NEAR);
+        Value near = e.mul(e.mul(half, sum), e.unary(Unary.Kind.EXPONENTIAL, e.neg(a)));
+        Value across = e.scale(e.sub(a, SpecialFunctions.number(e, x, 5)), 2.0 / 3);
         Value inverse = e.div(SpecialFunctions.number(e, x, 32), a);
-        Value far = e.div(series(e, e.sub(inverse, two), FAR), e.unary(Unary.Kind.SQRT, a));
-        Value limit = SpecialFunctions.number(e, x, 8);
-        Value y = e.select(e.compare(Compare.Direction.LE, a, limit), near, far);
+        Value y = e.sub(inverse, SpecialFunctions.number(e, x, 2));
+        Value far = e.div(series(e, y, FAR), e.unary(Unary.Kind.SQRT, a));
+        Value outside = e.select(upTo(e, a, 8), series(e, across, MIDDLE), far);
+        Value size = e.select(upTo(e, a, 2), near, outside);
         Value zero = SpecialFunctions.number(e, x, 0);
-        return e.select(e.compare(Compare.Direction.LT, x, zero), e.neg(y), y);
+        return e.select(e.compare(Compare.Direction.LT, x, zero), e.neg(size), size);
+    }
+
+    private static Value upTo(Emit e, Value a, double limit) {
+        return e.compare(Compare.Direction.LE, a, SpecialFunctions.number(e, a, limit));
     }
 
     /** Clenshaw's sum of a Chebyshev series in {@code x / 2}, the highest first, half the last. */

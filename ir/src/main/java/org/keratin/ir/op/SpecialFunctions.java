@@ -26,19 +26,12 @@ final class SpecialFunctions {
             case SINH -> {
                 Value u = e.unary(Unary.Kind.EXPONENTIAL_MINUS_ONE, abs(e, x));
                 Value small = e.scale(e.add(u, e.div(u, e.add(u, number(e, x, 1)))), 0.5);
-                Value large =
-                        e.unary(
-                                Unary.Kind.EXPONENTIAL,
-                                e.sub(abs(e, x), number(e, x, Math.log(2))));
-                Value infinite =
-                        e.compare(Compare.Direction.EQ, u, number(e, x, Double.POSITIVE_INFINITY));
-                yield signed(e, e.select(infinite, large, small), x);
+                yield signed(e, halfExpOr(e, abs(e, x), u, small), x);
             }
             case COSH -> {
-                Value half = number(e, x, Math.log(0.5));
-                yield e.add(
-                        e.unary(Unary.Kind.EXPONENTIAL, e.add(x, half)),
-                        e.unary(Unary.Kind.EXPONENTIAL, e.sub(half, x)));
+                Value u = e.unary(Unary.Kind.EXPONENTIAL, abs(e, x));
+                Value small = e.add(e.scale(u, 0.5), e.div(number(e, x, 0.5), u));
+                yield halfExpOr(e, abs(e, x), u, small);
             }
             case ASIN -> e.binary(Binary.Kind.ATAN2, x, cathetus(e, x));
             case ACOS -> e.binary(Binary.Kind.ATAN2, cathetus(e, x), x);
@@ -108,6 +101,14 @@ final class SpecialFunctions {
     private static Value cathetus(Emit e, Value x) {
         Value one = number(e, x, 1);
         return e.unary(Unary.Kind.SQRT, e.mul(e.sub(one, x), e.add(one, x)));
+    }
+
+    /** {@code exp(x) / 2} where u, the exponential, overflows. */
+    private static Value halfExpOr(Emit e, Value x, Value u, Value otherwise) {
+        Value root = e.unary(Unary.Kind.EXPONENTIAL, e.scale(x, 0.5));
+        Value large = e.mul(e.scale(root, 0.5), root);
+        Value infinite = e.compare(Compare.Direction.EQ, u, number(e, x, Double.POSITIVE_INFINITY));
+        return e.select(infinite, large, otherwise);
     }
 
     /** {@code log x + log 2} where x² would overflow. */
