@@ -23,6 +23,22 @@ func.func @main() {
   return
 }
 // -----
+// forms
+module {
+  func.func @other_lengths(%arg0: tensor<2x6xcomplex<f32>>) -> (tensor<2x6xcomplex<f32>>, tensor<2x6xcomplex<f32>>) {
+    %0 = stablehlo.fft %arg0, type = FFT, length = [4] : (tensor<2x6xcomplex<f32>>) -> tensor<2x6xcomplex<f32>>
+    %1 = stablehlo.fft %arg0, type = IFFT, length = [6, 2] : (tensor<2x6xcomplex<f32>>) -> tensor<2x6xcomplex<f32>>
+    return %0, %1 : tensor<2x6xcomplex<f32>>, tensor<2x6xcomplex<f32>>
+  }
+}
+// -----
+// expected-refusal: fft_length [4] is not the length of the operand's last dimensions
+func.func @main() {
+  %x = stablehlo.constant dense<(1.0, 2.0)> : tensor<2x6xcomplex<f32>>
+  %0 = stablehlo.fft %x, type = FFT, length = [4] : (tensor<2x6xcomplex<f32>>) -> tensor<2x6xcomplex<f32>>
+  return
+}
+// -----
 func.func @main(%x: tensor<2x6xf32>) {
   %0 = stablehlo.fft %x, type = FFT, length = [6] : (tensor<2x6xf32>) -> tensor<2x6xf32> // expected-error: fft_c
   return

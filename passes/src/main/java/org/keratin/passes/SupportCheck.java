@@ -15,6 +15,7 @@ import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.CustomCall;
+import org.keratin.ir.op.Fft;
 import org.keratin.ir.op.Foreign;
 import org.keratin.ir.op.SizedByOperands;
 import org.keratin.ir.spi.Backend.Unsupported;
@@ -99,10 +100,20 @@ public final class SupportCheck {
                 name = refused.apply(node);
             }
             if (name != null) {
-                found.add(new Unsupported(name, node.location().layer(), sizes(node)));
+                found.add(new Unsupported(name, node.location().layer(), why(node)));
             }
             node.regions().forEach(region -> collect(region, refused, found));
         }
+    }
+
+    /** The op, its place and why it is not compiled; empty where its name says all. */
+    private static String why(Node node) {
+        return node.op() instanceof Fft fft && !fft.fits(node.operand(0).tensorType())
+                ? node.op().name()
+                        + node.location().suffix()
+                        + ": "
+                        + fft.misfit(node.operand(0).tensorType())
+                : sizes(node);
     }
 
     /**
@@ -132,6 +143,9 @@ public final class SupportCheck {
         }
         if (node.op() instanceof Foreign foreign) {
             return foreign.name();
+        }
+        if (node.op() instanceof Fft fft && !fft.fits(node.operand(0).tensorType())) {
+            return node.op().name();
         }
         if (node.op() instanceof Binary(Binary.Kind kind)
                 && !kind.isDefined(node.tensorType().dtype())) {

@@ -27,8 +27,11 @@ record FourierTransform(Reals r, boolean result) {
     /** The same for lengths with a large prime factor, which need a few times as many. */
     private static final long LONGEST_CONVOLVED = 1L << 20;
 
-    /** True where the lengths are known, and not too large for constants. */
+    /** True where the lengths are known, those of the operand, and not too large for constants. */
     static boolean applies(Fft op, Parts x) {
+        if (!op.fits(x.type())) {
+            return false;
+        }
         int first = x.type().rank() - op.length().size();
         for (int i = 0; i < op.length().size(); i++) {
             long n = op.length().get(i);
