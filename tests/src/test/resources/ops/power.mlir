@@ -75,3 +75,18 @@ func.func @main(%x: tensor<2xf32>, %y: tensor<3xf32>) {
   %0 = "stablehlo.power"(%x, %y) : (tensor<2xf32>, tensor<3xf32>) -> tensor<2xf32> // expected-error: power_c1
   return
 }
+// -----
+// Complex powers of f64, also to large exponents: within four units in each part.
+func.func @main() {
+  %x = stablehlo.constant dense<[(-0.74950455, 0.80744305), (-0.50872713, -0.32177691), (-3.08738718e+86, -1.82060537e+86), (-0.37346748, 0.92663363), (0.0, 1.0), (-2.0, 0.0), (1.0000000001, 1e-09), (1e-200, -3e-190), (0.5, 0.25)]> : tensor<9xcomplex<f64>>
+  %y = stablehlo.constant dense<[(-2.59178396, -2.85367515), (-179.60047297, 39.34222535), (-1.58400303, 1.83143822), (-7250.55086821, 33.66018205), (1.0, 0.0), (3.0, 0.0), (1000000000.0, -2000000000.0), (1.25, 0.5), (300.0, -40.0)]> : tensor<9xcomplex<f64>>
+  %z = stablehlo.power %x, %y : tensor<9xcomplex<f64>>
+  %want = stablehlo.constant dense<[(582.1104351453428, -2.0515483393947043), (-4.289082508060219e+83, -2.4699181786090583e+81), (-1.189441237152372e-138, -9.387819421904058e-136), (1.7198205284269277e-29, 2.438604333138786e-26), (0.0, 1.0), (-8.0, 0.0), (5.6894255198324855, 5.858051675948182), (2.654418677222074e-237, -6.729439761289384e-238), (1.0251047434178732e-68, -1.616054645633343e-68)]> : tensor<9xcomplex<f64>>
+  %re = stablehlo.real %z : (tensor<9xcomplex<f64>>) -> tensor<9xf64>
+  %im = stablehlo.imag %z : (tensor<9xcomplex<f64>>) -> tensor<9xf64>
+  %want_re = stablehlo.real %want : (tensor<9xcomplex<f64>>) -> tensor<9xf64>
+  %want_im = stablehlo.imag %want : (tensor<9xcomplex<f64>>) -> tensor<9xf64>
+  check.expect_close %re, %want_re, max_ulp_difference = 4, min_ulp_difference = 0 : tensor<9xf64>, tensor<9xf64>
+  check.expect_close %im, %want_im, max_ulp_difference = 4, min_ulp_difference = 0 : tensor<9xf64>, tensor<9xf64>
+  return
+}

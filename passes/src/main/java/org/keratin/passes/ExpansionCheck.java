@@ -13,6 +13,7 @@ import org.keratin.ir.NodeBudget;
 import org.keratin.ir.Op;
 import org.keratin.ir.TensorType;
 import org.keratin.ir.Type;
+import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.BitcastConvert;
 import org.keratin.ir.op.Call;
 import org.keratin.ir.op.Case;
@@ -27,6 +28,7 @@ import org.keratin.ir.op.RngBitGenerator;
 import org.keratin.ir.op.While;
 import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.ir.spi.StepProgram;
+import org.keratin.runtime.DType;
 
 /**
  * Tells before compiling whether a program would grow beyond {@link NodeBudget}. Most are shown to
@@ -39,6 +41,9 @@ final class ExpansionCheck {
 
     /** Nodes that most others become at most. */
     private static final int EXPANDED = 600;
+
+    /** Nodes that a power of complex&lt;f64&gt; becomes at most, and what contains one. */
+    private static final int POWER = 1500;
 
     /** How often a region's nodes may be copied: a condition that draws stands in two places. */
     private static final int COPIES = 3;
@@ -113,13 +118,26 @@ final class ExpansionCheck {
         if (callee != null) {
             return names.contains(callee) ? bound(module.func(callee)) : ENDLESS;
         }
-        long own = isPlain(node) ? PLAIN : EXPANDED;
+        long own = isPlain(node) ? PLAIN : isPower(node) ? POWER : EXPANDED;
         boolean flow =
                 node.op() instanceof While || node.op() instanceof If || node.op() instanceof Case;
         for (Block region : node.regions()) {
             own += flow || isScalar(region) ? COPIES * bound(region) : UNROLLED * bound(region);
         }
         return Math.min(ENDLESS, own);
+    }
+
+    private static boolean isPower(Node node) {
+        boolean power =
+                node.op() instanceof Op.Derived
+                        || node.op() instanceof Binary(Binary.Kind kind)
+                                && kind == Binary.Kind.POWER;
+        return power
+                && node.types().stream()
+                        .anyMatch(
+                                type ->
+                                        type instanceof TensorType tensor
+                                                && tensor.dtype() == DType.COMPLEX128);
     }
 
     /** Numbers of known sizes in, numbers out, and no function behind its name. */

@@ -209,7 +209,9 @@ record Complex(double re, double im) {
         if (re == 0 && im == 0) {
             return y.re > 0 ? new Complex(0, 0) : new Complex(Double.POSITIVE_INFINITY, Double.NaN);
         }
-        return y.times(log()).exp();
+        ComplexPower.Power<Double, Boolean> power =
+                new ComplexPower<>(new DoubleArithmetic()).of(re, im, y.re, y.im);
+        return power.holds() ? new Complex(power.re(), power.im()) : y.times(log()).exp();
     }
 
     /** {@code -i log((x + i y) / sqrt(x² + y²))} with this as y (spec: #atan2). */

@@ -6,6 +6,7 @@ import org.keratin.ir.IrException;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.Binary;
 import org.keratin.ir.op.Compare;
+import org.keratin.ir.op.ComplexPower;
 import org.keratin.ir.op.Unary;
 import org.keratin.runtime.DType;
 
@@ -58,7 +59,10 @@ record ComplexArithmetic(Reals r, boolean fast) {
             case SUBTRACT -> minus(x, y);
             case MULTIPLY -> fast ? times(x, y) : narrow(times(wide(x), wide(y)), x);
             case DIVIDE -> narrow(divide(wide(x), wide(y)), x);
-            case POWER -> narrow(pow(wide(x), wide(y)), x);
+            case POWER -> {
+                boolean precise = !fast && x.type().dtype() == DType.FLOAT64;
+                yield narrow(pow(wide(x), wide(y), precise), x);
+            }
             case ATAN2 -> narrow(atan2(wide(x), wide(y)), x);
             case MAXIMUM -> select(compare(Compare.Direction.GT, x, y), x, y);
             case MINIMUM -> select(compare(Compare.Direction.LT, x, y), x, y);
@@ -330,8 +334,18 @@ record ComplexArithmetic(Reals r, boolean fast) {
         return select(r.compare(Compare.Direction.GT, abs, 20), far, near);
     }
 
-    private Parts pow(Parts x, Parts y) {
+    /**
+     * @param precise whether the logarithm needs more digits than the result's type has: those of
+     *     f64 are more than enough for f32
+     */
+    private Parts pow(Parts x, Parts y, boolean precise) {
         Parts general = exp(times(y, log(x)));
+        if (precise) {
+            ComplexPower.Power<Value, Value> power =
+                    new ComplexPower<>(new EmittedArithmetic(r, x.type()))
+                            .of(x.re(), x.im(), y.re(), y.im());
+            general = select(power.holds(), new Parts(power.re(), power.im()), general);
+        }
         Value zero = r.fill(x.re(), 0);
         Value positive = r.compare(Compare.Direction.GT, y.re(), 0);
         Parts ofZero =
