@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.keratin.runtime.DType;
 import org.keratin.runtime.NDArray;
 
@@ -70,10 +71,19 @@ public sealed interface Attr {
         }
     }
 
-    /** {@code dense<…> : tensor<…>}. Equal by type and bits. */
-    record Dense(TensorType type, NDArray data) implements Attr {
+    /**
+     * {@code dense<…> : tensor<…>}. Equal by type and bits.
+     *
+     * @param repeated the one element that a text repeats zero times, for a type without elements;
+     *     null elsewhere
+     */
+    record Dense(TensorType type, NDArray data, @Nullable NDArray repeated) implements Attr {
         private static final long HASHED_WORDS = 512;
         private static final ValueLayout.OfLong WORD = ValueLayout.JAVA_LONG_UNALIGNED;
+
+        public Dense(TensorType type, NDArray data) {
+            this(type, data, null);
+        }
 
         @Override
         public String toString() {
@@ -82,7 +92,7 @@ public sealed interface Attr {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Dense(TensorType otherType, NDArray otherData)
+            return other instanceof Dense(TensorType otherType, NDArray otherData, var ignored)
                     && type.equals(otherType)
                     && data.sameBits(otherData);
         }

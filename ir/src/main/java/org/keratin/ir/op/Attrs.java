@@ -172,7 +172,7 @@ final class Attrs {
     private static List<Long> longs(String name, Attr attr) {
         return switch (attr) {
             case Attr.IntArray(DType ignored, List<Long> values) -> values;
-            case Attr.Dense(TensorType type, NDArray data) -> {
+            case Attr.Dense(TensorType type, NDArray data, var none) -> {
                 if (!type.dtype().isInteger() && !type.dtype().isBool()) {
                     throw wrong(name, "a list of integers", attr);
                 }
@@ -234,7 +234,7 @@ final class Attrs {
         if (attr == null) {
             return Collections.nCopies(n, Dim.of(0));
         }
-        if (attr instanceof Attr.Dense(TensorType type, NDArray ignored)
+        if (attr instanceof Attr.Dense(TensorType type, NDArray ignored, var none)
                 && type.dtype() != DType.INT64) {
             throw wrong(name, "64-bit integers", attr);
         }

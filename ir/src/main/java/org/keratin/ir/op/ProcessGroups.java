@@ -27,7 +27,7 @@ public record ProcessGroups(Attr groups, @Nullable Attr channel, boolean useGlob
     private static final String GROUPS = "replica_groups";
     private static final String CHANNEL = "channel_handle";
     private static final Pattern MESH_AXIS =
-            Pattern.compile("mesh_axis<\\s*name\\s*=\\s*(\"[^\"]*\")\\s*,\\s*size\\s*=\\s*(\\d+)");
+            Pattern.compile("<\\s*name\\s*=\\s*(\"[^\"]*\")\\s*,\\s*size\\s*=\\s*(\\d+)");
     private static final Pattern AXIS = Pattern.compile("axis_ref<\\s*name\\s*=\\s*(\"[^\"]*\")");
     private static final String AXES = "#stablehlo.replica_group_mesh_axes<";
     private static final String GLOBAL = "use_global_device_ids";
@@ -54,7 +54,8 @@ public record ProcessGroups(Attr groups, @Nullable Attr channel, boolean useGlob
 
     /** The number of processes in a group, -1 where the attribute does not tell. */
     long size() {
-        if (groups instanceof Attr.Dense(TensorType type, var ignored) && type.rank() == 2) {
+        if (groups instanceof Attr.Dense(TensorType type, var ignored, var none)
+                && type.rank() == 2) {
             long size = type.dim(1).constant();
             return type.dim(0).equals(Dim.of(0)) ? -1 : size;
         }
@@ -88,7 +89,7 @@ public record ProcessGroups(Attr groups, @Nullable Attr channel, boolean useGlob
      * @param global the label where use_global_device_ids needs a channel
      */
     void check(String unique, String range, String global) {
-        if (groups instanceof Attr.Dense(TensorType type, var ignored)) {
+        if (groups instanceof Attr.Dense(TensorType type, var ignored, var none)) {
             Rules.check(
                     type.rank() == 2, unique, "replica_groups must be a matrix, received " + type);
             numbers(GROUPS, type, groups);
@@ -161,7 +162,7 @@ public record ProcessGroups(Attr groups, @Nullable Attr channel, boolean useGlob
 
     /** C1 to C4 of everything with source_target_pairs. */
     static void checkPairs(String op, Attr pairs) {
-        if (!(pairs instanceof Attr.Dense(TensorType type, var ignored))) {
+        if (!(pairs instanceof Attr.Dense(TensorType type, var ignored, var none))) {
             throw Attrs.wrong("source_target_pairs", "dense<…> : tensor<Nx2xi64>", pairs);
         }
         numbers("source_target_pairs", type, pairs);

@@ -17,12 +17,14 @@ final class AttrReader {
     private final DenseReader dense;
     private final Aliases aliases;
     private final LocationReader locations;
+    private final StructReader structs;
 
     AttrReader(Cursor in, TypeReader types, Aliases aliases) {
         this.in = in;
         this.types = types;
         this.dense = new DenseReader(in, types);
         this.aliases = aliases;
+        this.structs = new StructReader(in, this);
         this.locations = new LocationReader(in, aliases, this);
     }
 
@@ -179,24 +181,52 @@ final class AttrReader {
 
     /** {@code array<i64: 1, 2>}; a list of floats is kept as its text. */
     private Attr list() {
+        int start = in.pos();
         DType dtype = types.elementType();
         if (dtype.isFloat()) {
             return floats(dtype);
         }
+        if (!dtype.isBool() && (!dtype.isInteger() || dtype.bits() % Byte.SIZE != 0)) {
+            throw in.errorAt(
+                    start,
+                    "array<…> holds booleans, integers of whole bytes and floats, not "
+                            + dtype.stablehloName());
+        }
         List<Long> values = new ArrayList<>();
         if (in.accept(":")) {
             do {
-                if (in.acceptWord("true")) {
-                    values.add(1L);
-                } else if (in.acceptWord("false")) {
-                    values.add(0L);
-                } else {
-                    values.add(in.integer("an integer of array<…>"));
-                }
+                values.add(dtype.isBool() ? (in.bool() ? 1L : 0L) : element(dtype));
             } while (in.accept(","));
         }
         in.expect(">");
         return new Attr.IntArray(dtype, values);
+    }
+
+    /** An integer within the range of its type. */
+    private long element(DType dtype) {
+        int start = in.pos();
+        long value = integer("an integer of array<…>");
+        int bits = dtype.bits();
+        long low = dtype.isUnsigned() ? 0 : -1L << (bits - 1);
+        // types written without a sign take the numbers of both ranges
+        if (bits < Long.SIZE && (value < low || value >= 1L << bits)) {
+            throw in.errorAt(start, value + " does not fit " + dtype.stablehloName());
+        }
+        return value;
+    }
+
+    /** An integer, decimal or hexadecimal, that fits 64 signed bits. */
+    long integer(String what) {
+        int start = in.pos();
+        if (!in.at("0x") && !in.at("-0x")) {
+            return in.integer(what);
+        }
+        String digits = in.number(what);
+        try {
+            return Long.decode(digits);
+        } catch (NumberFormatException e) {
+            throw in.errorAt(start, "the number " + Cursor.clip(digits) + " does not fit 64 bits");
+        }
     }
 
     private Attr floats(DType dtype) {
@@ -274,7 +304,9 @@ final class AttrReader {
         String name = "#" + in.suffix("an attribute's name");
         if (in.raw() == '<') {
             in.accept("<");
-            return new Attr.Dialect(name + "<" + kept('>') + ">");
+            return StructReader.reads(name)
+                    ? structs.read(name)
+                    : new Attr.Dialect(name + "<" + kept('>') + ">");
         }
         if (!aliases.defines(name) && name.indexOf('.') > 0) {
             return new Attr.Dialect(name);

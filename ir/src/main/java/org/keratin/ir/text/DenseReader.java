@@ -32,6 +32,9 @@ final class DenseReader {
     private final Map<Splat, NDArray> splats = new HashMap<>();
     private long splatBytes;
 
+    /** See {@link Attr.Dense#repeated}, of the literal that is read. */
+    private @Nullable NDArray repeated;
+
     /** A repeated value: the type of the constant, and the bytes of the element. */
     private record Splat(TensorType type, ByteBuffer element) {}
 
@@ -56,10 +59,11 @@ final class DenseReader {
         long[] shape = type.shape();
         long elements = elements(shape, typeAt);
         in.seek(begin);
+        repeated = null;
         NDArray data = literal(type, shape, elements, end - begin, typeAt);
         in.expect(">");
         in.seek(after);
-        return new Attr.Dense(type, data);
+        return new Attr.Dense(type, data, repeated);
     }
 
     private long elements(long[] shape, int typeAt) {
@@ -104,7 +108,11 @@ final class DenseReader {
         }
         NDArray one = NDArray.allocate(dtype, 1);
         element(one, 0);
-        return elements == 0 ? NDArray.allocate(dtype, shape) : spread(type, elements, one, typeAt);
+        if (elements == 0) {
+            repeated = one;
+            return NDArray.allocate(dtype, shape);
+        }
+        return spread(type, elements, one, typeAt);
     }
 
     /** As many of one element as the type has. */
@@ -247,7 +255,7 @@ final class DenseReader {
         if (bits == 64 && !negative) {
             return Long.parseUnsignedLong(digits);
         }
-        long value = Long.parseLong(digits);
+        long value = digits.startsWith("-0x") ? Long.decode(digits) : Long.parseLong(digits);
         if (bits < 64 && (value > (1L << bits) - 1 || value < -(1L << (bits - 1)))) {
             throw new NumberFormatException("out of range");
         }

@@ -30,6 +30,9 @@ final class DenseWriter {
                 list(out, data, data.shape(), 0, 0);
             }
         }
+        if (dense.repeated() != null) {
+            element(out, dense.repeated(), 0);
+        }
         out.append("> : ").append(dense.type());
     }
 

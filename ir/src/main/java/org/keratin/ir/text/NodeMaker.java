@@ -15,6 +15,7 @@ import org.keratin.ir.op.Catalog;
 import org.keratin.ir.op.Foreign;
 import org.keratin.ir.op.GenericForm;
 import org.keratin.ir.op.OpEntry;
+import org.keratin.ir.op.ResultAccuracy;
 import org.keratin.ir.op.ResultLabels;
 import org.keratin.ir.op.WrittenOut;
 
@@ -73,6 +74,14 @@ final class NodeMaker {
             Map<String, Attr> printed = made.attributes();
             Map<String, Attr> extra = given.unread(printed.keySet());
             Map<String, Attr> own = op.attributes;
+            if (ResultAccuracy.isKnownTo(op.name)
+                    && extra.get(ResultAccuracy.NAME) instanceof Attr accuracy
+                    && ResultAccuracy.isDefault(accuracy)) {
+                extra = new LinkedHashMap<>(extra);
+                extra.remove(ResultAccuracy.NAME);
+                own = new LinkedHashMap<>(own);
+                own.remove(ResultAccuracy.NAME);
+            }
             if (!extra.isEmpty()) {
                 own = new LinkedHashMap<>(own);
                 own.keySet().removeAll(extra.keySet());

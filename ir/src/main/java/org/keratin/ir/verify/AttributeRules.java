@@ -2,7 +2,6 @@ package org.keratin.ir.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keratin.ir.Attr;
@@ -11,6 +10,7 @@ import org.keratin.ir.Node;
 import org.keratin.ir.Type;
 import org.keratin.ir.Value;
 import org.keratin.ir.op.CustomCall;
+import org.keratin.ir.op.ResultAccuracy;
 
 /**
  * What attributes that no computation here depends on must fulfil: {@code result_accuracy} of
@@ -19,20 +19,6 @@ import org.keratin.ir.op.CustomCall;
  * it).
  */
 final class AttributeRules {
-    private static final Set<String> ACCURATE =
-            Set.of(
-                    "stablehlo.cbrt",
-                    "stablehlo.cosine",
-                    "stablehlo.exponential",
-                    "stablehlo.exponential_minus_one",
-                    "stablehlo.log",
-                    "stablehlo.log_plus_one",
-                    "stablehlo.logistic",
-                    "stablehlo.rsqrt",
-                    "stablehlo.sine",
-                    "stablehlo.sqrt",
-                    "stablehlo.tan",
-                    "stablehlo.tanh");
     private static final Pattern TOLERANCE =
             Pattern.compile("\\b(atol|rtol|ulps)\\s*=\\s*([^,>\\s]+)");
     private static final Pattern MODE =
@@ -48,8 +34,8 @@ final class AttributeRules {
      * @throws IrException naming the attribute and what it must be
      */
     static void check(Node node) {
-        Attr accuracy = node.extra().get("result_accuracy");
-        if (accuracy != null && ACCURATE.contains(node.op().name())) {
+        Attr accuracy = node.extra().get(ResultAccuracy.NAME);
+        if (accuracy != null && ResultAccuracy.isKnownTo(node.op().name())) {
             accuracy(accuracy);
         }
         if (node.op() instanceof CustomCall call
@@ -103,7 +89,9 @@ final class AttributeRules {
 
     private static double number(String word, String text) {
         try {
-            return Double.parseDouble(word);
+            return word.startsWith("0x")
+                    ? Double.longBitsToDouble(Long.parseUnsignedLong(word.substring(2), 16))
+                    : Double.parseDouble(word);
         } catch (NumberFormatException e) {
             throw new IrException("result_accuracy: '" + word + "' is no number: " + text, e);
         }

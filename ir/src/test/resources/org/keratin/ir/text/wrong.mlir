@@ -598,7 +598,7 @@ func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tenso
   return %x : tensor<4xf32>
 }
 // -----
-// EXPECT t:2:8: stablehlo.gather: 'offset_dim' is no field of attribute 'dimension_numbers', which has offset_dims, collapsed_slice_dims, operand_batching_dims, start_indices_batching_dims, start_index_map, index_vector_dim
+// EXPECT t:2:103: 'offset_dim' is no field of gather, which has offset_dims, collapsed_slice_dims, operand_batching_dims, start_indices_batching_dims, start_index_map, index_vector_dim
 func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
   %0 = "stablehlo.gather"(%x, %i) {slice_sizes = array<i64: 1>, dimension_numbers = #stablehlo.gather<offset_dim = [0]>} : (tensor<4xf32>, tensor<i32>) -> tensor<1xf32>
   return %x : tensor<4xf32>
@@ -853,5 +853,71 @@ func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tenso
 // EXPECT t:2:8: stablehlo.collective_permute: attribute 'source_target_pairs' must be 64-bit integers, received dense<…> : tensor<1x2xi32>
 func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
   %0 = "stablehlo.collective_permute"(%x) <{source_target_pairs = dense<0> : tensor<1x2xi32>}> : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:91: the fields of result_accuracy must stand as atol, rtol, ulps, mode
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.exponential %x {result_accuracy = #stablehlo.result_accuracy<rtol = 1.0, atol = 1.0, mode = #stablehlo.result_accuracy_mode<TOLERANCE>>} : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:79: 'foo' is no field of result_accuracy, which has atol, rtol, ulps, mode
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.exponential %x {result_accuracy = #stablehlo.result_accuracy<foo = 1>} : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:88: result_accuracy needs its field 'mode'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.exponential %x {result_accuracy = #stablehlo.result_accuracy<ulps = 1>} : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:86: expected #stablehlo.result_accuracy_mode<…>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.exponential %x {result_accuracy = #stablehlo.result_accuracy<mode = HIGHEST>} : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:86: the number 0x1FFFFFFFFFFFFFFFFFF does not fit 64 bits
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.exponential %x {result_accuracy = #stablehlo.result_accuracy<ulps = 0x1FFFFFFFFFFFFFFFFFF>} : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:89: the field 'ulps' occurs twice
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.exponential %x {result_accuracy = #stablehlo.result_accuracy<ulps = 1, ulps = 2>} : tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:60: 300 does not fit i8
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.transpose"(%m) <{permutation = array<i8: 300>}> : (tensor<2x3xf32>) -> tensor<3x2xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:56: array<…> holds booleans, integers of whole bytes and floats, not i4
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.transpose"(%m) <{permutation = array<i4: 1>}> : (tensor<2x3xf32>) -> tensor<3x2xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:61: expected an integer of array<…>, found 'true>}> : (tensor<2x3xf3…'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.transpose"(%m) <{permutation = array<i64: true>}> : (tensor<2x3xf32>) -> tensor<3x2xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:60: expected 'false', found '1>}> : (tensor<2x3xf32>)…'
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.transpose"(%m) <{permutation = array<i1: 1>}> : (tensor<2x3xf32>) -> tensor<3x2xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:56: array<…> holds booleans, integers of whole bytes and floats, not complex<f32>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.transpose"(%m) <{permutation = array<complex<f32>: 1>}> : (tensor<2x3xf32>) -> tensor<3x2xf32>
   return %x : tensor<4xf32>
 }
