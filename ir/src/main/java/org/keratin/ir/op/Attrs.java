@@ -105,19 +105,37 @@ final class Attrs {
     }
 
     static long readLong(Map<String, Attr> attributes, String name, @Nullable Long fallback) {
-        if (fallback != null && !attributes.containsKey(name)) {
-            return fallback;
-        }
-        Attr attr = required(attributes, name);
-        return switch (attr) {
-            case Attr.Int(long value, DType ignored) -> value;
-            case Attr.Bool(boolean value) -> value ? 1 : 0;
-            default -> throw wrong(name, "an integer", attr);
-        };
+        return fallback != null && !attributes.containsKey(name)
+                ? fallback
+                : number(attributes, name, DType.INT64);
     }
 
+    /** An attribute that is written as i64. */
     static int readInt(Map<String, Attr> attributes, String name) {
-        return Math.toIntExact(readLong(attributes, name, null));
+        return toInt(name, number(attributes, name, DType.INT64));
+    }
+
+    /** An attribute that is written as i32. */
+    static int readInt32(Map<String, Attr> attributes, String name) {
+        return toInt(name, number(attributes, name, DType.INT32));
+    }
+
+    private static long number(Map<String, Attr> attributes, String name, DType dtype) {
+        Attr attr = required(attributes, name);
+        if (attr instanceof Attr.Int(long value, DType written)) {
+            if (written != dtype) {
+                throw wrong(name, "an integer of type " + dtype.stablehloName(), attr);
+            }
+            return value;
+        }
+        throw wrong(name, "an integer", attr);
+    }
+
+    static int toInt(String name, long value) {
+        if (value != (int) value) {
+            throw new IrException("attribute '" + name + "' does not fit 32 bits: " + value);
+        }
+        return (int) value;
     }
 
     static boolean readBool(Map<String, Attr> attributes, String name) {
@@ -130,7 +148,7 @@ final class Attrs {
         return switch (attr) {
             case null -> fallback;
             case Attr.Bool(boolean value) -> value;
-            case Attr.Int(long value, DType ignored) -> value != 0;
+            case Attr.Int(long value, DType dtype) when dtype.isBool() -> value != 0;
             default -> throw wrong(name, "a boolean", attr);
         };
     }
@@ -152,29 +170,41 @@ final class Attrs {
     }
 
     static List<Long> readLongs(Map<String, Attr> attributes, String name) {
-        return longs(name, required(attributes, name));
+        return longs(name, required(attributes, name), DType.INT64);
     }
 
     /** The list, or {@code n} times the fallback where the attribute is absent. */
     static List<Long> readLongs(Map<String, Attr> attributes, String name, int n, long fallback) {
         Attr attr = attributes.get(name);
-        return attr == null ? Collections.nCopies(n, fallback) : longs(name, attr);
+        return attr == null ? Collections.nCopies(n, fallback) : longs(name, attr, DType.INT64);
     }
 
     static List<Boolean> readBools(Map<String, Attr> attributes, String name, int n) {
-        return readLongs(attributes, name, n, 0).stream().map(v -> v != 0).toList();
+        Attr attr = attributes.get(name);
+        return attr == null
+                ? Collections.nCopies(n, false)
+                : longs(name, attr, DType.BOOL).stream().map(v -> v != 0).toList();
     }
 
     static List<Integer> readInts(Map<String, Attr> attributes, String name) {
-        return readLongs(attributes, name).stream().map(Math::toIntExact).toList();
+        return readLongs(attributes, name).stream().map(v -> toInt(name, v)).toList();
     }
 
-    private static List<Long> longs(String name, Attr attr) {
+    /** A list whose elements are written as {@code dtype}; older texts have tensors. */
+    private static List<Long> longs(String name, Attr attr, DType dtype) {
         return switch (attr) {
-            case Attr.IntArray(DType ignored, List<Long> values) -> values;
+            case Attr.IntArray(DType written, List<Long> values) -> {
+                if (written != dtype) {
+                    throw wrong(name, "a list of " + dtype.stablehloName(), attr);
+                }
+                yield values;
+            }
             case Attr.Dense(TensorType type, NDArray data, var none) -> {
                 if (!type.dtype().isInteger() && !type.dtype().isBool()) {
                     throw wrong(name, "a list of integers", attr);
+                }
+                if (type.dtype() != dtype) {
+                    throw wrong(name, "a list of " + dtype.stablehloName(), attr);
                 }
                 List<Long> values = new ArrayList<>();
                 long size = type.size().constant();
@@ -224,7 +254,7 @@ final class Attrs {
             }
             return dims;
         }
-        return longs(name, attr).stream().map(Dim::of).toList();
+        return longs(name, attr, DType.INT64).stream().map(Dim::of).toList();
     }
 
     /** The low (side 0) or high (side 1) paddings; zeros where the attribute is absent. */
@@ -336,9 +366,8 @@ final class Attrs {
     static float readFloat(Map<String, Attr> attributes, String name) {
         Attr attr = required(attributes, name);
         return switch (attr) {
-            case Attr.Float(double value, DType ignored) -> (float) value;
-            case Attr.Int(long value, DType ignored) -> value;
-            default -> throw wrong(name, "a number", attr);
+            case Attr.Float(double value, DType dtype) when dtype == DType.FLOAT32 -> (float) value;
+            default -> throw wrong(name, "a number of type f32", attr);
         };
     }
 

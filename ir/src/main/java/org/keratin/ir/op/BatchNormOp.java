@@ -21,8 +21,7 @@ public sealed interface BatchNormOp extends Op.Pure, Op.Derived
 
     static Op read(Map<String, Attr> attributes, Factory factory) {
         return factory.of(
-                Attrs.readFloat(attributes, "epsilon"),
-                Math.toIntExact(Attrs.readLong(attributes, "feature_index", null)));
+                Attrs.readFloat(attributes, "epsilon"), Attrs.readInt(attributes, "feature_index"));
     }
 
     @Override

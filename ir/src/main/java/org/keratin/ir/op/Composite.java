@@ -63,7 +63,9 @@ public record Composite(
                 Attrs.readString(form.attributes(), "name"),
                 parameters instanceof Attr.Dict(Map<String, Attr> entries) ? entries : Map.of(),
                 Attrs.readString(form.attributes(), "decomposition"),
-                Attrs.readLong(form.attributes(), "version", 0L),
+                form.attributes().containsKey("version")
+                        ? Attrs.readInt32(form.attributes(), "version")
+                        : 0,
                 form.results());
     }
 

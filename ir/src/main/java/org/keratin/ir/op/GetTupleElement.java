@@ -21,7 +21,7 @@ public record GetTupleElement(int index) implements CoreOp, Op.Pure {
     }
 
     static Op create(GenericForm form) {
-        return new GetTupleElement(Attrs.readInt(form.attributes(), "index"));
+        return new GetTupleElement(Attrs.readInt32(form.attributes(), "index"));
     }
 
     @Override

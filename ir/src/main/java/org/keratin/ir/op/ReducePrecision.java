@@ -36,8 +36,8 @@ public record ReducePrecision(int exponentBits, int mantissaBits)
 
     static Op create(GenericForm form) {
         return new ReducePrecision(
-                Attrs.readInt(form.attributes(), "exponent_bits"),
-                Attrs.readInt(form.attributes(), "mantissa_bits"));
+                Attrs.readInt32(form.attributes(), "exponent_bits"),
+                Attrs.readInt32(form.attributes(), "mantissa_bits"));
     }
 
     @Override

@@ -42,7 +42,7 @@ public record Sort(int dimension, boolean stable)
 
     static Op create(GenericForm form) {
         return new Sort(
-                Math.toIntExact(Attrs.readLong(form.attributes(), "dimension", -1L)),
+                Attrs.toInt("dimension", Attrs.readLong(form.attributes(), "dimension", -1L)),
                 Attrs.readBool(form.attributes(), "is_stable", false));
     }
 

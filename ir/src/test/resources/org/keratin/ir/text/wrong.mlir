@@ -921,3 +921,51 @@ func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tenso
   %0 = "stablehlo.transpose"(%m) <{permutation = array<complex<f32>: 1>}> : (tensor<2x3xf32>) -> tensor<3x2xf32>
   return %x : tensor<4xf32>
 }
+// -----
+// EXPECT t:2:8: stablehlo.concatenate: attribute 'dimension' must be an integer of type i64, received 0 : i32
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.concatenate"(%x, %y) {dimension = 0 : i32} : (tensor<4xf32>, tensor<4xf32>) -> tensor<8xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.concatenate: attribute 'dimension' must be an integer, received true
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.concatenate"(%x, %y) {dimension = true} : (tensor<4xf32>, tensor<4xf32>) -> tensor<8xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.concatenate: attribute 'dimension' does not fit 32 bits: 4294967296
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.concatenate"(%x, %y) {dimension = 4294967296} : (tensor<4xf32>, tensor<4xf32>) -> tensor<8xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.reduce_precision: attribute 'exponent_bits' must be an integer of type i32, received 5 : i64
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.reduce_precision"(%x) {exponent_bits = 5, mantissa_bits = 10 : i32} : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.transpose: attribute 'permutation' must be a list of i64, received array<i32: 1, 0>
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.transpose"(%m) {permutation = array<i32: 1, 0>} : (tensor<2x3xf32>) -> tensor<3x2xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.custom_call: attribute 'has_side_effect' must be a boolean, received 1 : i64
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = stablehlo.custom_call @foo(%x) {has_side_effect = 1} : (tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: stablehlo.batch_norm_inference: attribute 'epsilon' must be a number of type f32, received 0.001 : f64
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = "stablehlo.batch_norm_inference"(%x, %x, %x, %x, %x) {epsilon = 0.001, feature_index = 0 : i64} : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
+// -----
+// EXPECT t:2:8: chlo.broadcast_add: attribute 'broadcast_dimensions' does not fit 32 bits: 9223372036854775807
+func.func @main(%x: tensor<4xf32>, %y: tensor<4xf32>, %i: tensor<i32>, %m: tensor<2x3xf32>, %z: tensor<f32>) -> tensor<4xf32> {
+  %0 = chlo.broadcast_add %x, %z {broadcast_dimensions = array<i64: 9223372036854775807>} : (tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
+  return %x : tensor<4xf32>
+}
