@@ -21,8 +21,9 @@ import org.keratin.runtime.NDArray;
 
 /**
  * Slides a kernel (operand 1) over an input (operand 0). Sums run over kernel positions in
- * row-major order, then input features; padding contributes nothing; accumulation as in
- * dot_general. Spec: #convolution.
+ * row-major order, then input features; padding and holes are zeros that are multiplied, too, so
+ * that an infinity of the kernel on one gives NaN; accumulation as in dot_general. Spec:
+ * #convolution.
  */
 public record Convolution(
         ConvDims dims,
