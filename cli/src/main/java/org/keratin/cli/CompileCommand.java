@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.keratin.Keras;
+import org.keratin.ir.IrException;
 import org.keratin.ir.Module;
 import org.keratin.ir.spi.CompileOptions;
 import org.keratin.ir.spi.CompileOptions.Numerics;
@@ -176,7 +177,12 @@ final class CompileCommand implements Callable<Integer> {
                         null,
                         Set.of(),
                         System.err);
-        PassManager manager = new PassManager(Pipelines.standard(), prints);
+        PassManager manager;
+        try {
+            manager = new PassManager(Pipelines.standard(), prints);
+        } catch (IrException e) {
+            throw CommandException.badInput("--print-after: " + e.getMessage());
+        }
         manager.run(program.module(), PassContext.of(options.numerics(Numerics.FAST), program));
         if (timing && json) {
             ArrayNode rows = new ObjectMapper().createArrayNode();

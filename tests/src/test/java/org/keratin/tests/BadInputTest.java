@@ -129,6 +129,17 @@ class BadInputTest {
     }
 
     @Test
+    void unknownPasses() throws Exception {
+        refuses(
+                "there is no pass 'fuse-all'",
+                "compile",
+                EXAMPLE.resolve("model.keras").toString(),
+                "--emit",
+                "stablehlo",
+                "--print-after=fuse-all");
+    }
+
+    @Test
     void outputs() throws Exception {
         Path model = EXAMPLE.resolve("model.keras");
         Path x = EXAMPLE.resolve("x.npy");
