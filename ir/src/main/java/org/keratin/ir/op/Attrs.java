@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keratin.ir.Attr;
 import org.keratin.ir.IrException;
@@ -20,7 +18,6 @@ import org.keratin.runtime.NDArray;
  * padding tensor.
  */
 final class Attrs {
-    private static final Pattern FIELD = Pattern.compile("(\\w+)\\s*=");
     private static final String DIMS = "#keratin.dims<[";
 
     private Attrs() {}
@@ -375,14 +372,18 @@ final class Attrs {
 
     /**
      * The integer list (a number alone is a list of one) of a field; empty where the field is
-     * absent.
+     * absent. The reader has made sure of the struct's form.
      */
-    static List<Integer> field(Map<String, Attr> attributes, String name, String field) {
+    static List<Integer> field(
+            Map<String, Attr> attributes, String name, String struct, String field) {
+        String begin = "#stablehlo." + struct + "<";
         Attr attr = required(attributes, name);
-        if (!(attr instanceof Attr.Dialect(String text))) {
-            throw wrong(name, "a #stablehlo attribute", attr);
+        if (!(attr instanceof Attr.Dialect(String text)
+                && text.startsWith(begin)
+                && text.endsWith(">"))) {
+            throw wrong(name, begin + "…>", attr);
         }
-        String inner = inner(text);
+        String inner = text.substring(begin.length(), text.length() - 1);
         int at = indexOfField(inner, field);
         if (at < 0) {
             return List.of();
@@ -404,29 +405,6 @@ final class Attrs {
             }
         }
         return values;
-    }
-
-    private static String inner(String text) {
-        return text.substring(text.indexOf('<') + 1, text.lastIndexOf('>'));
-    }
-
-    /** Refuses a struct with a field of another name. */
-    static void checkFields(Map<String, Attr> attributes, String name, List<String> known) {
-        if (!(required(attributes, name) instanceof Attr.Dialect(String text))) {
-            return;
-        }
-        Matcher fields = FIELD.matcher(inner(text));
-        while (fields.find()) {
-            if (!known.contains(fields.group(1))) {
-                throw new IrException(
-                        "'"
-                                + fields.group(1)
-                                + "' is no field of attribute '"
-                                + name
-                                + "', which has "
-                                + String.join(", ", known));
-            }
-        }
     }
 
     private static int indexOfField(String text, String field) {

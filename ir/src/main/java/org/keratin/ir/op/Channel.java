@@ -42,7 +42,7 @@ public record Channel(Attr handle, boolean isHostTransfer, @Nullable Attr pairs)
         if (pairs != null) {
             ProcessGroups.checkPairs(op, pairs);
         }
-        List<Integer> type = Attrs.field(Map.of(HANDLE, handle), HANDLE, "type");
+        List<Integer> type = Attrs.field(Map.of(HANDLE, handle), HANDLE, HANDLE, "type");
         int expected = isHostTransfer ? hostType : 1;
         Rules.check(
                 type.equals(List.of(expected)),

@@ -73,10 +73,10 @@ public record DotGeneral(
             }
         }
         return new DotGeneral(
-                Attrs.field(form.attributes(), name, "lhs_batching_dimensions"),
-                Attrs.field(form.attributes(), name, "rhs_batching_dimensions"),
-                Attrs.field(form.attributes(), name, "lhs_contracting_dimensions"),
-                Attrs.field(form.attributes(), name, "rhs_contracting_dimensions"),
+                Attrs.field(form.attributes(), name, "dot", "lhs_batching_dimensions"),
+                Attrs.field(form.attributes(), name, "dot", "rhs_batching_dimensions"),
+                Attrs.field(form.attributes(), name, "dot", "lhs_contracting_dimensions"),
+                Attrs.field(form.attributes(), name, "dot", "rhs_contracting_dimensions"),
                 Attrs.readPrecision(form.attributes()),
                 Rules.tensor("dot_general", form.results(), 0).dtype());
     }

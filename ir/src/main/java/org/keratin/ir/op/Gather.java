@@ -53,7 +53,7 @@ public record Gather(IndexDims dims, List<Dim> sliceSizes, boolean indicesAreSor
     /** The op with slice sizes that stand elsewhere. */
     static Gather read(Map<String, Attr> attributes, List<Dim> sliceSizes) {
         return new Gather(
-                NAMES.read(attributes),
+                NAMES.read("gather", attributes),
                 sliceSizes,
                 Attrs.readBool(attributes, "indices_are_sorted", false));
     }

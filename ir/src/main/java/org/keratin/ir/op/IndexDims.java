@@ -78,18 +78,14 @@ public record IndexDims(
             this.indexed = indexed;
         }
 
-        IndexDims read(Map<String, Attr> attributes) {
-            Attrs.checkFields(
-                    attributes,
-                    attribute,
-                    List.of(window, collapsed, batching, indicesBatching, indexed, VECTOR_DIM));
-            List<Integer> vectorDim = Attrs.field(attributes, attribute, VECTOR_DIM);
+        IndexDims read(String struct, Map<String, Attr> attributes) {
+            List<Integer> vectorDim = Attrs.field(attributes, attribute, struct, VECTOR_DIM);
             return new IndexDims(
-                    Attrs.field(attributes, attribute, window),
-                    Attrs.field(attributes, attribute, collapsed),
-                    Attrs.field(attributes, attribute, batching),
-                    Attrs.field(attributes, attribute, indicesBatching),
-                    Attrs.field(attributes, attribute, indexed),
+                    Attrs.field(attributes, attribute, struct, window),
+                    Attrs.field(attributes, attribute, struct, collapsed),
+                    Attrs.field(attributes, attribute, struct, batching),
+                    Attrs.field(attributes, attribute, struct, indicesBatching),
+                    Attrs.field(attributes, attribute, struct, indexed),
                     vectorDim.isEmpty() ? 0 : vectorDim.getFirst());
         }
 

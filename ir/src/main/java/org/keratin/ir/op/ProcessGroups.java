@@ -71,7 +71,7 @@ public record ProcessGroups(Attr groups, @Nullable Attr channel, boolean useGlob
         if (channel == null) {
             return 0;
         }
-        List<Integer> handle = Attrs.field(Map.of(CHANNEL, channel), CHANNEL, "handle");
+        List<Integer> handle = Attrs.field(Map.of(CHANNEL, channel), CHANNEL, CHANNEL, "handle");
         return handle.isEmpty() ? 0 : handle.getFirst();
     }
 

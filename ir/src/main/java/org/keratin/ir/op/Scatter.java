@@ -48,7 +48,7 @@ public record Scatter(IndexDims dims, boolean indicesAreSorted, boolean uniqueIn
 
     static Op create(GenericForm form) {
         return new Scatter(
-                NAMES.read(form.attributes()),
+                NAMES.read("scatter", form.attributes()),
                 Attrs.readBool(form.attributes(), "indices_are_sorted", false),
                 Attrs.readBool(form.attributes(), "unique_indices", false));
     }

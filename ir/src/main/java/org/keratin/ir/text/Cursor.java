@@ -13,6 +13,9 @@ final class Cursor {
     /** Deeper nesting of regions, attributes, types or locations is refused. */
     static final int MAX_DEPTH = 200;
 
+    /** What is quoted of a text may be as long as the text. */
+    private static final int MAX_MESSAGE = 2000;
+
     private final String text;
     private final String file;
     private int pos;
@@ -457,7 +460,11 @@ final class Cursor {
     }
 
     static String clip(String found) {
-        return found.length() > 24 ? found.substring(0, 24) + "…" : found;
+        return clip(found, 24);
+    }
+
+    static String clip(String found, int most) {
+        return found.length() > most ? found.substring(0, most) + "…" : found;
     }
 
     ParseException error(String problem) {
@@ -465,7 +472,7 @@ final class Cursor {
     }
 
     ParseException errorAt(int offset, String problem) {
-        return new ParseException(file, line(offset), column(offset), problem);
+        return new ParseException(file, line(offset), column(offset), clip(problem, MAX_MESSAGE));
     }
 
     /** The line of an offset, from 1. */

@@ -27,6 +27,10 @@ final class StructReader {
         ATTRIBUTE,
         /** {@code #stablehlo.result_accuracy_mode<HIGHEST>}. */
         MODE,
+        /** {@code @mesh} or {@code #stablehlo.mesh<axes=[…]>}. */
+        MESH,
+        /** {@code [#stablehlo.axis_ref<name = "x">]}. */
+        AXES,
         /** {@code [<name = "x", size = 2>]}. */
         MESH_AXES,
         /** {@code (1)2}. */
@@ -100,7 +104,7 @@ final class StructReader {
                                     may("ulps", Kind.NUMBER),
                                     must("mode", Kind.MODE))),
                     "replica_group_mesh_axes",
-                    struct(must("mesh", Kind.ATTRIBUTE), must("axes", Kind.ATTRIBUTE)),
+                    struct(must("mesh", Kind.MESH), must("axes", Kind.AXES)),
                     "mesh",
                     new Struct(
                             true,
@@ -213,17 +217,27 @@ final class StructReader {
                 return text.toString();
             }
             case ATTRIBUTE -> {
-                StringBuilder text = new StringBuilder();
-                AttrWriter.print(text, attrs.attribute(), true);
-                return text.toString();
+                return printed(attrs.attribute());
             }
             case MODE -> {
                 int start = in.pos();
-                if (attrs.attribute() instanceof Attr.Dialect(String text)
-                        && text.startsWith(ResultAccuracy.MODE)) {
-                    return text;
+                return checked(attrs.attribute(), ResultAccuracy.MODE, start);
+            }
+            case MESH -> {
+                int start = in.pos();
+                Attr mesh = attrs.attribute();
+                return mesh instanceof Attr.Symbol
+                        ? printed(mesh)
+                        : checked(mesh, PREFIX + "mesh<", start);
+            }
+            case AXES -> {
+                int start = in.pos();
+                Attr axes = attrs.attribute();
+                if (!(axes instanceof Attr.Array(List<Attr> elements))) {
+                    throw in.errorAt(start, "expected a list of " + PREFIX + "axis_ref<…>");
                 }
-                throw in.errorAt(start, "expected " + ResultAccuracy.MODE + "…>");
+                elements.forEach(axis -> checked(axis, PREFIX + "axis_ref<", start));
+                return printed(axes);
             }
             case MESH_AXES -> {
                 return axes();
@@ -236,6 +250,20 @@ final class StructReader {
             }
         }
         throw new IllegalStateException(field.kind.name());
+    }
+
+    private static String printed(Attr attr) {
+        StringBuilder text = new StringBuilder();
+        AttrWriter.print(text, attr, true);
+        return text.toString();
+    }
+
+    /** The text of an attribute of the dialect that begins with {@code begin}. */
+    private String checked(Attr attr, String begin, int start) {
+        if (attr instanceof Attr.Dialect(String text) && text.startsWith(begin)) {
+            return text;
+        }
+        throw in.errorAt(start, "expected " + begin + "…>");
     }
 
     private String list(String field) {

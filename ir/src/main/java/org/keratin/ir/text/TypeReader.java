@@ -352,7 +352,11 @@ final class TypeReader {
             try {
                 dims.add(part.equals("?") ? Dim.UNKNOWN : Dim.parse(part));
             } catch (IllegalArgumentException | ArithmeticException e) {
-                throw in.error("'" + part + "' is no dimension expression: " + e.getMessage());
+                throw in.error(
+                        "'"
+                                + Cursor.clip(part)
+                                + "' is no dimension expression: "
+                                + Cursor.clip(String.valueOf(e.getMessage()), 200));
             }
         }
         return dims;

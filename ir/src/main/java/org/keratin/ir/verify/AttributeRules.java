@@ -23,6 +23,7 @@ final class AttributeRules {
             Pattern.compile("\\b(atol|rtol|ulps)\\s*=\\s*([^,>\\s]+)");
     private static final Pattern MODE =
             Pattern.compile("mode\\s*=\\s*(?:#stablehlo\\.result_accuracy_mode<)?\\s*(\\w+)");
+    private static final String ALIAS_STRUCT = "#stablehlo.output_operand_alias<";
     private static final Pattern ALIAS =
             Pattern.compile(
                     "output_tuple_indices\\s*=\\s*\\[([^\\]]*)\\]\\s*,\\s*operand_index\\s*=\\s*"
@@ -102,7 +103,12 @@ final class AttributeRules {
             throw new IrException("output_operand_aliases must be a list, received " + attr);
         }
         for (Attr one : all) {
-            Matcher fields = ALIAS.matcher(one instanceof Attr.Dialect(String text) ? text : "");
+            Matcher fields =
+                    ALIAS.matcher(
+                            one instanceof Attr.Dialect(String text)
+                                            && text.startsWith(ALIAS_STRUCT)
+                                    ? text
+                                    : "");
             if (!fields.find()) {
                 throw new IrException(
                         "output_operand_aliases: #stablehlo.output_operand_alias<"
@@ -110,7 +116,7 @@ final class AttributeRules {
                                 + " operand_tuple_indices = […]> is expected, received "
                                 + one);
             }
-            int operand = Integer.parseInt(fields.group(2));
+            long operand = Long.parseLong(fields.group(2));
             if (operand < 0 || operand >= node.operands().size()) {
                 throw new IrException(
                         "output_operand_aliases: operand_index must be in [0, "
@@ -118,7 +124,7 @@ final class AttributeRules {
                                 + "), received "
                                 + operand);
             }
-            Type from = part(node.operand(operand).type(), fields.group(3), "operand");
+            Type from = part(node.operand((int) operand).type(), fields.group(3), "operand");
             List<Type> results = node.results().stream().map(Value::type).toList();
             Type whole = results.size() == 1 ? results.getFirst() : new Type.Tuple(results);
             Type to = part(whole, fields.group(1), "output");

@@ -135,4 +135,30 @@ class LimitsTest {
                 "func.func private @f(tensor<2x!quant.uniform<i8:f32, 0x12345678901234568>>)\n",
                 "the scale 0x12345678901234568 does not fit in 64 bits");
     }
+
+    @Test
+    void longWordsInAttributesOfFields() {
+        String word = "a".repeat(300_000);
+        String gather =
+                "%0 = \"stablehlo.gather\"(%x, %x) <{slice_sizes = array<i64: 1>,"
+                        + " dimension_numbers = ";
+        String types = "}> : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>";
+        shortly(
+                function(gather + "#foo.bar<" + word + ">" + types),
+                "must be #stablehlo.gather<…>, received #foo.bar<aaa");
+        shortly(function(gather + "#stablehlo.gather<" + word + ">" + types), ": 'aaa");
+        shortly(
+                "func.func private @f(tensor<?xf32, #keratin.dims<[b"
+                        + " + b".repeat(100_000)
+                        + "]>>)",
+                "is no dimension expression");
+    }
+
+    private static void shortly(String text, String part) {
+        ParseException e =
+                assertThrows(ParseException.class, () -> Parser.parse(text, "long.mlir"));
+        String message = e.getMessage();
+        assertTrue(message.contains(part), message);
+        assertTrue(message.length() < 3000, () -> "length " + message.length());
+    }
 }
