@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,6 +73,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Map<Status, Integer> counts = new java.util.EnumMap<>(Status.class);
     private final CheckManifest manifest = new CheckManifest();
+    private final Set<String> tiers = new TreeSet<>();
     private final ArrayNode cases = new ObjectMapper().createArrayNode();
 
     @Override
@@ -99,6 +102,10 @@ final class CheckCommand implements Callable<Integer> {
                         + " failed, "
                         + count(Status.SKIP)
                         + " skipped");
+        if (!tiers.contains(tier) && !tier.equals("all")) {
+            System.err.println(
+                    "keratin: no case here is of the tier '" + tier + "', only of " + tiers);
+        }
         if (json != null) {
             writeJson(json, name);
         }
@@ -128,6 +135,7 @@ final class CheckCommand implements Callable<Integer> {
         for (int i = 0; i < chunks.size(); i++) {
             String title = chunks.size() == 1 ? shown : shown + "#" + i;
             String caseTier = manifest.tier(file, i);
+            tiers.add(caseTier);
             Outcome outcome =
                     tier.equals("all") || tier.equals(caseTier)
                             ? check(chunks.get(i), file, runner)

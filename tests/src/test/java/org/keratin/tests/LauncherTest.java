@@ -60,6 +60,11 @@ class LauncherTest {
         assertEquals(1, failed.status(), failed.err());
         assertTrue(failed.out().contains("FAIL " + bad + "#1: check.expect_eq"), failed.out());
         assertTrue(failed.out().endsWith("1 passed, 1 failed, 0 skipped\n"), failed.out());
+        JavaProcess.Outcome none =
+                keratin("check", good.toString(), "--backend", "interpreter", "--tier", "bytes");
+        assertEquals(0, none.status(), none.err());
+        assertTrue(none.out().startsWith("INFO " + good + ": tier mandatory"), none.out());
+        assertTrue(none.err().contains("no case here is of the tier 'bytes'"), none.err());
     }
 
     private static String module(int expected) {

@@ -122,7 +122,8 @@ final class AttributeChange {
                             : dim.plus(random.nextInt(-1, 2));
             case List<?> list -> list(list);
             case TensorType type -> type(type);
-            case Attr.Dense(TensorType type, NDArray data, var none) -> new Attr.Dense(type, data(data));
+            case Attr.Dense(TensorType type, NDArray data, var none) ->
+                    new Attr.Dense(type, data(data));
             case String text -> text;
             case Attr attr -> attr;
             case Record record -> record(record);
