@@ -12,8 +12,10 @@ final class ContractionOperands {
     private final Fusion fusion;
     private final Graph graph;
     private final OperandLayout layout;
-    private final Map<OperandLayout.Key, Group> copiers = new HashMap<>();
+    private final Map<Copy, Group> copiers = new HashMap<>();
     private int copies;
+
+    private record Copy(OperandLayout.Key key, boolean prepare) {}
 
     ContractionOperands(Fusion fusion, Graph graph, OperandLayout layout) {
         this.fusion = fusion;
@@ -41,7 +43,12 @@ final class ContractionOperands {
     private Stored operand(Node node, Group group, OperandLayout.Operand operand) {
         return switch (operand) {
             case OperandLayout.InPlace(IndexMaps.Base base) -> inPlace(group, base);
-            case OperandLayout.Copied copied -> copied(node, copied, 2 * graph.position(node) - 1);
+            case OperandLayout.Copied copied ->
+                    copied(
+                            node,
+                            // what prepare reads no step writes
+                            group.prepare() ? copied.prepared() : copied,
+                            2 * graph.position(node) - 1);
         };
     }
 
@@ -51,7 +58,10 @@ final class ContractionOperands {
         if (around != null) {
             return around.copied(node, copied, fusion.before());
         }
-        Group copier = copiers.computeIfAbsent(copied.key(), key -> copy(node, copied, position));
+        Group copier =
+                copiers.computeIfAbsent(
+                        new Copy(copied.key(), copied.prepare()),
+                        key -> copy(node, copied, position));
         copier.moveBefore(position);
         return copier.outputs().getFirst().array();
     }

@@ -78,6 +78,11 @@ public final class OperandLayout {
             // what is prepared is there before the sizes of a call are known
             prepare &= shape.stream().allMatch(Dim::isConstant);
         }
+
+        /** The same, made once. */
+        Copied prepared() {
+            return new Copied(key, true, axes, shape, at, index);
+        }
     }
 
     /** Contractions whose copies have the same key share one. */
