@@ -21,10 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.keratin.ir.Module;
 import org.keratin.ir.interp.Interpreter;
 import org.keratin.ir.spi.Backend;
+import org.keratin.ir.spi.CompileOptions;
+import org.keratin.ir.spi.CompileOptions.Numerics;
 import org.keratin.tests.JavaProcess;
 import org.keratin.tests.conformance.ConformanceCase.Outcome;
 import org.keratin.tests.conformance.ConformanceCase.Status;
 import org.keratin.tests.text.CompiledChecks;
+import org.keratin.tests.text.GivenConstants;
 
 /**
  * StableHLO's own tests. The everyday run takes a tenth of them that changes from day to day and
@@ -67,17 +70,33 @@ class ConformanceTest {
         return Outcome.PASSED;
     }
 
-    private static Function<Module, Outcome> cpu() {
+    private static Backend backend() {
         Backend backend = CompiledChecks.backend("cpu").orElse(null);
         assumeTrue(backend != null, "no backend cpu on this machine");
+        return backend;
+    }
+
+    private static Function<Module, Outcome> cpu() {
+        Backend backend = backend();
         return module -> {
             List<String> refused = CompiledChecks.refused(backend, module);
             if (!refused.isEmpty()) {
                 return new Outcome(Status.REFUSED, String.join(", ", refused));
             }
-            String difference = CompiledChecks.run(backend, module);
-            return difference.isEmpty() ? Outcome.PASSED : new Outcome(Status.FAILED, difference);
+            return outcome(CompiledChecks.run(backend, module));
         };
+    }
+
+    private static Outcome outcome(String difference) {
+        return difference.isEmpty() ? Outcome.PASSED : new Outcome(Status.FAILED, difference);
+    }
+
+    /** With the constants as weights and inputs. */
+    private static Function<Module, Outcome> given() {
+        Backend backend = backend();
+        CompileOptions options = new CompileOptions(Numerics.STRICT, 2, false);
+        Random random = new Random(SEED);
+        return module -> outcome(new GivenConstants(module, random).run(backend, options));
     }
 
     /** Runs the cases and prints one line a tier; failures are returned, those of others listed. */
@@ -156,5 +175,11 @@ class ConformanceTest {
     @Tag("full")
     void allCompiled() throws IOException {
         assertEquals(List.of(), failures(run("cpu", cases(), cpu())));
+    }
+
+    @Test
+    @Tag("full")
+    void allOfGivenConstants() throws IOException {
+        assertEquals(List.of(), failures(run("cpu, given constants", cases(), given())));
     }
 }

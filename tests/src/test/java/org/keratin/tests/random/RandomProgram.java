@@ -2,6 +2,7 @@ package org.keratin.tests.random;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.keratin.ir.Block;
 import org.keratin.ir.Func;
 import org.keratin.ir.Module;
@@ -24,6 +25,17 @@ record RandomProgram(
     RandomProgram {
         roles = List.copyOf(roles);
         updates = List.copyOf(updates);
+    }
+
+    /** The same program with most of what has a known size a weight: most of it is prepared. */
+    RandomProgram withWeights(Random random) {
+        List<Role> drawn = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) {
+            boolean known = body().args().get(i).type() instanceof TensorType t && t.isStatic();
+            boolean weight = known && roles.get(i) == Role.INPUT && random.nextInt(3) > 0;
+            drawn.add(weight ? Role.VARIABLE : roles.get(i));
+        }
+        return new RandomProgram(module, drawn, updates, style);
     }
 
     Block body() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -46,6 +47,26 @@ class RandomProgramsTest {
     @Tag("soak")
     void newSeeds() {
         run("new", System.nanoTime(), Long.MAX_VALUE, SOAK_MINUTES * 60_000_000_000L);
+    }
+
+    @Test
+    void ofWeights() {
+        weights(COUNT / 2);
+    }
+
+    @Test
+    @Tag("full")
+    void manyOfWeights() {
+        weights(COUNT * 10);
+    }
+
+    private void weights(long count) {
+        run(
+                "of weights",
+                SEED,
+                count,
+                Long.MAX_VALUE,
+                seed -> Generator.generate(seed, style(seed)).withWeights(new Random(seed)));
     }
 
     @Test
