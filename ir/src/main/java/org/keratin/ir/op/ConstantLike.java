@@ -40,6 +40,10 @@ public record ConstantLike(Attr value, TensorType scalar) implements Op.Pure, Op
     @Override
     public List<Type> inferTypes(List<Type> operands, List<Block> regions) {
         Rules.count(this, operands, 1);
+        Rules.check(
+                !scalar.dtype().isString(),
+                Rules.label(this),
+                "the elements must be numbers, received " + scalar);
         return List.of(Rules.tensor(this, operands, 0).withDtype(scalar.dtype()));
     }
 

@@ -48,12 +48,12 @@ public final class FoldLoops implements Pass {
                                 : emit(b, node, in));
     }
 
-    /** The node as loops; null where it is no fold, or a size has no name. */
+    /** The node as loops; null where it is no fold, a size has no name, or there are strings. */
     static @Nullable List<Value> emit(Builder b, Node node, List<Value> in) {
-        boolean dynamic =
-                in.stream().anyMatch(v -> v.type().isDynamic())
-                        || node.types().stream().anyMatch(Type::isDynamic);
-        if (dynamic) {
+        boolean left =
+                in.stream().anyMatch(v -> isLeft(v.type()))
+                        || node.types().stream().anyMatch(FoldLoops::isLeft);
+        if (left) {
             return null;
         }
         return switch (node.op()) {
@@ -78,6 +78,10 @@ public final class FoldLoops implements Pass {
             case MapOp op -> List.of(map(b, node, in));
             default -> null;
         };
+    }
+
+    private static boolean isLeft(Type type) {
+        return type.isDynamic() || type instanceof TensorType tensor && tensor.dtype().isString();
     }
 
     private static Value map(Builder b, Node node, List<Value> in) {

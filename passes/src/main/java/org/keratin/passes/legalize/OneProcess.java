@@ -23,6 +23,7 @@ import org.keratin.passes.Pass;
 import org.keratin.passes.PassContext;
 import org.keratin.passes.Rewriter;
 import org.keratin.runtime.DType;
+import org.keratin.runtime.NDArray;
 
 /**
  * What ops between processes are where one process runs: its own values, zeros, or, for its number,
@@ -108,7 +109,7 @@ public final class OneProcess implements Pass {
         List<Value> results = new ArrayList<>();
         for (Value result : node.results()) {
             TensorType type = result.tensorType();
-            Value zero = b.emit(Constant.scalar(type.dtype(), 0));
+            Value zero = b.emit(Constant.of(NDArray.allocate(type.dtype())));
             results.add(b.emit(new BroadcastInDim(type, List.of()), zero));
         }
         return results;

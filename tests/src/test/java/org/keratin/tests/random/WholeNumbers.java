@@ -101,8 +101,10 @@ final class WholeNumbers {
         }
     }
 
+    /** Complex numbers count, so that {@link #put} meets them. */
     private static boolean isFloat(Type type) {
-        return type instanceof TensorType tensor && tensor.dtype().isFloat();
+        return type instanceof TensorType tensor
+                && (tensor.dtype().isFloat() || tensor.dtype().isComplex());
     }
 
     /** Of an integer, what its type can hold. */
